@@ -1,0 +1,120 @@
+import { type FactorId } from "./instrument.ts";
+import { type Counts } from "./round-result.ts";
+import { type Mode } from "./round.ts";
+import { type Day } from "./row.ts";
+
+/** What stands out about a factor (A1 to A7). `lowMinority` is the lesser remark of A1. */
+export type FlagKind = Flag["kind"];
+
+/** Where a flag was decided: one factor in one round. */
+interface Decided {
+  readonly factorId: FactorId;
+  readonly roundId: string;
+  readonly heldOn: Day;
+  readonly mode: Mode;
+}
+
+/** The numbers of the round that a level flag was decided on. */
+interface LevelEvidence {
+  readonly counts: Counts;
+  /** Answers on the scale, without don't-knows. */
+  readonly n: number;
+  readonly median: number;
+  readonly limit: number;
+  /** First day of the unbroken run of rounds with this flag. */
+  readonly since: Day;
+  /** Length of that run, in rounds; at least 1. */
+  readonly rounds: number;
+}
+
+/** Change between ballots, judged on ranks (A2, A7, A11). */
+export interface BallotChange {
+  readonly basis: "previous" | "earlier" | "slide";
+  readonly counts: Counts;
+  readonly n: number;
+  readonly median: number;
+  /** The answers compared with: of the previous round, or of all earlier rounds together. */
+  readonly countsBefore: Counts;
+  readonly nBefore: number;
+  readonly medianBefore: number;
+  /** Rounds in the comparison, without the last. */
+  readonly roundsBefore: number;
+  /** First day of the rounds compared with. */
+  readonly since: Day;
+  /** One-sided mid-p in the direction of the call. */
+  readonly midP: number;
+  /** The mid-p at or below which this look calls. */
+  readonly limit: number;
+}
+
+/** Change between single numbers: two points at once or three steps in a row; indicative (A10). */
+export interface SingleChange {
+  readonly basis: "twoPoints" | "threeInARow";
+  readonly from: number;
+  readonly to: number;
+  readonly since: Day;
+}
+
+/** Each flag carries the evidence it was decided on (A8); the sentence is made in `i18n`. */
+export type Flag =
+  | (Decided & LevelEvidence & { readonly kind: "low" | "lowMinority" | "strong" })
+  | (Decided & LevelEvidence & { readonly kind: "divided"; readonly agreement: number })
+  | (Decided & {
+      readonly kind: "unsure";
+      readonly dontKnow: number;
+      /** All who answered, don't-knows included. */
+      readonly answered: number;
+      readonly limit: number;
+    })
+  | (Decided & { readonly kind: "falling" | "rising"; readonly change: BallotChange | SingleChange })
+  | (Decided & {
+      readonly kind: "stale";
+      /** The last time it was scored; absent when it never was. */
+      readonly lastScoredOn?: Day;
+      readonly weeks: number;
+      readonly limitWeeks: number;
+    })
+  | (Decided & {
+      readonly kind: "unattended";
+      /** Rounds in a row with a flag and without a place on an agenda. */
+      readonly rounds: number;
+      readonly since: Day;
+      readonly because: "low" | "falling" | "divided" | "unsure" | "stale";
+    });
+
+/** Whether change could be judged, and if not why (A8, A10, I3). */
+export type TrendState =
+  | { readonly type: "judged" }
+  /** First round of this factor, or too few ballots to tell any change from chance. */
+  | { readonly type: "tooEarly"; readonly rounds: number }
+  /** The round before has another mode or another version of the instrument. */
+  | { readonly type: "notComparable"; readonly because: "mode" | "instrument" }
+  | { readonly type: "notScored" };
+
+/** One factor's answers in the round that scored it last, or before that. */
+export interface FactorPoint {
+  readonly roundId: string;
+  readonly heldOn: Day;
+  readonly mode: Mode;
+  readonly counts: Counts;
+  readonly n: number;
+  readonly dontKnow: number;
+  readonly notApplicable: number;
+  /** Absent when nobody gave a point on the scale. */
+  readonly median?: number;
+  readonly q1?: number;
+  readonly q3?: number;
+  /** Van der Eijk's A, -1 to 1; only where more than one person answered. */
+  readonly agreement?: number;
+}
+
+/** All there is to say about one factor now. */
+export interface FactorAttention {
+  readonly factorId: FactorId;
+  readonly latest?: FactorPoint;
+  readonly previous?: FactorPoint;
+  /** The last round did not cover this factor: what is shown is older (R7). */
+  readonly isOlder: boolean;
+  readonly flags: readonly Flag[];
+  readonly trend: TrendState;
+}

@@ -1,0 +1,40 @@
+import { type PhaseKind } from "./community.ts";
+import { type FactorAttention, type Flag } from "./flag.ts";
+import { type FactorId } from "./instrument.ts";
+import { type RoundResult } from "./round-result.ts";
+import { type Day } from "./row.ts";
+
+/** A factor stood on the agenda of a meeting: it was attended to. */
+export interface Attended {
+  readonly factorId: FactorId;
+  readonly heldOn: Day;
+}
+
+/** Everything about one community that flags and charts are made from. Order of the lists is free. */
+export interface History {
+  readonly factorIds: readonly FactorId[];
+  readonly rounds: readonly RoundResult[];
+  readonly phases: readonly { readonly kind: PhaseKind; readonly startsOn: Day }[];
+  readonly attended: readonly Attended[];
+  readonly rhythmWeeks: number;
+  readonly today: Day;
+}
+
+/** A factor that the manager left off the agenda after a certain round, with a reason (A9). */
+export interface SetAsideFactor {
+  readonly factorId: FactorId;
+  readonly roundId: string;
+  readonly reason: string;
+}
+
+/** A flagged factor in the order of A9. The first `MOST_PROPOSED` that are not set aside are proposed. */
+export interface Proposal {
+  readonly factorId: FactorId;
+  readonly attention: FactorAttention;
+  /** The flag that gave it its place. */
+  readonly mainFlag: Flag;
+  /** Why it stands where it stands, most weighty first. */
+  readonly because: readonly ("serious" | "certain" | "longUnattended" | "withinReach")[];
+  readonly proposed: boolean;
+  readonly setAside?: { readonly reason: string };
+}

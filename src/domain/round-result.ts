@@ -1,0 +1,54 @@
+import { isPoint, type Answer } from "./answer.ts";
+import { type FactorId } from "./instrument.ts";
+import { type MeetingKind } from "./meeting.ts";
+import { type Mode } from "./round.ts";
+import { type Day } from "./row.ts";
+
+/** How many answered 1, 2, 3, 4 and 5. */
+export type Counts = readonly [number, number, number, number, number];
+
+/** The answers to one factor in one round. A `manager` or `agreed` round has one answer. */
+export interface FactorResult {
+  readonly counts: Counts;
+  readonly dontKnow: number;
+  readonly notApplicable: number;
+  /** Changed after the round was closed, visibly and with a reason (R6). */
+  readonly corrected: boolean;
+}
+
+/**
+ * What one round says, as calculations and charts see it: no rows, no people.
+ *
+ * `factors` lacks the factors that nobody answered (R7). `hidden` is true while an individual round is
+ * open (R4) or has fewer ballots than its threshold (R5); its `factors` is then empty.
+ */
+export interface RoundResult {
+  readonly roundId: string;
+  readonly meetingId: string;
+  readonly heldOn: Day;
+  readonly meetingKind: MeetingKind;
+  readonly mode: Mode;
+  readonly instrumentId: string;
+  readonly instrumentVersion: number;
+  readonly isOpen: boolean;
+  /** Number of ballots; 1 in a `manager` or `agreed` round. */
+  readonly ballots: number;
+  readonly threshold: number;
+  readonly hidden: boolean;
+  readonly factors: Readonly<Record<FactorId, FactorResult>>;
+}
+
+export const NO_COUNTS: Counts = [0, 0, 0, 0, 0];
+
+/** Counts the answers to one factor (S1, S2). */
+export function countAnswers(answers: readonly Answer[], corrected = false): FactorResult {
+  const counts: [number, number, number, number, number] = [0, 0, 0, 0, 0];
+  let dontKnow = 0;
+  let notApplicable = 0;
+  for (const answer of answers) {
+    if (isPoint(answer)) counts[answer - 1] = (counts[answer - 1] ?? 0) + 1;
+    else if (answer === "dont-know") dontKnow += 1;
+    else notApplicable += 1;
+  }
+  return { counts, dontKnow, notApplicable, corrected };
+}

@@ -1,0 +1,31 @@
+import { about } from "./en/about.ts";
+import { agenda } from "./en/agenda.ts";
+import { app } from "./en/app.ts";
+import { attention } from "./en/attention.ts";
+import { charts } from "./en/charts.ts";
+import { communities } from "./en/communities.ts";
+import { dashboard } from "./en/dashboard.ts";
+import { documents } from "./en/documents.ts";
+import { errors } from "./en/errors.ts";
+import { importing } from "./en/importing.ts";
+import { myData } from "./en/my-data.ts";
+import { scoring } from "./en/scoring.ts";
+import { vocabulary } from "./en/vocabulary.ts";
+
+import { type Messages } from "./messages.ts";
+
+export const en: Messages = {
+  about,
+  agenda,
+  app,
+  attention,
+  charts,
+  communities,
+  dashboard,
+  documents,
+  errors,
+  importing,
+  myData,
+  scoring,
+  vocabulary,
+};

@@ -1,0 +1,40 @@
+import { type Language } from "./language.ts";
+
+/** Dates, numbers and lists as the language writes them (U3). */
+export interface Format {
+  /** "21 november 2026" */
+  readonly day: (day: string) => string;
+  /** "21 nov 2026" */
+  readonly shortDay: (day: string) => string;
+  /** "nov 2026" */
+  readonly month: (day: string) => string;
+  /** Up to `digits` decimals, without trailing zeros: "3,5". A minus is an en dash, as fonts have it. */
+  readonly number: (value: number, digits?: number) => string;
+  /** A share of one as a percentage: "33%". */
+  readonly percent: (share: number) => string;
+  /** "a, b en c" */
+  readonly list: (items: readonly string[]) => string;
+}
+
+const LOCALE = { nl: "nl-NL", en: "en-GB" } as const satisfies Record<Language, string>;
+
+// A calendar day has no time zone: noon UTC is that day nearly everywhere, and the formatter says UTC.
+const at = (day: string) => new Date(`${day}T12:00:00Z`);
+
+export function makeFormat(language: Language): Format {
+  const locale = LOCALE[language];
+  const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const shortDay = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+  const month = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  return {
+    day: (value) => day.format(at(value)),
+    shortDay: (value) => shortDay.format(at(value)),
+    month: (value) => month.format(at(value)),
+    number: (value, digits = 1) =>
+      new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value).replace("-", "–"),
+    percent: (share) => percent.format(share),
+    list: (items) => list.format(items),
+  };
+}

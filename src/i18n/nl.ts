@@ -1,0 +1,29 @@
+import { about } from "./nl/about.ts";
+import { agenda } from "./nl/agenda.ts";
+import { app } from "./nl/app.ts";
+import { attention } from "./nl/attention.ts";
+import { charts } from "./nl/charts.ts";
+import { communities } from "./nl/communities.ts";
+import { dashboard } from "./nl/dashboard.ts";
+import { documents } from "./nl/documents.ts";
+import { errors } from "./nl/errors.ts";
+import { importing } from "./nl/importing.ts";
+import { myData } from "./nl/my-data.ts";
+import { scoring } from "./nl/scoring.ts";
+import { vocabulary } from "./nl/vocabulary.ts";
+
+export const nl = {
+  about,
+  agenda,
+  app,
+  attention,
+  charts,
+  communities,
+  dashboard,
+  documents,
+  errors,
+  importing,
+  myData,
+  scoring,
+  vocabulary,
+};
