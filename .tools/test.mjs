@@ -1,0 +1,24 @@
+// `npm test`: installs what the lockfile says when that is needed, finds a browser, then checks the types, builds the
+// app as it ships and runs every test. Words behind it go to Vitest: `npm test -- --project e2e`.
+import { prepare, run, stop } from "./run.mjs";
+
+prepare();
+const { findBrowser } = await import("./find-browser.mjs");
+const browser = await findBrowser().catch((/** @type {Error} */ error) => stop(error.message));
+
+/** @type {[string, string[], Record<string, string>][]} */
+const steps = [
+  ["@typescript/native/bin/tsc", ["-p", "."], {}],
+  ["@typescript/native/bin/tsc", ["-p", "src/domain"], {}],
+  ["@typescript/native/bin/tsc", ["-p", "tests"], {}],
+  ["vite/bin/vite.js", ["build", "--logLevel", "warn"], { NODE_ENV: "production" }],
+  [
+    "vitest/vitest.mjs",
+    ["run", ...process.argv.slice(2)],
+    { NODE_ENV: "test", TEST_BROWSER: JSON.stringify(browser), TEST_DIST: "dist" },
+  ],
+];
+for (const [file, words, env] of steps) {
+  const code = await run(file, words, env);
+  if (code !== 0) process.exit(code);
+}

@@ -1,0 +1,62 @@
+import { chromium, type Browser, type Page } from "playwright-core";
+import { inject } from "vitest";
+
+import { testBrowser } from "../../.tools/test-browser.mjs";
+import { watch } from "./trouble.ts";
+
+export interface AppOptions {
+  /** What the browser asks for. Dutch unless said otherwise. */
+  readonly language?: "nl" | "en";
+  readonly theme?: "light" | "dark";
+  readonly width?: number;
+  readonly height?: number;
+  /** After the first visit: the page is loaded again without a network. */
+  readonly offline?: boolean;
+  /** The place in the app, as it stands behind the address: "#/about". */
+  readonly place?: string;
+  /** Another server than the one with the build under test. */
+  readonly url?: string;
+}
+
+let browser: Browser | undefined;
+
+/** A device that never saw the app opens it. Everything it should not do fails the test (see trouble.ts). */
+export async function openApp(options: AppOptions = {}): Promise<Page> {
+  const url = options.url ?? inject("appUrl");
+  const page = await openDevice(options, url);
+  await page.goto(url + (options.place ?? ""));
+  if (options.offline === true) await goOffline(page);
+  return page;
+}
+
+/** Waits until the app can do without a network, takes the network away and loads the page again. */
+export async function goOffline(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.context().setOffline(true);
+  await page.reload();
+}
+
+async function openDevice(options: AppOptions, url: string): Promise<Page> {
+  browser ??= await chromium.launch(testBrowser());
+  const context = await browser.newContext({
+    locale: options.language === "en" ? "en-GB" : "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    colorScheme: options.theme ?? "light",
+    reducedMotion: "reduce",
+    viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+    acceptDownloads: true,
+  });
+  context.setDefaultTimeout(10_000);
+  await watch(context, new URL(url).origin);
+  return context.newPage();
+}
+
+export async function closeAll(): Promise<void> {
+  for (const context of browser?.contexts() ?? []) await context.close();
+}
+
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = undefined;
+}

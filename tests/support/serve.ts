@@ -1,0 +1,12 @@
+import { preview, type PreviewServer } from "vite";
+
+/** Serves a built folder under a path, on a port that is free. */
+export function serve(dist: string, base: string): Promise<PreviewServer> {
+  return preview({
+    configFile: false,
+    base,
+    logLevel: "error",
+    build: { outDir: dist },
+    preview: { host: "127.0.0.1", port: 0 },
+  });
+}

@@ -1,0 +1,96 @@
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+
+import { contentSecurityPolicy } from "./.tools/content-security-policy.ts";
+import { serviceWorker } from "./.tools/service-worker.ts";
+import { testBrowser } from "./.tools/test-browser.mjs";
+
+export default defineConfig({
+  // Relative addresses: the built folder works on any static host, under any path.
+  base: "./",
+  plugins: [react(), contentSecurityPolicy(), serviceWorker()],
+  build: {
+    // Small files stay files: as data: addresses the content security policy would refuse fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Which chunk imports which: what the budget of the first load is measured by.
+    manifest: true,
+    reportCompressedSize: false,
+  },
+  test: {
+    sequence: { concurrent: false },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["src/**/*.test.{ts,tsx}", "tests/unit/**/*.test.ts"],
+          exclude: ["**/*.browser.test.*"],
+          setupFiles: ["tests/support/fail-on-console.ts"],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        // Named beforehand: a package found only half-way makes the first run reload.
+        optimizeDeps: {
+          include: [
+            "react",
+            "react-dom",
+            "react-dom/client",
+            "react/jsx-runtime",
+            "react/jsx-dev-runtime",
+            "@dnd-kit/core",
+            "@dnd-kit/sortable",
+            "@dnd-kit/utilities",
+            "@testing-library/react",
+            "@testing-library/user-event",
+            "axe-core",
+            "dexie",
+            "dexie-react-hooks",
+            "fast-check",
+            "fractional-indexing",
+            "lucide-react",
+            "papaparse",
+            "pdfkit",
+            "pdfkit/output",
+            "read-excel-file/browser",
+            "recharts",
+            "wouter",
+            "wouter/use-hash-location",
+            "zod/mini",
+            "zustand",
+          ],
+        },
+        test: {
+          name: "browser",
+          include: ["src/**/*.browser.test.{ts,tsx}"],
+          setupFiles: ["tests/support/fail-on-console.ts"],
+          sequence: { groupOrder: 1 },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: testBrowser() }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/support/preview-server.ts"],
+          setupFiles: ["tests/support/fail-on-trouble.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
