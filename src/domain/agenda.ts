@@ -40,10 +40,10 @@ export const AgendaPoint = z.object({
   /** Why it is here, though it was not proposed (A9). */
   reason: LongText,
   question: LongText,
-  workFormId: z.optional(z.string()),
+  workFormId: z.nullish(z.string()),
   /** Minutes on the agenda. */
   minutes: z.int().check(z.gte(0), z.lte(480)),
-  ownerId: z.optional(Id),
+  ownerId: z.nullish(Id),
 });
 export type AgendaPoint = Readonly<Omit<z.infer<typeof AgendaPoint>, "evidence">> & {
   readonly evidence?: readonly Flag[];

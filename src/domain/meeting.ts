@@ -13,6 +13,6 @@ export const Meeting = z.object({
   /** What it was about, or where; may be empty. */
   title: ShortText,
   /** How many people were there; absent when nobody counted. */
-  attendance: z.optional(z.int().check(z.gte(0), z.lte(1000))),
+  attendance: z.nullish(z.int().check(z.gte(0), z.lte(1000))),
 });
 export type Meeting = Readonly<z.infer<typeof Meeting>>;

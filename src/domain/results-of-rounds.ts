@@ -1,0 +1,104 @@
+import { type Answer } from "./answer.ts";
+import { groupBy } from "./group-by.ts";
+import { type FactorId } from "./instrument.ts";
+import { type Meeting } from "./meeting.ts";
+import { countAnswers, type FactorResult, type RoundResult } from "./round-result.ts";
+import { type Ballot, type Correction, type Round, type Score } from "./round.ts";
+
+/** The rows of one community that rounds are made of. */
+export interface RoundRows {
+  readonly meetings: readonly Meeting[];
+  readonly rounds: readonly Round[];
+  readonly scores: readonly Score[];
+  readonly corrections: readonly Correction[];
+  readonly ballots: readonly Ballot[];
+}
+
+/** What each round says, oldest first; rounds on one day in the order of their ids (R1 to R7). */
+export function resultsOfRounds(rows: RoundRows): readonly RoundResult[] {
+  const meetings = new Map(rows.meetings.map((meeting) => [meeting.id, meeting]));
+  const scores = groupBy(rows.scores, (score) => score.roundId);
+  const corrections = groupBy(rows.corrections, (correction) => correction.roundId);
+  const ballots = groupBy(rows.ballots, (ballot) => ballot.roundId);
+  return rows.rounds
+    .flatMap((round): RoundResult[] => {
+      const meeting = meetings.get(round.meetingId);
+      if (meeting === undefined) return [];
+      return [
+        round.mode === "individual"
+          ? individualResult(round, meeting, ballots.get(round.id) ?? [])
+          : singleResult(round, meeting, currentAnswers(scores.get(round.id) ?? [], corrections.get(round.id) ?? [])),
+      ];
+    })
+    .toSorted((a, b) => a.heldOn.localeCompare(b.heldOn) || a.roundId.localeCompare(b.roundId));
+}
+
+/** An answer as it stands now, after corrections (R6). */
+export interface CurrentAnswer {
+  readonly answer: Answer | null;
+  readonly corrected: boolean;
+}
+
+/** The answers of a `manager` or `agreed` round with its corrections applied in the order of their stamps (R6). */
+export function currentAnswers(
+  scores: readonly Score[],
+  corrections: readonly Correction[],
+): ReadonlyMap<FactorId, CurrentAnswer> {
+  const answers = new Map<FactorId, CurrentAnswer>();
+  for (const score of scores) {
+    if (score.answer !== undefined) answers.set(score.factorId, { answer: score.answer, corrected: false });
+  }
+  for (const correction of corrections.toSorted(byStamp)) {
+    answers.set(correction.factorId, { answer: correction.to, corrected: true });
+  }
+  return answers;
+}
+
+function byStamp(a: Correction, b: Correction): number {
+  return (a._t?.["to"] ?? "").localeCompare(b._t?.["to"] ?? "") || a.id.localeCompare(b.id);
+}
+
+function about(round: Round, meeting: Meeting) {
+  return {
+    roundId: round.id,
+    meetingId: meeting.id,
+    heldOn: meeting.heldOn,
+    meetingKind: meeting.kind,
+    mode: round.mode,
+    instrumentId: round.instrumentId,
+    instrumentVersion: round.instrumentVersion,
+    isOpen: round.status === "open",
+    threshold: round.threshold,
+  };
+}
+
+function singleResult(round: Round, meeting: Meeting, answers: ReadonlyMap<FactorId, CurrentAnswer>): RoundResult {
+  const factors: Record<FactorId, FactorResult> = {};
+  for (const [factorId, { answer, corrected }] of answers) {
+    if (answer !== null) factors[factorId] = countAnswers([answer], corrected);
+  }
+  return { ...about(round, meeting), ballots: 1, hidden: false, factors };
+}
+
+/** R4: hidden until the reveal. R5: hidden below the threshold. Then no number leaves this function. */
+function individualResult(round: Round, meeting: Meeting, ballots: readonly Ballot[]): RoundResult {
+  const hidden = round.status === "open" || ballots.length < round.threshold;
+  return {
+    ...about(round, meeting),
+    ballots: ballots.length,
+    hidden,
+    factors: hidden ? {} : countBallots(ballots),
+  };
+}
+
+function countBallots(ballots: readonly Ballot[]): Readonly<Record<FactorId, FactorResult>> {
+  const answers = new Map<FactorId, Answer[]>();
+  for (const ballot of ballots) {
+    for (const [factorId, answer] of Object.entries(ballot.answers)) {
+      const list = answers.get(factorId);
+      if (list === undefined) answers.set(factorId, [answer]);
+      else list.push(answer);
+    }
+  }
+  return Object.fromEntries([...answers].map(([factorId, list]) => [factorId, countAnswers(list)]));
+}

@@ -1,0 +1,19 @@
+import { type Ballot } from "#domain/round.ts";
+import { ROW_VERSION } from "#domain/row.ts";
+
+import { type Database } from "./database.ts";
+import { newId } from "./new-id.ts";
+import { SCHEMAS } from "./tables.ts";
+
+/**
+ * Adds ballots within the caller's transaction. Each gets a random id and nothing else: no name, no
+ * order, no time, no stamp (R3). Give them in random order.
+ */
+export async function addBallots(
+  database: Database,
+  place: { readonly communityId: string; readonly roundId: string },
+  answers: readonly Ballot["answers"][],
+): Promise<void> {
+  const ballots = answers.map((given) => SCHEMAS.ballots.parse({ id: newId(), v: ROW_VERSION, ...place, answers: given }));
+  await database.ballots.bulkAdd(ballots);
+}

@@ -1,0 +1,135 @@
+import { generateKeyBetween, generateNKeysBetween } from "fractional-indexing";
+
+import { type AgendaPoint, type StandingItem } from "#domain/agenda.ts";
+import { type Flag } from "#domain/flag.ts";
+import { type FactorId } from "#domain/instrument.ts";
+import { type Result } from "#domain/result.ts";
+
+import { type Database } from "./database.ts";
+import { type MeetingDetails } from "./meetings.ts";
+import { newId } from "./new-id.ts";
+import { type StorageError } from "./storage-error.ts";
+import { type Change, change, write } from "./write.ts";
+
+type Written = Promise<Result<void, StorageError>>;
+
+/** A point as it is put on the agenda (G1). */
+export interface NewPoint {
+  readonly kind: AgendaPoint["kind"];
+  readonly factorId?: FactorId;
+  readonly standingItem?: StandingItem;
+  readonly title?: string;
+  /** Copied as it was at this moment (G1). */
+  readonly evidence?: readonly Flag[];
+  /** Why it is added though it was not proposed (A9). */
+  readonly reason?: string;
+  readonly question: string;
+  readonly minutes: number;
+  readonly tipIds?: readonly string[];
+}
+
+interface NewAgenda {
+  readonly communityId: string;
+  /** Absent for a meeting that is not there yet. */
+  readonly meetingId?: string;
+  /** The round whose flags it is made from. */
+  readonly roundId?: string;
+  readonly points: readonly NewPoint[];
+}
+
+/** Makes the agenda of a coming meeting, with its first points, all or nothing. */
+export async function makeAgenda(
+  database: Database,
+  { communityId, meetingId = newId(), roundId, points }: NewAgenda,
+  meeting: MeetingDetails,
+): Promise<Result<string, StorageError>> {
+  const id = newId();
+  const orders = generateNKeysBetween(null, null, points.length);
+  const written = await write(database, [
+    change("meetings", meetingId, { communityId, ...meeting, deleted: false }),
+    change("agendas", id, { communityId, meetingId, ...(roundId !== undefined && { roundId }), deleted: false }),
+    ...points.flatMap((point, index) => newPoint({ communityId, agendaId: id, order: orders[index] ?? "a0" }, point)),
+  ]);
+  return written.ok ? { ok: true, value: id } : written;
+}
+
+/** Puts a point at the end. */
+export async function addPoint(
+  database: Database,
+  agenda: { readonly id: string; readonly communityId: string },
+  points: readonly AgendaPoint[],
+  point: NewPoint,
+): Written {
+  const order = generateKeyBetween(points.at(-1)?.order ?? null, null);
+  return write(database, newPoint({ communityId: agenda.communityId, agendaId: agenda.id, order }, point));
+}
+
+function newPoint(
+  place: { readonly communityId: string; readonly agendaId: string; readonly order: string },
+  point: NewPoint,
+): readonly Change[] {
+  const id = newId();
+  const { tipIds = [], evidence, title = "", reason = "", ...rest } = point;
+  return [
+    change("agendaPoints", id, {
+      ...place,
+      ...rest,
+      title,
+      reason,
+      ...(evidence !== undefined && { evidence }),
+      deleted: false,
+    }),
+    ...tipIds.map((tipId) => tipChange(place.communityId, id, { tipId, chosen: true })),
+  ];
+}
+
+export type PointEdit = Partial<Pick<AgendaPoint, "title" | "question" | "minutes" | "reason">> & {
+  readonly ownerId?: string | null;
+  readonly workFormId?: string | null;
+};
+
+export async function editPoint(database: Database, pointId: string, fields: PointEdit): Written {
+  return write(database, [change("agendaPoints", pointId, fields)]);
+}
+
+export async function removePoint(database: Database, pointId: string, deleted: boolean): Written {
+  return write(database, [change("agendaPoints", pointId, { deleted })]);
+}
+
+/** Moves a point between two others; only the moved row changes. `points` are in their present order. */
+export async function movePoint(
+  database: Database,
+  points: readonly AgendaPoint[],
+  pointId: string,
+  toIndex: number,
+): Written {
+  const others = points.filter(({ id }) => id !== pointId);
+  const order = generateKeyBetween(others[toIndex - 1]?.order ?? null, others[toIndex]?.order ?? null);
+  return write(database, [change("agendaPoints", pointId, { order })]);
+}
+
+export async function chooseTip(
+  database: Database,
+  point: AgendaPoint,
+  tip: { readonly tipId: string; readonly chosen: boolean },
+): Written {
+  return write(database, [tipChange(point.communityId, point.id, tip)]);
+}
+
+function tipChange(communityId: string, pointId: string, { tipId, chosen }: { readonly tipId: string; readonly chosen: boolean }): Change {
+  return change("agendaPointTips", `${pointId}_${tipId}`, { communityId, pointId, tipId, deleted: !chosen });
+}
+
+interface Overrule {
+  readonly communityId: string;
+  readonly roundId: string;
+  readonly factorId: FactorId;
+}
+
+/** Leaves a proposed factor off this time, with a reason (A9); `null` takes that back. */
+export async function setAside(database: Database, of: Overrule, reason: string | null): Written {
+  const id = `${of.roundId}_${of.factorId}`;
+  return write(database, [
+    change("setAsides", id, reason === null ? { deleted: true } : { ...of, reason, deleted: false }),
+  ]);
+}

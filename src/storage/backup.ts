@@ -1,0 +1,86 @@
+import { type Backup, makeBackup } from "#domain/backup.ts";
+import { mergeRows, type StampedRow } from "#domain/merge-rows.ts";
+import { err, ok, type Result } from "#domain/result.ts";
+
+import { type Database } from "./database.ts";
+import { type StorageError, toStorageError } from "./storage-error.ts";
+import { TABLES } from "./tables.ts";
+
+/** Everything in the database, deleted rows included, so that a deletion travels too (B1). */
+export async function readEverything(database: Database, today: string): Promise<Result<Backup, StorageError>> {
+  try {
+    const rows = await database.transaction("r", [...TABLES], () =>
+      Promise.all(TABLES.map(async (table): Promise<[string, StampedRow[]]> => [table, await database.table(table).toArray()])),
+    );
+    return ok(makeBackup(today, Object.fromEntries(rows)));
+  } catch (cause) {
+    return err(toStorageError(cause));
+  }
+}
+
+/** What restoring a backup would do (B1). */
+export interface RestorePreview {
+  readonly communities: readonly { readonly name: string; readonly isNew: boolean }[];
+  readonly newRows: number;
+  readonly changedRows: number;
+  readonly sameRows: number;
+}
+
+/** Says what a restore will do before it does it (B1). */
+export async function previewRestore(database: Database, backup: Backup): Promise<Result<RestorePreview, StorageError>> {
+  try {
+    const merged = await Promise.all(Object.entries(backup.tables).map(([table, rows]) => mergeTable(database, table, rows)));
+    const all = merged.flat();
+    const known = new Set((await database.communities.toArray()).map(({ id }) => id));
+    return ok({
+      communities: (backup.tables["communities"] ?? [])
+        .filter((row) => row["deleted"] !== true)
+        .map((row) => ({ name: String(row["name"]), isNew: !known.has(row.id) })),
+      newRows: all.filter(({ was }) => was === undefined).length,
+      changedRows: all.filter(({ was, row }) => was !== undefined && !same(was, row)).length,
+      sameRows: all.filter(({ was, row }) => was !== undefined && same(was, row)).length,
+    });
+  } catch (cause) {
+    return err(toStorageError(cause));
+  }
+}
+
+/** Merges a backup into what is here, whole or not at all (B1, B4). Ballots are never changed, only added (R3). */
+export async function restore(database: Database, backup: Backup): Promise<Result<void, StorageError>> {
+  try {
+    await database.transaction("rw", [...TABLES], async () => {
+      for (const [table, rows] of Object.entries(backup.tables)) {
+        // oxlint-disable-next-line no-await-in-loop -- one transaction, table by table
+        const merged = await mergeTable(database, table, rows);
+        const fresh = merged.filter(({ was, row }) => was === undefined || !same(was, row));
+        // oxlint-disable-next-line no-await-in-loop -- one transaction, table by table
+        await database.table(table).bulkPut(fresh.map(({ row }) => row));
+      }
+    });
+    return ok(undefined);
+  } catch (cause) {
+    return err(toStorageError(cause));
+  }
+}
+
+interface Merged {
+  readonly was: StampedRow | undefined;
+  readonly row: StampedRow;
+}
+
+async function mergeTable(database: Database, table: string, rows: readonly StampedRow[]): Promise<readonly Merged[]> {
+  const known: readonly (StampedRow | undefined)[] = await database.table(table).bulkGet(rows.map(({ id }) => id));
+  return rows.map((row, index): Merged => {
+    const was = known[index];
+    if (was === undefined) return { was, row };
+    return { was, row: table === "ballots" ? was : mergeRows(was, row) };
+  });
+}
+
+function same(a: StampedRow, b: StampedRow): boolean {
+  return sorted(a) === sorted(b);
+}
+
+function sorted(row: StampedRow): string {
+  return JSON.stringify(Object.entries(row).toSorted(([a], [b]) => a.localeCompare(b)).map(([field, value]) => (field === "_t" ? [field, Object.entries(Object(value)).toSorted()] : [field, value])));
+}

@@ -1,0 +1,44 @@
+import { Dexie, type EntityTable } from "dexie";
+
+import { type RowOf, type TableName } from "./tables.ts";
+
+/** A value of this device alone; never leaves it in a backup, never synced. */
+export interface MetaRow {
+  readonly id: string;
+  readonly value: unknown;
+}
+
+type Tables = { readonly [T in TableName]: EntityTable<RowOf[T], "id"> };
+
+export interface Database extends Tables {
+  readonly meta: EntityTable<MetaRow, "id">;
+}
+
+export const DATABASE_NAME = "kiemkracht";
+
+/** All data of the app on this device (B3). */
+export class Database extends Dexie {
+  constructor(name = DATABASE_NAME) {
+    // An acknowledged write must survive a killed browser (B5); it costs 0.2 ms a save.
+    super(name, { chromeTransactionDurability: "strict" });
+
+    // Released versions are history: add one below, never edit one above. Versions only add, because
+    // devices with an older version may still write.
+    this.version(1).stores({
+      communities: "id",
+      members: "id, communityId",
+      memberRoles: "id, communityId",
+      phases: "id, communityId",
+      meetings: "id, communityId",
+      rounds: "id, communityId",
+      scores: "id, communityId",
+      corrections: "id, communityId",
+      ballots: "id, communityId",
+      agendas: "id, communityId",
+      agendaPoints: "id, communityId",
+      agendaPointTips: "id, communityId",
+      setAsides: "id, communityId",
+      meta: "id",
+    });
+  }
+}

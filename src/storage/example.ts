@@ -1,0 +1,31 @@
+import { err, type Result } from "#domain/result.ts";
+import { type Ballot } from "#domain/round.ts";
+
+import { type Database } from "./database.ts";
+import { type StorageError, toStorageError } from "./storage-error.ts";
+import { type RowOf, TABLES } from "./tables.ts";
+import { change, type WritableTable, write } from "./write.ts";
+
+/** Rows of the example community by table, with fixed ids. */
+export type ExampleRows = { readonly [T in WritableTable]?: readonly RowOf[T][] } & { readonly ballots?: readonly Ballot[] };
+
+/** Puts the example community in, as seeds: fixed ids and zero stamps, so that it is never there twice. */
+export async function addExample(database: Database, rows: ExampleRows): Promise<Result<void, StorageError>> {
+  const changes = TABLES.filter((table) => table !== "ballots").flatMap((table) =>
+    (rows[table] ?? []).map(({ id, v: _v, _t, ...fields }) => ({ table, id, fields: { deleted: false, ...fields }, whenNew: {} })),
+  );
+  try {
+    return await database.transaction("rw", [...TABLES, "meta"], async () => {
+      await database.ballots.bulkPut([...(rows.ballots ?? [])]);
+      const written = await write(database, changes, { asSeed: true });
+      if (!written.ok) return written;
+      // Shown again after it was removed: that is a real edit, not a seed.
+      return await write(
+        database,
+        (rows.communities ?? []).map(({ id }) => change("communities", id, { deleted: false })),
+      );
+    });
+  } catch (cause) {
+    return err(toStorageError(cause));
+  }
+}

@@ -1,0 +1,35 @@
+/** What can go wrong between the app and the disk, in terms a user can act on. */
+export type StorageError =
+  | { readonly type: "StorageFull" }
+  /** No IndexedDB at all: a private window of some browsers, or forbidden by a setting. */
+  | { readonly type: "StorageBlocked" }
+  /** The database was made by a newer version of the app; it is left untouched (B3). */
+  | { readonly type: "StorageNewer" }
+  /** Another tab with a newer version took over; this one must reload. */
+  | { readonly type: "StorageClosed" }
+  | { readonly type: "StorageFailed"; readonly cause: unknown };
+
+const BY_NAME: Readonly<Record<string, StorageError>> = {
+  QuotaExceededError: { type: "StorageFull" },
+  MissingAPIError: { type: "StorageBlocked" },
+  SecurityError: { type: "StorageBlocked" },
+  InvalidStateError: { type: "StorageBlocked" },
+  VersionError: { type: "StorageNewer" },
+  DatabaseClosedError: { type: "StorageClosed" },
+};
+
+/** Reads what Dexie or the browser threw. */
+export function toStorageError(cause: unknown): StorageError {
+  for (const name of namesOf(cause)) {
+    const known = BY_NAME[name];
+    if (known !== undefined) return known;
+  }
+  return { type: "StorageFailed", cause };
+}
+
+// Read by shape: a DOMException from another realm is no `instanceof Error`, and Dexie wraps the real cause.
+function namesOf(cause: unknown): readonly string[] {
+  if (typeof cause !== "object" || cause === null) return [];
+  const inner = "inner" in cause ? namesOf(cause.inner) : [];
+  return "name" in cause && typeof cause.name === "string" ? [...inner, cause.name] : inner;
+}

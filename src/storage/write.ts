@@ -1,0 +1,116 @@
+import { nextStamp, ZERO_STAMP } from "#domain/clock.ts";
+import { err, ok, type Result } from "#domain/result.ts";
+import { ROW_VERSION } from "#domain/row.ts";
+
+import { type Database } from "./database.ts";
+import { newId } from "./new-id.ts";
+import { type StorageError, toStorageError } from "./storage-error.ts";
+import { type RowOf, SCHEMAS, type TableName } from "./tables.ts";
+
+/** Ballots are append-only and carry no stamp (R3); they have a road of their own, `add-ballots.ts`. */
+export type WritableTable = Exclude<TableName, "ballots">;
+
+type Fields<T extends WritableTable> = Partial<{
+  [Field in keyof Omit<RowOf[T], "id" | "v" | "_t">]: RowOf[T][Field] | undefined;
+}>;
+
+/** New values for some fields of one row; the row is made when it is not there. `undefined` empties a field. */
+export interface Change {
+  readonly table: WritableTable;
+  readonly id: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Fields that only a row that is not there yet needs. */
+  readonly whenNew: Readonly<Record<string, unknown>>;
+}
+
+export function change<T extends WritableTable>(
+  table: T,
+  id: string,
+  fields: Fields<T>,
+  whenNew: Fields<T> = {},
+): Change {
+  return { table, id, fields, whenNew };
+}
+
+interface WriteOptions {
+  /** Seeds have fixed ids and zero stamps, or two devices would double them. */
+  readonly asSeed?: boolean;
+}
+
+/**
+ * The only way the app writes (data that can travel): all changes or none, in one transaction, with a
+ * stamp on just the fields that changed. Fields this version does not know are kept.
+ *
+ * A row that would not meet its schema is a bug of the caller and throws; nothing is stored.
+ */
+export async function write(
+  database: Database,
+  changes: readonly Change[],
+  options: WriteOptions = {},
+): Promise<Result<void, StorageError>> {
+  if (changes.length === 0) return ok(undefined);
+  try {
+    await database.transaction("rw", [...tablesOf(changes), "meta"], () => writeAll(database, changes, options));
+    return ok(undefined);
+  } catch (cause) {
+    if (cause instanceof InvalidRow) throw cause;
+    return err(toStorageError(cause));
+  }
+}
+
+class InvalidRow extends Error {
+  override readonly name = "InvalidRow";
+}
+
+function tablesOf(changes: readonly Change[]): readonly string[] {
+  return [...new Set(changes.map(({ table }) => table))];
+}
+
+async function writeAll(database: Database, changes: readonly Change[], { asSeed = false }: WriteOptions): Promise<void> {
+  const clock = asSeed ? { next: () => ZERO_STAMP } : await openClock(database);
+  for (const { table, id, fields, whenNew } of changes) {
+    // One after the other: two changes of one row must see each other.
+    // oxlint-disable-next-line no-await-in-loop
+    const old: Record<string, unknown> | undefined = await database.table(table).get(id);
+    const row =
+      old === undefined
+        ? patched({ id, v: ROW_VERSION }, { ...whenNew, ...fields }, clock.next())
+        : patched(old, fields, clock.next());
+    const judged = SCHEMAS[table].safeParse(row);
+    if (!judged.success) {
+      throw new InvalidRow(`A row of ${table} would not meet its schema, so nothing was stored: ${judged.error.message}`);
+    }
+    // oxlint-disable-next-line no-await-in-loop
+    await database.table(table).put(row);
+  }
+}
+
+function patched(old: Readonly<Record<string, unknown>>, fields: Change["fields"], stamp: string): Record<string, unknown> {
+  const row: Record<string, unknown> = { ...old };
+  const stamps: Record<string, unknown> = { ...(typeof old["_t"] === "object" ? old["_t"] : {}) };
+  for (const [field, value] of Object.entries(fields)) {
+    // Emptied, not removed: an absent field could not win over an older value on another device.
+    const stored = value ?? null;
+    if (JSON.stringify(row[field] ?? null) === JSON.stringify(stored)) continue;
+    row[field] = stored;
+    stamps[field] = stamp;
+  }
+  row["_t"] = stamps;
+  return row;
+}
+
+interface OpenClock {
+  readonly next: () => string;
+}
+
+/** The clock of this device, shared by all tabs through the database; advances within the transaction. */
+async function openClock(database: Database): Promise<OpenClock> {
+  const [last, device] = await database.meta.bulkGet(["clock", "device"]);
+  const deviceId = typeof device?.value === "string" ? device.value : newId();
+  const stamp = nextStamp(typeof last?.value === "string" ? last.value : undefined, Date.now(), deviceId);
+  await database.meta.bulkPut([
+    { id: "clock", value: stamp },
+    { id: "device", value: deviceId },
+  ]);
+  return { next: () => stamp };
+}
