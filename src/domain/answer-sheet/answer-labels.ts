@@ -1,0 +1,131 @@
+import { type Answer, POINTS } from "#domain/answer.ts";
+import { type InstrumentTexts } from "#domain/instrument.ts";
+
+import { plainWords } from "./plain-words.ts";
+
+/** What a written answer means. `mild` wording ("somewhat agree") beside plain wording betrays a longer scale. */
+export interface Label {
+  readonly answer: Answer | undefined;
+  readonly wording: "usual" | "plain" | "mild";
+}
+
+/** From bare words to what they mean. */
+export type AnswerLabels = ReadonlyMap<string, Label>;
+
+/**
+ * The words in which people answer: the usual Dutch and English ones for agreeing in five steps, and
+ * the labels of the instrument itself, which win (I2).
+ */
+export function answerLabels(texts: readonly Pick<InstrumentTexts, "points">[]): AnswerLabels {
+  const labels = new Map<string, Label>();
+  const add = (written: string, label: Label) => labels.set(plainWords(written), label);
+  for (const written of NO_ANSWER) add(written, { answer: undefined, wording: "usual" });
+  for (const written of DONT_KNOW) add(written, { answer: "dont-know", wording: "usual" });
+  for (const written of NOT_APPLICABLE) add(written, { answer: "not-applicable", wording: "usual" });
+  for (const agree of AGREE) {
+    for (const full of FULLY) add(`${full} ${agree.yes}`, { answer: 5, wording: "usual" });
+    for (const full of FULLY) add(`${full} ${agree.no}`, { answer: 1, wording: "usual" });
+    for (const mild of SOMEWHAT) add(`${mild} ${agree.yes}`, { answer: 4, wording: "mild" });
+    for (const mild of SOMEWHAT) add(`${mild} ${agree.no}`, { answer: 2, wording: "mild" });
+    add(agree.yes, { answer: 4, wording: "plain" });
+    add(agree.no, { answer: 2, wording: "plain" });
+  }
+  for (const written of NEUTRAL) add(written, { answer: 3, wording: "usual" });
+  for (const { points } of texts) {
+    for (const point of POINTS) add(points[point], { answer: point, wording: "usual" });
+  }
+  return labels;
+}
+
+const AGREE = [
+  { yes: "eens", no: "oneens" },
+  { yes: "mee eens", no: "mee oneens" },
+  { yes: "mee eens", no: "niet mee eens" },
+  { yes: "agree", no: "disagree" },
+] as const;
+
+const FULLY = [
+  "helemaal",
+  "zeer",
+  "sterk",
+  "geheel",
+  "volledig",
+  "totaal",
+  "strongly",
+  "completely",
+  "totally",
+  "fully",
+] as const;
+
+const SOMEWHAT = [
+  "enigszins",
+  "een beetje",
+  "beetje",
+  "deels",
+  "grotendeels",
+  "somewhat",
+  "slightly",
+  "partly",
+  "mostly",
+] as const;
+
+const NEUTRAL = [
+  "neutraal",
+  "niet eens niet oneens",
+  "niet eens en niet oneens",
+  "niet eens, maar ook niet oneens",
+  "niet mee eens niet mee oneens",
+  "niet mee eens en niet mee oneens",
+  "niet mee eens, maar ook niet mee oneens",
+  "niet mee eens of mee oneens",
+  "noch eens noch oneens",
+  "noch eens, noch oneens",
+  "noch mee eens noch mee oneens",
+  "eens noch oneens",
+  "mee eens noch mee oneens",
+  "neutral",
+  "neither agree nor disagree",
+  "neither agree or disagree",
+  "neither disagree nor agree",
+  "neither",
+] as const;
+
+const DONT_KNOW = [
+  "weet niet",
+  "weet ik niet",
+  "weet het niet",
+  "ik weet het niet",
+  "weet niet / geen mening",
+  "geen mening",
+  "geen idee",
+  "kan ik niet beoordelen",
+  "kan ik niet zeggen",
+  "kan niet beoordelen",
+  "niet te beoordelen",
+  "don't know",
+  "dont know",
+  "I don't know",
+  "I do not know",
+  "do not know",
+  "don't know / no opinion",
+  "no opinion",
+  "no idea",
+  "not sure",
+  "unsure",
+  "cannot say",
+  "can't say",
+] as const;
+
+const NOT_APPLICABLE = [
+  "n.v.t.",
+  "nvt",
+  "niet van toepassing",
+  "niet van toepassing (voor nu)",
+  "nu niet van toepassing",
+  "not applicable",
+  "not applicable (for now)",
+  "n/a",
+  "n.a.",
+] as const;
+
+const NO_ANSWER = ["geen antwoord", "no answer"] as const;
