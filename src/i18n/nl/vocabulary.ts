@@ -114,7 +114,7 @@ export const vocabulary = {
     },
     disturbance: {
       title: "Wat ons nu stoort",
-      question: "Wat zit ons dwars en wil eerst besproken worden?",
+      question: "Wat zit ons dwars, en waar willen we het eerst over hebben?",
     },
   } satisfies Record<StandingItem, { title: string; question: string }>,
 
