@@ -4,13 +4,13 @@ import "./ui/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
+import { App } from "#app/app.tsx";
+
 const root = document.querySelector("#root");
 if (root === null) throw new Error("The page has no #root to draw in.");
 
 createRoot(root).render(
   <StrictMode>
-    <main>
-      <h1>{document.title}</h1>
-    </main>
+    <App />
   </StrictMode>,
 );

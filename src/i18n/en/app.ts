@@ -1,3 +1,39 @@
 import { type Messages } from "../messages.ts";
 
-export const app: Messages["app"] = {};
+export const app: Messages["app"] = {
+  name: "Kiemkracht",
+  loading: "Loading",
+  skip: "Skip to content",
+  navigation: "Main menu",
+  more: "More",
+  example: "Example",
+  exampleNote: "This learning community is made up, so that you can look around.",
+  undo: "Undo",
+  dismiss: "Close",
+  language: { switchTo: "Nederlands", label: "Naar het Nederlands" },
+  theme: { toDark: "Dark", toLight: "Light" },
+  pages: {
+    community: "Overview",
+    score: "Score",
+    dashboard: "Dashboard",
+    agenda: "Agenda",
+    meetings: "Meetings",
+    profile: "About the community",
+    start: "All communities",
+    myData: "My data",
+    method: "How Kiemkracht looks at scores",
+    about: "About Kiemkracht",
+  },
+  notFound: {
+    title: "This page is not here",
+    text: "The address is wrong, or what was here has been deleted. Your data are still there.",
+    toStart: "Go to the start",
+  },
+  crash: {
+    title: "Something went wrong in the app",
+    text: "Everything you saved is still on this device. Reload the page. If it happens again, save a copy of your data first.",
+    reload: "Reload the page",
+    backup: "Save a copy of my data",
+    details: "What the browser says about it",
+  },
+};

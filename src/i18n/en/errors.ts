@@ -1,3 +1,29 @@
 import { type Messages } from "../messages.ts";
 
-export const errors: Messages["errors"] = {};
+export const errors: Messages["errors"] = {
+  storageFull: {
+    title: "There is no space left on this device",
+    text: "Your last change was not saved. Everything from before is still there. Free some space and try again.",
+  },
+  storageBlocked: {
+    title: "The browser does not allow storage",
+    text: "Kiemkracht keeps everything in your browser, and that is not allowed here. Often the cause is a private window, or a setting for cookies and site data. Open the app in a normal window, or allow site data.",
+  },
+  storageNewer: {
+    title: "Your data come from a newer version",
+    text: "This app is older than your data, so it leaves them alone. Close all tabs of Kiemkracht and open the app again while online. The new version then arrives by itself.",
+  },
+  storageClosed: {
+    title: "Another tab runs a newer version",
+    text: "This tab can no longer save. Reload the page. Everything that was saved is still there.",
+  },
+  storageFailed: {
+    title: "Saving or reading did not work",
+    text: "The browser reported an error. Reload the page and try again. Everything that was saved is still there.",
+  },
+  roundClosed: {
+    title: "This round is already closed",
+    text: "That happened in another tab. Your last choice was not saved. To change something, make a correction with a reason.",
+  },
+  reload: "Reload the page",
+};

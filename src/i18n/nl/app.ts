@@ -1,1 +1,37 @@
-export const app = {};
+export const app = {
+  name: "Kiemkracht",
+  loading: "Wordt geladen",
+  skip: "Naar de inhoud",
+  navigation: "Hoofdmenu",
+  more: "Meer",
+  example: "Voorbeeld",
+  exampleNote: "Dit is een verzonnen leergemeenschap, om rond te kijken.",
+  undo: "Ongedaan maken",
+  dismiss: "Sluiten",
+  language: { switchTo: "English", label: "Switch to English" },
+  theme: { toDark: "Donker", toLight: "Licht" },
+  pages: {
+    community: "Overzicht",
+    score: "Scoren",
+    dashboard: "Dashboard",
+    agenda: "Agenda",
+    meetings: "Bijeenkomsten",
+    profile: "Over de community",
+    start: "Alle communities",
+    myData: "Mijn gegevens",
+    method: "Zo kijkt Kiemkracht naar scores",
+    about: "Over Kiemkracht",
+  },
+  notFound: {
+    title: "Deze pagina is er niet",
+    text: "Het adres klopt niet, of wat er stond is verwijderd. Je gegevens zijn er gewoon nog.",
+    toStart: "Naar het begin",
+  },
+  crash: {
+    title: "Er ging iets mis in de app",
+    text: "Wat je had opgeslagen, staat nog op dit apparaat. Laad de pagina opnieuw. Gebeurt het weer, bewaar dan eerst een kopie van je gegevens.",
+    reload: "Pagina opnieuw laden",
+    backup: "Kopie van mijn gegevens bewaren",
+    details: "Wat de browser erover zegt",
+  },
+};

@@ -1,0 +1,81 @@
+import { useEffect, useState } from "react";
+import { Router } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+
+import { loadInstrument } from "#content/load-instrument.ts";
+import { InstrumentContext, type SpokenInstrument } from "#content/use-instrument.tsx";
+import { type Speech, SpeechContext } from "#i18n/language-context.tsx";
+import { type Language } from "#i18n/language.ts";
+import { loadSpeech } from "#i18n/load-speech.ts";
+import { DatabaseContext } from "#storage/database-context.tsx";
+import { type Database } from "#storage/database.ts";
+import { openDatabase } from "#storage/open-database.ts";
+import { type StorageError } from "#storage/storage-error.ts";
+import { useChosenLanguage } from "#view-state/preferences.ts";
+
+import { CrashGuard } from "./crash-page.tsx";
+import { Routes } from "./routes.tsx";
+import { Shell } from "./shell.tsx";
+import { StorageTroublePage } from "./storage-trouble-page.tsx";
+import { useTheme } from "./use-theme.ts";
+
+type Opened = { readonly database: Database } | { readonly trouble: StorageError } | undefined;
+
+/** Opens the database, picks the language, and shows the app; nothing of it is shown half. */
+export function App() {
+  const opened = useOpened();
+  const spoken = useSpoken(useChosenLanguage());
+  useTheme();
+  if (opened === undefined || spoken === undefined) return null;
+  return (
+    <SpeechContext value={spoken.speech}>
+      <InstrumentContext value={spoken.instrument}>
+        {"trouble" in opened ? (
+          <StorageTroublePage trouble={opened.trouble} />
+        ) : (
+          <DatabaseContext value={opened.database}>
+            <Router hook={useHashLocation}>
+              <CrashGuard>
+                <Shell>
+                  <Routes />
+                </Shell>
+              </CrashGuard>
+            </Router>
+          </DatabaseContext>
+        )}
+      </InstrumentContext>
+    </SpeechContext>
+  );
+}
+
+function useOpened(): Opened {
+  const [opened, setOpened] = useState<Opened>();
+  useEffect(() => {
+    let current = true;
+    const show = (next: Opened) => current && setOpened(next);
+    void openDatabase(() => show({ trouble: { type: "StorageClosed" } })).then((result) =>
+      show(result.ok ? { database: result.value } : { trouble: result.error }),
+    );
+    return () => {
+      current = false;
+    };
+  }, []);
+  return opened;
+}
+
+/** The texts of app and instrument, always of the same language. The old ones stay until the new ones are here. */
+function useSpoken(language: Language) {
+  const [spoken, setSpoken] = useState<{ readonly speech: Speech; readonly instrument: SpokenInstrument }>();
+  useEffect(() => {
+    let current = true;
+    void Promise.all([loadSpeech(language), loadInstrument(language)]).then(([speech, instrument]) => {
+      if (!current) return;
+      document.documentElement.lang = language;
+      setSpoken({ speech, instrument });
+    });
+    return () => {
+      current = false;
+    };
+  }, [language]);
+  return spoken;
+}

@@ -1,0 +1,49 @@
+import { Component, type ReactNode } from "react";
+
+import { useMessages } from "#i18n/language-context.tsx";
+import { readEverything } from "#storage/backup.ts";
+import { useDatabase } from "#storage/database-context.tsx";
+import { today } from "#storage/today.ts";
+import { Button } from "#ui/button.tsx";
+import { Page } from "#ui/page.tsx";
+import { saveFile } from "#ui/save-file.ts";
+
+/** Catches a bug in a page: nothing stored is lost, and the user reads what to do (B5). */
+export class CrashGuard extends Component<{ readonly children: ReactNode }, { readonly cause?: unknown }> {
+  override state: { readonly cause?: unknown } = {};
+
+  static getDerivedStateFromError(cause: unknown) {
+    return { cause };
+  }
+
+  override render() {
+    return "cause" in this.state ? <CrashPage cause={this.state.cause} /> : this.props.children;
+  }
+}
+
+function CrashPage({ cause }: { readonly cause: unknown }) {
+  const { app } = useMessages();
+  const database = useDatabase();
+
+  async function saveCopy() {
+    const backup = await readEverything(database, today());
+    if (backup.ok) saveFile(new Blob([JSON.stringify(backup.value)], { type: "application/json" }), `kiemkracht-${today()}.json`);
+  }
+
+  return (
+    <main>
+      <Page narrow title={app.crash.title} lead={app.crash.text}>
+        <div className="row">
+          <Button look="primary" onClick={() => location.reload()}>
+            {app.crash.reload}
+          </Button>
+          <Button onClick={() => void saveCopy()}>{app.crash.backup}</Button>
+        </div>
+        <details className="section">
+          <summary>{app.crash.details}</summary>
+          <pre className="scroll-x small">{String(cause)}</pre>
+        </details>
+      </Page>
+    </main>
+  );
+}

@@ -1,0 +1,106 @@
+import { lazy, Suspense } from "react";
+import { Route, Switch } from "wouter";
+
+import { type Community } from "#domain/community.ts";
+import { NewRoundPage } from "#features/scoring/new-round-page.tsx";
+import { ScorePage } from "#features/scoring/score-page.tsx";
+import { StartPage } from "#features/communities/start-page.tsx";
+import { CommunityPage } from "#features/communities/community-page.tsx";
+import { useCommunities } from "#storage/use-communities.ts";
+
+import { NotFoundPage } from "./not-found-page.tsx";
+
+// Everything that is not on the way to the first score is fetched when it is asked for.
+const ProfilePage = lazy(() => import("#features/communities/profile-page.tsx").then((m) => ({ default: m.ProfilePage })));
+const MeetingsPage = lazy(() => import("#features/scoring/meetings-page.tsx").then((m) => ({ default: m.MeetingsPage })));
+const RoundPage = lazy(() => import("#features/scoring/round-page.tsx").then((m) => ({ default: m.RoundPage })));
+const ImportPage = lazy(() => import("#features/importing/import-page.tsx").then((m) => ({ default: m.ImportPage })));
+const DashboardPage = lazy(() => import("#features/dashboard/dashboard-page.tsx").then((m) => ({ default: m.DashboardPage })));
+const ProjectorPage = lazy(() => import("#features/dashboard/projector-page.tsx").then((m) => ({ default: m.ProjectorPage })));
+const FactorPage = lazy(() => import("#features/dashboard/factor-page.tsx").then((m) => ({ default: m.FactorPage })));
+const AgendasPage = lazy(() => import("#features/agenda/agendas-page.tsx").then((m) => ({ default: m.AgendasPage })));
+const AgendaPage = lazy(() => import("#features/agenda/agenda-page.tsx").then((m) => ({ default: m.AgendaPage })));
+const MyDataPage = lazy(() => import("#features/my-data/my-data-page.tsx").then((m) => ({ default: m.MyDataPage })));
+const AboutPage = lazy(() => import("#features/about/about-page.tsx").then((m) => ({ default: m.AboutPage })));
+const MethodPage = lazy(() => import("#features/method/method-page.tsx").then((m) => ({ default: m.MethodPage })));
+
+/** Every place has its own address; an unknown one gets a page with a way on. */
+export function Routes() {
+  return (
+    <Suspense fallback={null}>
+      <Switch>
+        <Route path="/">
+          <StartPage />
+        </Route>
+        <Route path="/data">
+          <MyDataPage />
+        </Route>
+        <Route path="/about">
+          <AboutPage />
+        </Route>
+        <Route path="/method">
+          <MethodPage />
+        </Route>
+        <Route path="/c/:communityId/*?">
+          {({ communityId }) => <CommunityRoutes key={communityId} communityId={communityId} />}
+        </Route>
+        <Route>
+          <NotFoundPage />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+function CommunityRoutes({ communityId }: { readonly communityId: string }) {
+  const communities = useCommunities();
+  if (communities === undefined) return null;
+  const community = communities.find(({ id }) => id === communityId);
+  return community === undefined ? <NotFoundPage /> : <PagesOf community={community} />;
+}
+
+function PagesOf({ community }: { readonly community: Community }) {
+  return (
+    <Switch>
+      <Route path="/c/:communityId">
+        <CommunityPage community={community} />
+      </Route>
+      <Route path="/c/:communityId/profile">
+        <ProfilePage community={community} />
+      </Route>
+      <Route path="/c/:communityId/meetings">
+        <MeetingsPage community={community} />
+      </Route>
+      <Route path="/c/:communityId/score">
+        <NewRoundPage community={community} />
+      </Route>
+      <Route path="/c/:communityId/score/:roundId">
+        {({ roundId }) => <ScorePage key={roundId} community={community} roundId={roundId} />}
+      </Route>
+      <Route path="/c/:communityId/round/:roundId">
+        {({ roundId }) => <RoundPage key={roundId} community={community} roundId={roundId} />}
+      </Route>
+      <Route path="/c/:communityId/import">
+        <ImportPage community={community} />
+      </Route>
+      <Route path="/c/:communityId/dashboard">
+        <DashboardPage community={community} />
+      </Route>
+      <Route path="/c/:communityId/projector">
+        <ProjectorPage community={community} />
+      </Route>
+      <Route path="/c/:communityId/factor/:factorId">
+        {({ factorId }) => <FactorPage key={factorId} community={community} factorId={factorId} />}
+      </Route>
+      <Route path="/c/:communityId/agenda">
+        <AgendasPage community={community} />
+      </Route>
+      <Route path="/c/:communityId/agenda/:agendaId">
+        {({ agendaId }) => <AgendaPage key={agendaId} community={community} agendaId={agendaId} />}
+      </Route>
+      <Route>
+        <NotFoundPage />
+      </Route>
+    </Switch>
+  );
+}

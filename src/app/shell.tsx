@@ -1,0 +1,37 @@
+import { type ReactNode } from "react";
+import { useRoute } from "wouter";
+
+import { useMessages } from "#i18n/language-context.tsx";
+
+import { Header } from "./header.tsx";
+import { UndoBar } from "./undo-bar.tsx";
+import { UpdatePrompt } from "./update-prompt.tsx";
+
+import "./shell.css";
+
+/** What stands round every page: skip link, header, messages. The projector shows the page alone. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const { app } = useMessages();
+  const [onProjector] = useRoute("/c/:communityId/projector");
+  return (
+    <>
+      <a
+        className="skip"
+        href="#inhoud"
+        onClick={(event) => {
+          // The hash is the address of the page; focus moves without changing it.
+          event.preventDefault();
+          document.querySelector<HTMLElement>("main")?.focus();
+        }}
+      >
+        {app.skip}
+      </a>
+      {!onProjector && <Header />}
+      <main tabIndex={-1}>{children}</main>
+      <div className="messages no-print">
+        <UndoBar />
+        <UpdatePrompt />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { explainError } from "#i18n/explain-error.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { type StorageError } from "#storage/storage-error.ts";
+import { Button } from "#ui/button.tsx";
+import { Page } from "#ui/page.tsx";
+
+/** When the database cannot be opened: what happened, why, and what to do (B3, B5). */
+export function StorageTroublePage({ trouble }: { readonly trouble: StorageError }) {
+  const messages = useMessages();
+  const { title, text } = explainError(trouble, messages);
+  return (
+    <main>
+      <Page narrow title={title} lead={text}>
+        <Button look="primary" onClick={() => location.reload()}>
+          {messages.errors.reload}
+        </Button>
+      </Page>
+    </main>
+  );
+}

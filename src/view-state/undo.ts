@@ -1,0 +1,20 @@
+import { create } from "zustand";
+
+/** Something that was just done and can be taken back (U4). */
+export interface Undoable {
+  readonly text: string;
+  readonly undo: () => Promise<unknown>;
+}
+
+interface UndoState {
+  readonly last: Undoable | undefined;
+  readonly offer: (undoable: Undoable) => void;
+  readonly dismiss: () => void;
+}
+
+/** Stays until it is used, dismissed or replaced: a message that goes by itself is gone too soon for some. */
+export const useUndo = create<UndoState>()((set) => ({
+  last: undefined,
+  offer: (last) => set({ last }),
+  dismiss: () => set({ last: undefined }),
+}));
