@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 
+import { chunkRecord } from "./.tools/chunk-record.ts";
 import { contentSecurityPolicy } from "./.tools/content-security-policy.ts";
 import { serviceWorker } from "./.tools/service-worker.ts";
 import { testBrowser } from "./.tools/test-browser.mjs";
@@ -9,13 +10,11 @@ import { testBrowser } from "./.tools/test-browser.mjs";
 export default defineConfig({
   // Relative addresses: the built folder works on any static host, under any path.
   base: "./",
-  plugins: [react(), contentSecurityPolicy(), serviceWorker()],
+  plugins: [react(), contentSecurityPolicy(), chunkRecord(), serviceWorker()],
   build: {
     // Small files stay files: as data: addresses the content security policy would refuse fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // Which chunk imports which: what the budget of the first load is measured by.
-    manifest: true,
     reportCompressedSize: false,
   },
   test: {

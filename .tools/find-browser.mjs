@@ -23,14 +23,20 @@ export async function findBrowser() {
   const given = process.env["CHROME_PATH"];
   if (given !== undefined) return (await started(given)) ?? fail(`CHROME_PATH=${given} does not start.`);
 
-  if (process.env["NO_INSTALLED_BROWSER"] === undefined) {
-    for (const executablePath of installedBrowsers()) {
-      const browser = await started(executablePath);
-      if (browser !== undefined) return browser;
-    }
+  const browser = (await installed()) ?? (await pinned()) ?? (await started()) ?? (await downloaded());
+  return (
+    browser ??
+    fail("No browser could be started. Install Chrome, Edge or Chromium, or set CHROME_PATH to one.")
+  );
+}
+
+async function installed() {
+  if (process.env["NO_INSTALLED_BROWSER"] !== undefined) return undefined;
+  for (const executablePath of installedBrowsers()) {
+    const browser = await started(executablePath);
+    if (browser !== undefined) return browser;
   }
-  const browser = (await pinned()) ?? (await started()) ?? (await downloaded());
-  return browser ?? fail("No browser could be started. Install Chrome, Edge or Chromium, or set CHROME_PATH to one.");
+  return undefined;
 }
 
 /**
@@ -68,7 +74,9 @@ async function pinned() {
 
 async function downloaded() {
   const root = path.join(PINNED, "../..");
-  return npm(["exec", "--", "playwright-core", "install", "--only-shell", "chromium"], root) ? started() : undefined;
+  return npm(["exec", "--", "playwright-core", "install", "--only-shell", "chromium"], root)
+    ? started()
+    : undefined;
 }
 
 /**

@@ -8,11 +8,16 @@ const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 /** Goes to the top of the project, says so when this Node is too old, and installs what the lockfile says. */
 export function prepare() {
   process.chdir(ROOT);
-  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (!((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22)) {
+  if (isTooOld(process.versions.node))
     stop(`Node 20.19, 22.12 or newer is needed; this is ${process.version}.`);
-  }
   if (!isInstalled(ROOT) && !npm(["ci"], ROOT)) stop("The packages could not be installed.");
+}
+
+/** @param {string} version */
+function isTooOld(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const firstMinor = { 20: 19, 22: 12 }[major];
+  return firstMinor === undefined ? major < 23 : minor < firstMinor;
 }
 
 /**
@@ -22,7 +27,9 @@ export function prepare() {
  */
 export function isInstalled(folder) {
   const stamp = path.join(folder, "node_modules/.package-lock.json");
-  return existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(path.join(folder, "package-lock.json")).mtimeMs;
+  return (
+    existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(path.join(folder, "package-lock.json")).mtimeMs
+  );
 }
 
 /**
@@ -58,7 +65,8 @@ export function run(file, words, env = {}) {
       stdio: "inherit",
       env: { ...process.env, ...env },
     });
-    for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => child.kill(signal));
+    for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"]))
+      process.on(signal, () => child.kill(signal));
     child.on("exit", (code) => resolve(code ?? 1));
   });
 }

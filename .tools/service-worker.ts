@@ -5,7 +5,9 @@ import path from "node:path";
 import { type Plugin } from "vite";
 
 /** What runs in the browser; `__VERSION__` and `__FILES__` are filled in below. */
-const WORKER = `const CACHE = "kiemkracht-__VERSION__";
+const WORKER = `// With the scope: two copies on one host, under two paths, leave each other alone.
+const PREFIX = "kiemkracht " + registration.scope + " ";
+const CACHE = PREFIX + "__VERSION__";
 const FILES = __FILES__;
 
 addEventListener("install", (event) => {
@@ -27,18 +29,19 @@ addEventListener("fetch", (event) => {
   event.respondWith(answer(request));
 });
 
+// The version before this one is kept too: a tab that still runs it may yet ask for its parts.
 async function takeOver() {
-  for (const name of await caches.keys()) {
-    if (name.startsWith("kiemkracht-") && name !== CACHE) await caches.delete(name);
-  }
+  const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  for (const name of others.slice(0, -1)) await caches.delete(name);
   await clients.claim();
 }
 
 // By URL and without looking at Vary: a host that answers "Vary: Origin" would else never be found back offline.
 async function answer(request) {
-  const cache = await caches.open(CACHE);
   const wanted = request.mode === "navigate" ? "./" : request.url;
-  return (await cache.match(wanted, { ignoreVary: true })) ?? fetch(request);
+  const cache = await caches.open(CACHE);
+  const options = { ignoreVary: true };
+  return (await cache.match(wanted, options)) ?? (await caches.match(wanted, options)) ?? fetch(request);
 }
 `;
 
@@ -60,7 +63,8 @@ export function serviceWorker(): Plugin {
       for (const [name, file] of Object.entries(bundle)) {
         if (!name.startsWith(".")) contents.set(name, file.type === "chunk" ? file.code : file.source);
       }
-      for (const name of filesIn(publicFolder)) contents.set(name, readFileSync(path.join(publicFolder, name)));
+      for (const name of filesIn(publicFolder))
+        contents.set(name, readFileSync(path.join(publicFolder, name)));
 
       const names = [...contents.keys()].toSorted();
       const hash = createHash("sha256").update(WORKER);

@@ -3,7 +3,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), "node_modules/.cache/chromium-147.0.0");
+const folder = path.join(
+  path.dirname(fileURLToPath(import.meta.url)),
+  "node_modules/.cache/chromium-147.0.0",
+);
 mkdirSync(folder, { recursive: true });
 
 // It unpacks into the temporary folder, and takes any Chromium that it finds there: give it one of its own.

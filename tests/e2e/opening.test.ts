@@ -1,6 +1,6 @@
 import { expect, inject, it } from "vitest";
 
-import { openApp } from "../support/open-app.ts";
+import { openApp } from "#tests/support/open-app.ts";
 
 it("opens under a path of any depth", async () => {
   const page = await openApp();

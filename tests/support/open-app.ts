@@ -1,7 +1,8 @@
 import { chromium, type Browser, type Page } from "playwright-core";
 import { inject } from "vitest";
 
-import { testBrowser } from "../../.tools/test-browser.mjs";
+import { testBrowser } from "#tools/test-browser.mjs";
+
 import { watch } from "./trouble.ts";
 
 export interface AppOptions {

@@ -10,6 +10,7 @@ export const app: Messages["app"] = {
   exampleNote: "This learning community is made up, so that you can look around.",
   undo: "Undo",
   dismiss: "Close",
+  update: { available: "There is a new version of Kiemkracht.", load: "Load the new version" },
   language: { switchTo: "Nederlands", label: "Naar het Nederlands" },
   theme: { toDark: "Dark", toLight: "Light" },
   pages: {

@@ -8,6 +8,7 @@ export const app = {
   exampleNote: "Dit is een verzonnen leergemeenschap, om rond te kijken.",
   undo: "Ongedaan maken",
   dismiss: "Sluiten",
+  update: { available: "Er is een nieuwe versie van Kiemkracht.", load: "Nieuwe versie laden" },
   language: { switchTo: "English", label: "Switch to English" },
   theme: { toDark: "Donker", toLight: "Licht" },
   pages: {

@@ -1,0 +1,77 @@
+import ts from "typescript";
+
+// TypeScript 7 ships no compiler API yet. Without one the cruise sees no module and passes.
+if (!("createSourceFile" in ts)) throw new Error('Alias "typescript" to @typescript/typescript6.');
+
+/** Who may import whom. A folder may import the folders named here, itself, and nothing else. */
+const MAY_IMPORT = {
+  domain: [],
+  content: ["domain"],
+  i18n: ["domain"],
+  ui: ["domain", "i18n"],
+  charts: ["domain", "i18n", "ui"],
+  documents: ["domain", "i18n", "content"],
+  storage: ["domain"],
+  "view-state": ["domain", "i18n"],
+  features: ["domain", "content", "i18n", "ui", "charts", "documents", "storage", "view-state"],
+  app: ["domain", "content", "i18n", "ui", "charts", "documents", "storage", "view-state", "features"],
+};
+
+/** The packages that only one folder may know, so that replacing one stays a local change. */
+const ONLY_IN = {
+  dexie: "storage",
+  "dexie-react-hooks": "storage",
+  pdfkit: "documents",
+  recharts: "charts",
+  zustand: "view-state",
+};
+
+const TEST = "\\.test\\.tsx?$";
+
+export default {
+  forbidden: [
+    ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+      name: `${folder}-imports-only-${allowed.join("-") || "itself"}`,
+      severity: "error",
+      from: { path: `^src/${folder}/`, pathNot: TEST },
+      to: { path: "^src/", pathNot: `^src/(${[folder, ...allowed].join("|")})/` },
+    })),
+    {
+      name: "a-feature-does-not-know-another-feature",
+      severity: "error",
+      from: { path: "^src/features/([^/]+)/" },
+      to: { path: "^src/features/", pathNot: "^src/features/$1/" },
+    },
+    {
+      name: "domain-knows-no-package-but-zod",
+      severity: "error",
+      from: { path: "^src/domain/", pathNot: TEST },
+      to: { dependencyTypes: ["npm", "npm-dev", "npm-peer"], pathNot: "node_modules/zod/" },
+    },
+    ...Object.entries(ONLY_IN).map(([name, folder]) => ({
+      name: `${name}-only-in-${folder}`,
+      severity: "error",
+      from: { path: "^src/", pathNot: [`^src/${folder}/`, TEST] },
+      to: { path: `node_modules/(@types/)?${name}/` },
+    })),
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    { name: "no-dead-ends", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: { orphan: true, pathNot: ["\\.d\\.ts$", "^tests/fixtures/", "^src/main\\.tsx$"] },
+      to: {},
+    },
+    {
+      name: "no-test-code-in-the-app",
+      severity: "error",
+      from: { path: "^src/", pathNot: TEST },
+      to: { path: "^tests/|\\.test\\.tsx?$" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types"] },
+  },
+};

@@ -1,0 +1,57 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+/** One file that breaks one rule each, by the name of the rule that should say so. */
+const PLANTED = {
+  "domain-imports-only-itself": ["src/domain/round.ts", 'import "../storage/rounds.ts";'],
+  "domain-knows-no-package-but-zod": ["src/domain/summary.ts", 'import "react";'],
+  "ui-imports-only-i18n": ["src/ui/button.tsx", 'import "../domain/round.ts";'],
+  "storage-imports-only-domain": ["src/storage/rounds.ts", 'import "../ui/button.tsx";'],
+  "a-feature-does-not-know-another-feature": [
+    "src/features/agenda/page.tsx",
+    'import "../scoring/form.tsx";',
+  ],
+  "dexie-only-in-storage": ["src/features/scoring/form.tsx", 'import "dexie";'],
+  "recharts-only-in-charts": ["src/features/dashboard/page.tsx", 'import "recharts";'],
+  "zustand-only-in-view-state": ["src/app/shell.tsx", 'import "zustand";'],
+  "pdfkit-only-in-documents": ["src/charts/picture.ts", 'import "pdfkit";'],
+  "no-test-code-in-the-app": ["src/storage/example.ts", 'import "../../tests/support/rounds.ts";'],
+  "no-dead-ends": ["src/app/nowhere.ts", 'import "./missing.ts";'],
+  "no-orphans": ["src/ui/alone.ts", ""],
+  "no-cycles": ["src/i18n/language.ts", 'import "./messages.ts";'],
+} as const;
+
+const OTHERS = {
+  "src/i18n/messages.ts": 'import "./language.ts";',
+  "tests/support/rounds.ts": "",
+};
+
+let folder: string;
+let found: { readonly from: string; readonly rule: { readonly name: string } }[];
+
+beforeAll(() => {
+  mkdirSync(".cache", { recursive: true });
+  folder = mkdtempSync(path.resolve(".cache/layers-"));
+  for (const [file, text] of [...Object.values(PLANTED), ...Object.entries(OTHERS)]) {
+    mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
+    writeFileSync(path.join(folder, file), `${text}\nexport {};\n`);
+  }
+  const { stdout } = spawnSync(
+    process.execPath,
+    [
+      path.resolve("node_modules/dependency-cruiser/bin/dependency-cruise.mjs"),
+      ...["src", "tests", "--output-type", "json", "--config", path.resolve(".dependency-cruiser.mjs")],
+    ],
+    { cwd: folder, encoding: "utf8" },
+  );
+  found = JSON.parse(stdout).summary.violations;
+}, 30_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it.each(Object.entries(PLANTED))("the layers report %s", (rule, [file]) => {
+  expect(found.filter(({ from }) => from === file).map(({ rule: { name } }) => name)).toContain(rule);
+});
