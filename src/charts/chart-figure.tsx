@@ -1,0 +1,67 @@
+import { type ReactNode, useId, useRef, useState } from "react";
+
+import { useMessages } from "#i18n/language-context.tsx";
+import { Button } from "#ui/button.tsx";
+
+import { PictureMenu } from "./picture-menu.tsx";
+
+import "./chart-figure.css";
+
+/** What every chart of the app is given. */
+export interface ChartFrame {
+  /** The point of the chart, as a sentence made from the data. */
+  readonly title: string;
+  /** Level of the heading that says it; 3 unless told. */
+  readonly level?: 2 | 3 | 4 | undefined;
+  /** Whose view the numbers are, of how many (R2, S2). */
+  readonly footnote?: ReactNode;
+  /** `large` is for a projector: readable from four metres. */
+  readonly size?: "normal" | "large" | undefined;
+}
+
+interface ChartFigureProps extends ChartFrame {
+  readonly drawing: ReactNode;
+  readonly table: ReactNode;
+  /** The drawing is itself a table that a screen reader can read: it is not hidden from it, nor doubled. */
+  readonly drawingIsReadable?: boolean;
+}
+
+/**
+ * The frame of every chart (U2): the point in words, the drawing, the same facts as a table one key away,
+ * and a picture for slides.
+ *
+ * The drawing is decoration to a screen reader; the table is always there for it.
+ */
+export function ChartFigure(props: ChartFigureProps) {
+  const { title, level = 3, size = "normal", footnote, drawing, table, drawingIsReadable = false } = props;
+  const messages = useMessages().charts.figure;
+  const titleId = useId();
+  const sheet = useRef<HTMLDivElement>(null);
+  const [showsTable, setShowsTable] = useState(false);
+  const Heading = `h${level}` as const;
+  const needsTable = showsTable || !drawingIsReadable;
+  return (
+    <figure className={`chart-figure chart-figure--${size}`} aria-labelledby={titleId}>
+      <div className="chart-figure__sheet" ref={sheet}>
+        <figcaption>
+          <Heading className="chart-figure__title" id={titleId}>
+            {title}
+          </Heading>
+        </figcaption>
+        <div hidden={showsTable} aria-hidden={drawingIsReadable ? undefined : true}>
+          {drawing}
+        </div>
+        {needsTable && (
+          <div className={showsTable ? "scroll-x chart-figure__table" : "visually-hidden"}>{table}</div>
+        )}
+        {footnote !== undefined && <p className="chart-figure__footnote">{footnote}</p>}
+      </div>
+      <div className="chart-figure__tools no-print">
+        <Button look="quiet" onClick={() => setShowsTable(!showsTable)}>
+          {showsTable ? messages.showDrawing : messages.showTable}
+        </Button>
+        {!showsTable && <PictureMenu title={title} sheet={sheet} />}
+      </div>
+    </figure>
+  );
+}
