@@ -1,0 +1,157 @@
+import { type WorkFormTexts } from "#domain/work-form.ts";
+
+/** Work forms from "Leren Transformeren", in English. */
+export const wmoEn = {
+  "appreciative-interview": {
+    name: "Appreciative interview",
+    purpose: "Discover what already goes well and what people did for it themselves.",
+    preparation:
+      "Put two or three questions on a card, such as: when did things really go well here, and what did you do?",
+    steps: [
+      "Form pairs of people who do not know each other well yet.",
+      "One of them asks questions for ten minutes: what works already, and what did you do for it?",
+      "Swap roles and take another ten minutes.",
+      "Each pair tells the group the best example of the other person.",
+      "Put up the strengths you hear and choose one to do more of.",
+    ],
+    harvest: "A list of strengths, and one to build on.",
+  },
+  "scale-question": {
+    name: "Scale question",
+    purpose: "Show how differently you see things, and talk about the next small step.",
+    preparation: "Tape a line from 1 to 10 on the floor, or draw one on a sheet.",
+    steps: [
+      "Say in one sentence which change you want.",
+      "Everyone silently picks a place from 1 to 10: where are we now?",
+      "First ask: why are you not lower? It shows what is already there.",
+      "Then ask: what does one point higher look like, and how would you notice?",
+      "Choose one small step in that direction together.",
+    ],
+    harvest: "What already stands, and one step towards a point higher.",
+  },
+  "speed-date": {
+    name: "Speed-date opening",
+    purpose: "Hear from everyone, in a short time, what they are doing already.",
+    preparation: "Put two rows of chairs face to face and have a bell or a timer ready.",
+    steps: [
+      "Sit down in pairs. Each tells for two minutes what they already do for the shared goal.",
+      "When the bell rings, one row moves up a chair.",
+      "Go on until everyone has spoken to everyone, or until time is up.",
+      "Ask the group: which strengths did you hear in someone else?",
+      "Write them on a sheet that stays on the wall.",
+    ],
+    harvest: "A sheet full of strengths, and a group that knows what is going on already.",
+  },
+  "photo-cards": {
+    name: "Photo cards for and against",
+    purpose: "Make it easy to talk about doubts and hopes around a change.",
+    preparation: "Lay out at least thirty very different photos or postcards.",
+    steps: [
+      "Name the change in question.",
+      "Everyone chooses one image for a drawback and one for an advantage.",
+      "Take turns to tell what you see in your images. The others only ask questions.",
+      "Put the drawbacks on the left and the advantages on the right. What stands out?",
+      "Choose the drawback to take seriously first and discuss what would help.",
+    ],
+    harvest: "The group’s worries and chances, and one worry to act on.",
+  },
+  "talking-stick": {
+    name: "Talking stick",
+    purpose: "Let everyone finish, also when it gets tense.",
+    preparation: "Bring an object that feels good in the hand.",
+    steps: [
+      "Agree on the rule: whoever holds the object speaks. The others listen.",
+      "Ask your question and pass the object round. A moment of silence is fine.",
+      "Go round once more. Now you can also respond to what you heard.",
+      "Name together what you agree on and what you do not agree on yet.",
+    ],
+    harvest: "What you share, where you differ, and the feeling that everyone was heard.",
+  },
+  "open-space": {
+    name: "Open space",
+    purpose: "Let the questions come from the group, and the answers too.",
+    preparation: "Put up an empty timetable with places and times.",
+    steps: [
+      "Whoever has a question reads it out and chooses a place and a time.",
+      "Everyone goes to the question they feel like working on.",
+      "Learning nothing and adding nothing? Then feel free to walk to another group.",
+      "Whoever asked the question writes down the answers.",
+      "Come back to the circle: what do you take along, and who carries on with it?",
+    ],
+    harvest: "Answers to the questions of the moment, each with a name.",
+  },
+  "circle-of-influence": {
+    name: "Circle of influence",
+    purpose: "Put your energy into what you can change.",
+    preparation: "Draw three circles around each other on a large sheet.",
+    steps: [
+      "Everyone writes their worries on separate notes.",
+      "Put each note in its place together: we control this, we can influence this, or we must accept this.",
+      "Look at the middle ring: whom can we approach about this, and who will?",
+      "From the inner circle, choose what you will start on yourselves.",
+      "Let go of the outer notes, on purpose.",
+    ],
+    harvest: "A choice of what you will work on, and peace about the rest.",
+  },
+  "bottleneck-causes-tips": {
+    name: "Bottleneck, causes, tips",
+    purpose: "Use what the whole group knows for one person’s question.",
+    preparation: "Ask beforehand who would like to bring in a bottleneck.",
+    steps: [
+      "The person who brings it in explains the bottleneck in five minutes.",
+      "The group asks questions to understand it and gives no advice yet.",
+      "The group names possible causes. The person says which ones hit the mark.",
+      "Everyone gives one tip.",
+      "The person chooses a first step and says when it will be done.",
+    ],
+    harvest: "A clear bottleneck with its causes, and a first step with a date.",
+  },
+  "works-and-rubs": {
+    name: "Works well, rubs",
+    purpose: "Put side by side what runs well and what chafes, without deciding who is right.",
+    steps: [
+      "Form groups of three or four.",
+      "Make two lists of five points at most: what works well, and what rubs?",
+      "Put up the lists and combine what is the same.",
+      "Choose one point from each list together.",
+      "Discuss how to hold on to the one and what to do about the other.",
+    ],
+    harvest: "One point to hold on to and one point to tackle.",
+  },
+  "where-is-energy": {
+    name: "Where is the energy?",
+    purpose: "Find the spot where people can help each other and feel like doing so.",
+    preparation: "Have a large sheet, markers and stickers ready.",
+    steps: [
+      "Everyone briefly tells what they are working on. Put it on the sheet.",
+      "Draw lines between pieces of work that could meet.",
+      "Put a sticker on the work that gives you energy.",
+      "Look where most lines and stickers are. What could grow there?",
+      "Make a first appointment between the people who want to start there.",
+    ],
+    harvest: "A map of current work, and a start at the spot with energy.",
+  },
+  "shared-words": {
+    name: "Shared words",
+    purpose: "Notice in time that you use the same word for different things.",
+    steps: [
+      "Collect words that you use a lot, such as ‘sustainable’ or ‘result’.",
+      "Choose the three words that cause most confusion.",
+      "For each word everyone writes down what they mean, with an example.",
+      "Put the notes side by side. Where is the difference?",
+      "For each word, make one sentence that everyone can work with.",
+    ],
+    harvest: "A short list of words that everyone understands.",
+  },
+  "energy-check": {
+    name: "Energy meter",
+    purpose: "Know at the start how the group is doing.",
+    steps: [
+      "Ask at the start: how much energy do you bring today, from 1 to 5?",
+      "Everyone holds up that many fingers at the same time.",
+      "Ask who would like to say something about it. Silence is fine.",
+      "Is the energy low? Start with something small that is sure to work, or with a break.",
+    ],
+    harvest: "A picture of the energy in the group, and a programme that fits.",
+  },
+} satisfies Record<string, WorkFormTexts>;

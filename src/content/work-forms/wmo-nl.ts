@@ -1,0 +1,157 @@
+import { type WorkFormTexts } from "#domain/work-form.ts";
+
+/** Work forms from "Leren Transformeren", in Dutch. */
+export const wmoNl = {
+  "appreciative-interview": {
+    name: "Waarderend interview",
+    purpose: "Ontdek wat er al goed gaat en wat mensen daar zelf voor deden.",
+    preparation:
+      "Zet twee of drie vragen op een kaartje, zoals: wanneer liep het hier echt lekker, en wat deed jij toen?",
+    steps: [
+      "Maak tweetallen van mensen die elkaar nog niet zo goed kennen.",
+      "De een vraagt tien minuten door: wat werkt er al, en wat deed je daar zelf voor?",
+      "Wissel van rol en neem weer tien minuten.",
+      "Elk tweetal vertelt de groep het mooiste voorbeeld van de ander.",
+      "Hang de sterke punten op die je hoort en kies er één om meer van te doen.",
+    ],
+    harvest: "Een lijst met sterke punten, en één punt om op verder te bouwen.",
+  },
+  "scale-question": {
+    name: "Schaalvraag",
+    purpose: "Laat zien hoe verschillend je kijkt, en praat over de volgende kleine stap.",
+    preparation: "Plak een lijn van 1 tot 10 op de vloer of teken er een op een vel.",
+    steps: [
+      "Zeg in één zin welke verandering jullie willen.",
+      "Iedereen kiest zwijgend een plek van 1 tot 10: waar staan we nu?",
+      "Vraag eerst: waarom sta je niet lager? Zo hoor je wat er al is.",
+      "Vraag dan: hoe ziet één punt hoger eruit, en waar merk je dat aan?",
+      "Kies samen één kleine stap in die richting.",
+    ],
+    harvest: "Wat er al staat, en één stap naar een punt hoger.",
+  },
+  "speed-date": {
+    name: "Speeddate-opening",
+    purpose: "Hoor in korte tijd van iedereen wat die al doet.",
+    preparation: "Zet twee rijen stoelen tegenover elkaar en leg een bel of een timer klaar.",
+    steps: [
+      "Ga twee aan twee zitten. Ieder vertelt twee minuten wat die al doet voor het gezamenlijke doel.",
+      "Gaat de bel, dan schuift één rij een stoel op.",
+      "Ga door tot iedereen elkaar gesproken heeft, of tot de tijd om is.",
+      "Vraag de groep: welke sterke kanten hoorde je bij een ander?",
+      "Schrijf ze op een vel dat blijft hangen.",
+    ],
+    harvest: "Een vel vol sterke kanten, en een groep die weet wat er al gebeurt.",
+  },
+  "photo-cards": {
+    name: "Fotokaarten voor en tegen",
+    purpose: "Maak twijfel en hoop over een verandering bespreekbaar.",
+    preparation: "Leg minstens dertig heel verschillende foto’s of ansichtkaarten neer.",
+    steps: [
+      "Noem de verandering waar het over gaat.",
+      "Iedereen kiest één beeld bij een nadeel en één beeld bij een voordeel.",
+      "Vertel om de beurt wat je in je beelden ziet. De anderen vragen alleen door.",
+      "Leg de nadelen links en de voordelen rechts. Wat valt op?",
+      "Kies het nadeel dat je als eerste serieus neemt en bespreek wat helpt.",
+    ],
+    harvest: "De zorgen en de kansen van de groep, en één zorg om iets aan te doen.",
+  },
+  "talking-stick": {
+    name: "Praatstok",
+    purpose: "Laat iedereen uitpraten, ook als het spannend is.",
+    preparation: "Neem een voorwerp mee dat fijn in de hand ligt.",
+    steps: [
+      "Spreek af: wie het voorwerp vasthoudt, praat. De anderen luisteren.",
+      "Stel je vraag en geef het voorwerp de kring rond. Even niets zeggen mag.",
+      "Ga nog een keer rond. Nu kun je ook ingaan op wat je hoorde.",
+      "Noem samen waar jullie het over eens zijn en waar nog niet.",
+    ],
+    harvest: "Wat jullie delen, waar jullie verschillen, en het gevoel dat iedereen gehoord is.",
+  },
+  "open-space": {
+    name: "Open ruimte",
+    purpose: "Laat de vragen uit de groep komen, en de antwoorden ook.",
+    preparation: "Hang een leeg rooster op met plekken en tijden.",
+    steps: [
+      "Wie een vraag heeft, leest die voor en kiest een plek en een tijd op het rooster.",
+      "Iedereen gaat naar de vraag waar die zin in heeft.",
+      "Leer je niets en draag je niets bij? Loop dan gerust naar een andere groep.",
+      "Wie de vraag stelde, schrijft de antwoorden op.",
+      "Kom terug in de kring: wat neem je mee, en wie gaat ermee verder?",
+    ],
+    harvest: "Antwoorden op de vragen die nu spelen, met een naam erbij.",
+  },
+  "circle-of-influence": {
+    name: "Cirkel van invloed",
+    purpose: "Stop je energie in wat je kunt veranderen.",
+    preparation: "Teken op een groot vel drie cirkels om elkaar heen.",
+    steps: [
+      "Iedereen schrijft zorgen op losse briefjes.",
+      "Plak elk briefje samen op zijn plek: hier gaan we zelf over, hier hebben we invloed op, of dit moeten we aanvaarden.",
+      "Kijk naar de middelste ring: wie kunnen we hierover aanspreken, en wie doet dat?",
+      "Kies uit de binnenste cirkel waar jullie zelf mee beginnen.",
+      "Laat de buitenste briefjes bewust los.",
+    ],
+    harvest: "Een keuze waar jullie werk van maken, en rust over de rest.",
+  },
+  "bottleneck-causes-tips": {
+    name: "Knelpunt, oorzaken, tips",
+    purpose: "Gebruik de kennis van de hele groep voor de vraag van één persoon.",
+    preparation: "Vraag vooraf wie een knelpunt wil inbrengen.",
+    steps: [
+      "De inbrenger vertelt in vijf minuten wat er knelt.",
+      "De groep stelt vragen om het te begrijpen en geeft nog geen advies.",
+      "De groep noemt mogelijke oorzaken. De inbrenger zegt welke raak zijn.",
+      "Ieder geeft één tip.",
+      "De inbrenger kiest een eerste stap en zegt wanneer die klaar is.",
+    ],
+    harvest: "Een helder knelpunt met oorzaken, en een eerste stap met een datum.",
+  },
+  "works-and-rubs": {
+    name: "Werkt goed, schuurt",
+    purpose: "Zet naast elkaar wat loopt en wat wringt, zonder te kiezen wie gelijk heeft.",
+    steps: [
+      "Maak groepjes van drie of vier.",
+      "Maak twee lijsten van hoogstens vijf punten: wat werkt goed, en wat schuurt?",
+      "Hang de lijsten op en voeg samen wat hetzelfde is.",
+      "Kies met elkaar één punt van elke lijst.",
+      "Bespreek hoe je het ene vasthoudt en wat je aan het andere doet.",
+    ],
+    harvest: "Eén punt om vast te houden en één punt om aan te pakken.",
+  },
+  "where-is-energy": {
+    name: "Waar zit de energie?",
+    purpose: "Vind de plek waar mensen elkaar kunnen helpen en er zin in hebben.",
+    preparation: "Leg een groot vel, stiften en stickers klaar.",
+    steps: [
+      "Iedereen vertelt kort waar die nu mee bezig is. Zet het op het vel.",
+      "Trek lijnen tussen werk dat elkaar kan raken.",
+      "Plak een sticker bij het werk waar je energie van krijgt.",
+      "Kijk waar de meeste lijnen en stickers zitten. Wat kan daar ontstaan?",
+      "Maak een eerste afspraak tussen de mensen die daar willen beginnen.",
+    ],
+    harvest: "Een kaart van het werk van nu, en een begin op de plek met energie.",
+  },
+  "shared-words": {
+    name: "Gedeelde woorden",
+    purpose: "Merk op tijd dat je met hetzelfde woord iets anders bedoelt.",
+    steps: [
+      "Verzamel woorden die jullie veel gebruiken, zoals ‘duurzaam’ of ‘resultaat’.",
+      "Kies de drie woorden die de meeste verwarring geven.",
+      "Iedereen schrijft bij elk woord wat die bedoelt, met een voorbeeld.",
+      "Leg de briefjes naast elkaar. Waar zit het verschil?",
+      "Maak bij elk woord één zin waar iedereen mee uit de voeten kan.",
+    ],
+    harvest: "Een woordenlijstje dat iedereen begrijpt.",
+  },
+  "energy-check": {
+    name: "Energiemeter",
+    purpose: "Weet bij het begin hoe de groep erbij zit.",
+    steps: [
+      "Vraag bij de start: hoeveel energie breng je vandaag mee, van 1 tot 5?",
+      "Iedereen steekt tegelijk zoveel vingers op.",
+      "Vraag wie er iets over wil zeggen. Zwijgen mag.",
+      "Is de energie laag? Begin dan met iets kleins dat zeker lukt, of met een pauze.",
+    ],
+    harvest: "Een beeld van de energie in de groep, en een programma dat daarbij past.",
+  },
+} satisfies Record<string, WorkFormTexts>;
