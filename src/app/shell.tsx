@@ -27,7 +27,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {app.skip}
       </a>
       {!onProjector && <Header />}
-      <main tabIndex={-1}>{children}</main>
+      <main id="inhoud" tabIndex={-1}>
+        {children}
+      </main>
       <div className="messages no-print">
         <UndoBar />
         <UpdatePrompt />

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 
 /** What went wrong in a page without a test looking for it. */
 const troubles: string[] = [];
+const expected: RegExp[] = [];
 
 /**
  * Writes down everything that a page should not do: errors and warnings on the console, exceptions, failed
@@ -33,14 +34,14 @@ export async function watch(context: BrowserContext, origin: string): Promise<vo
   });
 }
 
-/** Waits until trouble of this kind has come, and takes it off the list: this test meant it. */
+/** Waits until trouble of this kind has come. This test meant it, so it does not fail for it. */
 export async function expectTrouble(kind: RegExp): Promise<void> {
+  expected.push(kind);
   await expect.poll(() => troubles.some((trouble) => kind.test(trouble))).toBe(true);
-  const others = troubles.filter((trouble) => !kind.test(trouble));
-  troubles.splice(0, troubles.length, ...others);
 }
 
-/** The troubles since the last call. */
+/** The troubles since the last call that no test meant. */
 export function takeTroubles(): readonly string[] {
-  return troubles.splice(0);
+  const meant = expected.splice(0);
+  return troubles.splice(0).filter((trouble) => !meant.some((kind) => kind.test(trouble)));
 }

@@ -1,0 +1,36 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+
+import { expect, inject, it } from "vitest";
+
+import { openApp } from "#tests/support/open-app.ts";
+
+it("opens without a network after the first visit", async () => {
+  const page = await openApp({ offline: true });
+
+  await page.getByRole("banner").waitFor();
+  expect(await page.evaluate(() => navigator.onLine)).toBe(false);
+});
+
+it("has every part of itself at hand after the first visit", async () => {
+  const page = await openApp({ offline: true });
+  const kept = await page.evaluate(async () => {
+    const found: string[] = [];
+    for (const name of await caches.keys()) {
+      const requests = await (await caches.open(name)).keys();
+      found.push(...requests.map(({ url }) => url));
+    }
+    return found;
+  });
+
+  const url = inject("appUrl");
+  const built = filesIn(inject("dist")).filter((file) => file !== "sw.js" && !file.startsWith("."));
+  const expected = built.map((file) => (file === "index.html" ? url : url + file));
+  expect(kept.toSorted()).toEqual(expected.toSorted());
+});
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
+}
