@@ -1,3 +1,4 @@
+import { type PhaseKind } from "./community.ts";
 import { type FactorId } from "./instrument.ts";
 import { type Counts } from "./round-result.ts";
 import { type Mode } from "./round.ts";
@@ -66,7 +67,12 @@ export type Flag =
       readonly answered: number;
       readonly limit: number;
     })
-  | (Decided & { readonly kind: "falling" | "rising"; readonly change: BallotChange | SingleChange })
+  | (Decided & {
+      readonly kind: "falling" | "rising";
+      readonly change: BallotChange | SingleChange;
+      /** The phase that began between the rounds compared: told, not corrected for. */
+      readonly newPhase?: PhaseKind;
+    })
   | (Decided & {
       readonly kind: "stale";
       /** The last time it was scored; absent when it never was. */

@@ -1,3 +1,4 @@
+import { type Limits } from "./attention/limits.ts";
 import { type PhaseKind } from "./community.ts";
 import { type FactorAttention, type Flag } from "./flag.ts";
 import { type FactorId } from "./instrument.ts";
@@ -18,6 +19,8 @@ export interface History {
   readonly attended: readonly Attended[];
   readonly rhythmWeeks: number;
   readonly today: Day;
+  /** Limits that the community chose itself; the others are `DEFAULT_LIMITS`. Every flag carries the limit it was decided on. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** A factor that the manager left off the agenda after a certain round, with a reason (A9). */

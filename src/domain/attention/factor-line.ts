@@ -1,0 +1,77 @@
+import { type FactorPoint, type Flag, type TrendState } from "#domain/flag.ts";
+import { type FactorId } from "#domain/instrument.ts";
+
+import { nextBallots, startBallots, type BallotState } from "./ballot-change.ts";
+import { levelFlags, nextLevels, unsureFlag, type LevelState } from "./level.ts";
+import { type Limits } from "./limits.ts";
+import { type Occasion } from "./occasion.ts";
+import { nextSingle, startSingle, type SingleState } from "./single-change.ts";
+
+/** What stands out about a factor in one round, judged on that round and the rounds before it. */
+export interface Verdict {
+  readonly occasion: Occasion;
+  readonly flags: readonly Flag[];
+  readonly trend: TrendState;
+}
+
+/** A verdict, with all that the next round needs to know. */
+export interface Step extends Verdict {
+  readonly lines: Readonly<Record<string, Line>>;
+}
+
+/** The rounds of one kind so far: only like is compared with like (A10, I3). */
+interface Line {
+  readonly levels: LevelState;
+  readonly ballots?: BallotState;
+  readonly single?: SingleState;
+  /** Rounds with at least one answer on the scale. */
+  readonly rounds: number;
+}
+
+const NO_LINE: Line = { levels: {}, rounds: 0 };
+
+/** Judges the next round of a factor (A1 to A4, A7, A10). */
+export function nextStep(before: Step | undefined, occasion: Occasion, factorId: FactorId, limits: Limits): Step {
+  const { point, kind } = occasion;
+  const line = nextLine(before?.lines[kind] ?? NO_LINE, occasion, limits);
+  const unsure = unsureFlag(point, factorId, limits);
+  return {
+    occasion,
+    flags: [
+      ...changeFlags(line, point, factorId),
+      ...levelFlags(line.levels, point, factorId, limits),
+      ...(unsure === undefined ? [] : [unsure]),
+    ],
+    trend: trendOf(line, before, occasion),
+    lines: { ...before?.lines, [kind]: line },
+  };
+}
+
+function nextLine(line: Line, { point, day }: Occasion, limits: Limits): Line {
+  const levels = nextLevels(line.levels, point, limits);
+  // A round in which nobody gave a point on the scale says nothing about change.
+  if (point.median === undefined) return { ...line, levels };
+  const rounds = line.rounds + 1;
+  if (point.mode !== "individual") {
+    const single = line.single ? nextSingle(line.single, point.median, point.heldOn) : startSingle(point.median, point.heldOn);
+    return { levels, single, rounds };
+  }
+  const round = { heldOn: point.heldOn, day, counts: point.counts };
+  return { levels, ballots: line.ballots ? nextBallots(line.ballots, round, limits.falseCalls) : startBallots(round), rounds };
+}
+
+function changeFlags(line: Line, point: FactorPoint, factorId: FactorId): readonly Flag[] {
+  const call = point.median === undefined ? undefined : (line.ballots?.call ?? line.single?.call);
+  if (call === undefined) return [];
+  const { roundId, heldOn, mode } = point;
+  return [{ kind: call.kind, factorId, roundId, heldOn, mode, change: call.change }];
+}
+
+/** Whether change could be judged: "too early to say" is a state of its own (A8). */
+function trendOf(line: Line, before: Step | undefined, { mode }: Occasion): TrendState {
+  if (line.rounds <= 1 && before !== undefined) {
+    return { type: "notComparable", because: before.occasion.mode === mode ? "instrument" : "mode" };
+  }
+  const isJudged = line.rounds > 1 && (line.ballots?.canJudge ?? true);
+  return isJudged ? { type: "judged" } : { type: "tooEarly", rounds: Math.max(line.rounds, 1) };
+}

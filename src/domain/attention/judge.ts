@@ -1,0 +1,66 @@
+import { dayNumber } from "#domain/day-number.ts";
+import { type FactorAttention, type Flag } from "#domain/flag.ts";
+import { type History } from "#domain/history.ts";
+import { type FactorId } from "#domain/instrument.ts";
+import { type RoundResult } from "#domain/round-result.ts";
+
+import { type Verdict } from "./factor-line.ts";
+import { visibleRounds } from "./occasion.ts";
+import { unattendedFlag } from "./unattended.ts";
+import { judgeLine, limitsOf } from "./verdicts.ts";
+
+/**
+ * What there is to say about every factor now, in the order of `factorIds` (A1 to A7, A10).
+ *
+ * Pure: the same history gives the same answer, whatever the order in which rounds are stored. Hidden rounds do not
+ * exist for it (R4, R5); an open `manager` or `agreed` round counts, so that the dashboard lives while scoring.
+ */
+export function judge(history: History): readonly FactorAttention[] {
+  const rounds = visibleRounds(history);
+  return history.factorIds.map((factorId) => judgeFactor(history, rounds, factorId));
+}
+
+function judgeFactor(history: History, rounds: readonly RoundResult[], factorId: FactorId): FactorAttention {
+  const verdicts = judgeLine(rounds, factorId, limitsOf(history));
+  const last = verdicts.at(-1);
+  const stale = staleFlag(history, rounds, factorId, last);
+  if (last === undefined) return { factorId, isOlder: rounds.length > 0, flags: stale, trend: { type: "notScored" } };
+
+  const unattended = unattendedFlag(history, verdicts, factorId, limitsOf(history));
+  const previous = verdicts.at(-2)?.occasion.point;
+  return {
+    factorId,
+    latest: last.occasion.point,
+    ...(previous === undefined ? {} : { previous }),
+    isOlder: rounds.at(-1)?.roundId !== last.occasion.point.roundId,
+    flags: [...last.flags.map((flag) => withPhase(flag, history)), ...unattended, ...stale],
+    trend: last.trend,
+  };
+}
+
+/** A5: not scored for longer than the rhythm allows; a factor never scored counts from the first round. */
+function staleFlag(
+  history: History,
+  rounds: readonly RoundResult[],
+  factorId: FactorId,
+  last: Verdict | undefined,
+): readonly Flag[] {
+  const since = last?.occasion.point.heldOn ?? rounds[0]?.heldOn;
+  const decided = last?.occasion.point ?? rounds.at(-1);
+  if (since === undefined || decided === undefined) return [];
+  const limitWeeks = limitsOf(history).staleRhythms * history.rhythmWeeks;
+  const days = dayNumber(history.today) - dayNumber(since);
+  if (days <= limitWeeks * 7) return [];
+  const { roundId, heldOn, mode } = decided;
+  const lastScored = last === undefined ? {} : { lastScoredOn: since };
+  return [{ kind: "stale", factorId, roundId, heldOn, mode, ...lastScored, weeks: Math.floor(days / 7), limitWeeks }];
+}
+
+/** A new phase does not break a line; it is told beside a change that it falls in. */
+function withPhase(flag: Flag, history: History): Flag {
+  if (flag.kind !== "falling" && flag.kind !== "rising") return flag;
+  const phase = history.phases
+    .filter(({ startsOn }) => startsOn > flag.change.since && startsOn <= flag.heldOn)
+    .toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1))[0];
+  return phase === undefined ? flag : { ...flag, newPhase: phase.kind };
+}

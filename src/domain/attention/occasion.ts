@@ -1,0 +1,44 @@
+import { dayNumber } from "#domain/day-number.ts";
+import { type FactorPoint } from "#domain/flag.ts";
+import { type History } from "#domain/history.ts";
+import { type FactorId } from "#domain/instrument.ts";
+import { type RoundResult } from "#domain/round-result.ts";
+import { pointOf } from "#domain/summary.ts";
+
+/** A factor scored in a round, as the rules look at it. */
+export interface Occasion {
+  readonly point: FactorPoint;
+  /** Days, on a count that only differences have a meaning in. */
+  readonly day: number;
+  /**
+   * Only rounds of one mode and one version of the instrument are compared (A10, I3). Rounds in between that are
+   * not of this kind do not break the line: like is compared with like.
+   */
+  readonly kind: string;
+  readonly mode: RoundResult["mode"];
+}
+
+/**
+ * The rounds whose numbers may be seen, from old to new (R4, R5). Rounds of one day follow each other by id, so that
+ * the order in which they are stored does not matter.
+ */
+export function visibleRounds(history: History): readonly RoundResult[] {
+  return history.rounds.filter((round) => !round.hidden).toSorted(byDay);
+}
+
+/** When a factor was scored, from old to new (R7). */
+export function occasionsOf(rounds: readonly RoundResult[], factorId: FactorId): readonly Occasion[] {
+  return rounds.flatMap((round) => {
+    const point = pointOf(round, factorId);
+    return point === undefined ? [] : [{ point, day: dayNumber(round.heldOn), kind: kindOf(round), mode: round.mode }];
+  });
+}
+
+export function kindOf(round: RoundResult): string {
+  return `${round.mode} ${round.instrumentVersion} ${round.instrumentId}`;
+}
+
+function byDay(a: RoundResult, b: RoundResult): number {
+  if (a.heldOn !== b.heldOn) return a.heldOn < b.heldOn ? -1 : 1;
+  return a.roundId < b.roundId ? -1 : 1;
+}
