@@ -17,24 +17,31 @@ export type AnswerLabels = ReadonlyMap<string, Label>;
  * the labels of the instrument itself, which win (I2).
  */
 export function answerLabels(texts: readonly Pick<InstrumentTexts, "points">[]): AnswerLabels {
-  const labels = new Map<string, Label>();
-  const add = (written: string, label: Label) => labels.set(plainWords(written), label);
-  for (const written of NO_ANSWER) add(written, { answer: undefined, wording: "usual" });
-  for (const written of DONT_KNOW) add(written, { answer: "dont-know", wording: "usual" });
-  for (const written of NOT_APPLICABLE) add(written, { answer: "not-applicable", wording: "usual" });
-  for (const agree of AGREE) {
-    for (const full of FULLY) add(`${full} ${agree.yes}`, { answer: 5, wording: "usual" });
-    for (const full of FULLY) add(`${full} ${agree.no}`, { answer: 1, wording: "usual" });
-    for (const mild of SOMEWHAT) add(`${mild} ${agree.yes}`, { answer: 4, wording: "mild" });
-    for (const mild of SOMEWHAT) add(`${mild} ${agree.no}`, { answer: 2, wording: "mild" });
-    add(agree.yes, { answer: 4, wording: "plain" });
-    add(agree.no, { answer: 2, wording: "plain" });
-  }
-  for (const written of NEUTRAL) add(written, { answer: 3, wording: "usual" });
-  for (const { points } of texts) {
-    for (const point of POINTS) add(points[point], { answer: point, wording: "usual" });
-  }
-  return labels;
+  const instrument = texts.flatMap(({ points }) =>
+    POINTS.map((point) => [points[point], { answer: point, wording: "usual" }] as const),
+  );
+  return new Map<string, Label>(
+    [...USUAL, ...AGREE.flatMap(agreeing), ...instrument].map(([words, label]) => [plainWords(words), label]),
+  );
+}
+
+type Written = readonly [written: string, label: Label];
+
+/** The five steps of agreeing, in one pair of words. */
+function agreeing({ yes, no }: (typeof AGREE)[number]): readonly Written[] {
+  return [
+    ...FULLY.flatMap((full) => [written(`${full} ${yes}`, 5), written(`${full} ${no}`, 1)]),
+    ...SOMEWHAT.flatMap((mild) => [
+      written(`${mild} ${yes}`, 4, "mild"),
+      written(`${mild} ${no}`, 2, "mild"),
+    ]),
+    written(yes, 4, "plain"),
+    written(no, 2, "plain"),
+  ];
+}
+
+function written(words: string, answer: Label["answer"], wording: Label["wording"] = "usual"): Written {
+  return [words, { answer, wording }];
 }
 
 const AGREE = [
@@ -129,3 +136,10 @@ const NOT_APPLICABLE = [
 ] as const;
 
 const NO_ANSWER = ["geen antwoord", "no answer"] as const;
+
+const USUAL: readonly Written[] = [
+  ...NEUTRAL.map((words) => written(words, 3)),
+  ...DONT_KNOW.map((words) => written(words, "dont-know")),
+  ...NOT_APPLICABLE.map((words) => written(words, "not-applicable")),
+  ...NO_ANSWER.map((words) => written(words, undefined)),
+];

@@ -13,7 +13,11 @@ export type ColumnMeaning =
 export type ColumnMeanings = readonly ColumnMeaning[];
 
 /** Gives one column another meaning. Whatever only one column can be is taken from the column that had it. */
-export function withMeaning(meanings: ColumnMeanings, column: number, meaning: ColumnMeaning): ColumnMeanings {
+export function withMeaning(
+  meanings: ColumnMeanings,
+  column: number,
+  meaning: ColumnMeaning,
+): ColumnMeanings {
   return meanings.map((current, index) => {
     if (index === column) return meaning;
     return isOnlyOnce(meaning) && isSameMeaning(current, meaning) ? { type: "ignore" } : current;

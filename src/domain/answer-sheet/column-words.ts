@@ -14,7 +14,9 @@ const GROUP =
   /\b(?:groep|group|team|bedrijf|bedrijven|company|organisatie|organisation|organization|afdeling|department|locatie|location|vestiging|community|cohort|sessie|session|bijeenkomst|meeting|ronde|round|meting|measurement|wave|regio|region)\b|^(?:comp|company|group|grp|groep|team|org|dept) ?(?:id|nr|no|code)$/;
 
 /** What the words above a column say about it; undefined when they say nothing we know. */
-export function meaningOfHeader(header: string): "surelyPersonal" | "personal" | "timestamp" | "date" | "group" | undefined {
+export function meaningOfHeader(
+  header: string,
+): "surelyPersonal" | "personal" | "timestamp" | "date" | "group" | undefined {
   const words = plainWords(header);
   if (words === "" || words.split(" ").length > MOST_WORDS) return undefined;
   if (SURELY_PERSONAL.test(words)) return "surelyPersonal";

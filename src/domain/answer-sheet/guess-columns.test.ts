@@ -32,7 +32,10 @@ describe("guessColumns", () => {
     ["statements in Dutch", FACTORS.map((id) => greenport12Nl.factors[id]?.statement ?? "")],
     ["statements in English", FACTORS.map((id) => greenport12En.factors[id]?.statement ?? "")],
     ["names as grid rows", FACTORS.map((id) => `Hoe zie je dit? [${greenport12Nl.factors[id]?.name ?? ""}]`)],
-    ["names behind codes", FACTORS.map((id, at) => `G02Q${at + 10}. ${greenport12Nl.factors[id]?.name ?? ""}`)],
+    [
+      "names behind codes",
+      FACTORS.map((id, at) => `G02Q${at + 10}. ${greenport12Nl.factors[id]?.name ?? ""}`),
+    ],
   ])("finds factors by %s, in any order of columns", (_, header) => {
     const { meanings, byOrder } = guess(header.toReversed(), twelve("3"), twelve("4"));
 
@@ -54,11 +57,20 @@ describe("guessColumns", () => {
   });
 
   it("takes some numbered columns for just those factors", () => {
-    expect(guess(["Q2", "Q5", "opmerking"], ["3", "4", "een lang verhaal"]).meanings).toEqual([FACTORS[1], FACTORS[4], "ignore"]);
+    expect(guess(["Q2", "Q5", "opmerking"], ["3", "4", "een lang verhaal"]).meanings).toEqual([
+      FACTORS[1],
+      FACTORS[4],
+      "ignore",
+    ]);
   });
 
   it("takes twelve columns with answers in their order and says so", () => {
-    const header = ["COMPID", "SUB", ...FACTORS.slice(1).map((_, at) => `LEAD${String(at + 1).padStart(2, "0")}`), "TSIG01"];
+    const header = [
+      "COMPID",
+      "SUB",
+      ...FACTORS.slice(1).map((_, at) => `LEAD${String(at + 1).padStart(2, "0")}`),
+      "TSIG01",
+    ];
     const { meanings, byOrder } = guess(header, ["5", "107", ...twelve("3")], ["14", "108", ...twelve("4")]);
 
     expect(meanings).toEqual(["group", "personal", ...FACTORS]);
@@ -72,9 +84,26 @@ describe("guessColumns", () => {
   });
 
   it("R3 recognises who answered by the words above a column, in both languages", () => {
-    const header = ["E-mailadres", "Name", "IP address", "Antwoord-ID", "ipaddr. IP-adres", "Respondent", "Voornaam", "token"];
+    const header = [
+      "E-mailadres",
+      "Name",
+      "IP address",
+      "Antwoord-ID",
+      "ipaddr. IP-adres",
+      "Respondent",
+      "Voornaam",
+      "token",
+    ];
 
-    expect(new Set(guess(header, header.map(() => "x"), header.map(() => "y")).meanings)).toEqual(new Set(["personal"]));
+    expect(
+      new Set(
+        guess(
+          header,
+          header.map(() => "x"),
+          header.map(() => "y"),
+        ).meanings,
+      ),
+    ).toEqual(new Set(["personal"]));
   });
 
   it("R3 recognises who answered by what the column holds", () => {
@@ -93,13 +122,20 @@ describe("guessColumns", () => {
   it.each([
     ["Microsoft Forms", ["Start time", "Completion time"], ["3/4/2025 10:15:22", "3/4/2025 10:18:02"]],
     ["Google Forms", ["Tijdstempel", "Timestamp"], ["4-3-2025 10:15:22", "2025/03/04 10:18:02 AM GMT+1"]],
-    ["LimeSurvey", ["submitdate", "datestamp. Datum laatste actie"], ["2025-03-04 10:15:22", "2025-03-04 10:18:02"]],
+    [
+      "LimeSurvey",
+      ["submitdate", "datestamp. Datum laatste actie"],
+      ["2025-03-04 10:15:22", "2025-03-04 10:18:02"],
+    ],
   ])("R3 recognises the moments of %s", (_, header, row) => {
     expect(guess(header, row).meanings).toEqual(["timestamp", "timestamp"]);
   });
 
   it("recognises the day and the group, once each", () => {
-    const { meanings } = guess(["Datum", "Bijeenkomst", "Team", "Tweede datum"], ["4-3-2025", "Kas 1", "A", "5-3-2025"]);
+    const { meanings } = guess(
+      ["Datum", "Bijeenkomst", "Team", "Tweede datum"],
+      ["4-3-2025", "Kas 1", "A", "5-3-2025"],
+    );
 
     expect(meanings).toEqual(["date", "group", "ignore", "ignore"]);
   });
@@ -114,7 +150,18 @@ describe("guessColumns", () => {
   it("B4 gives every column one meaning and every factor at most one column, whatever the file", () => {
     const cell = fc.oneof(
       fc.string({ unit: "binary" }),
-      fc.constantFrom("__proto__", "constructor", "Q1", "1", "5", "a@b.nl", "=1+1", "Reputatie", "4-3-2025", "\ud800"),
+      fc.constantFrom(
+        "__proto__",
+        "constructor",
+        "Q1",
+        "1",
+        "5",
+        "a@b.nl",
+        "=1+1",
+        "Reputatie",
+        "4-3-2025",
+        "\ud800",
+      ),
     );
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 20 }), { maxLength: 12 }), (records) => {

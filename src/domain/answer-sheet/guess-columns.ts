@@ -37,7 +37,11 @@ interface Profile {
  * Factors by their words, else by numbers, else by place when there are exactly as many columns with
  * answers as factors. A factor at most once. What may tell who answered becomes `personal` (R3).
  */
-export function guessColumns(table: Table, instrument: Instrument, texts: readonly InstrumentTexts[]): ColumnGuess {
+export function guessColumns(
+  table: Table,
+  instrument: Instrument,
+  texts: readonly InstrumentTexts[],
+): ColumnGuess {
   const labels = answerLabels(texts);
   const profiles = table.header.map((header, column) => profileOf(table, column, header, labels));
   const others = profiles.map(otherMeaning);
@@ -59,7 +63,9 @@ function profileOf(table: Table, column: number, header: string, labels: AnswerL
   const cells = sampleOf(filledCells(table, column));
   const read = cells.map((cell) => readAnswer(cell, labels));
   const answers = read.filter((result) => result.ok).length;
-  const numbers = read.filter((result) => !result.ok && ["outsideScale", "fraction"].includes(result.error)).length;
+  const numbers = read.filter(
+    (result) => !result.ok && ["outsideScale", "fraction"].includes(result.error),
+  ).length;
   const points = read.filter((result) => result.ok && typeof result.value.answer === "number").length;
   return {
     column,
@@ -88,10 +94,15 @@ function sampleOf(cells: readonly string[]): readonly string[] {
 function otherMeaning(profile: Profile): Other | undefined {
   const said = meaningOfHeader(profile.header);
   if (said === "surelyPersonal") return "personal";
-  if (profile.isEmpty) return said === "personal" ? "personal" : undefined;
-  if (profile.isDays) return said === "date" || (said !== "timestamp" && !profile.hasTimes) ? "date" : "timestamp";
-  if (said === "group") return "group";
+  if (profile.isDays) return momentOrDay(said, profile.hasTimes);
+  if (said === "group" && !profile.isEmpty) return "group";
   return said === "personal" || profile.looksPersonal ? "personal" : undefined;
+}
+
+// A time of day gives away the moment of filling in, unless the header speaks of the day itself.
+function momentOrDay(said: ReturnType<typeof meaningOfHeader>, hasTimes: boolean): "timestamp" | "date" {
+  if (said === "date") return "date";
+  return said === "timestamp" || hasTimes ? "timestamp" : "date";
 }
 
 function guessFactors(
@@ -101,15 +112,23 @@ function guessFactors(
   texts: readonly InstrumentTexts[],
 ): ReadonlyMap<number, FactorId> {
   const named = profiles
-    .filter(({ column, isPerhapsScale }) => isPerhapsScale && (others[column] === undefined || others[column] === "group"))
+    .filter(
+      ({ column, isPerhapsScale }) =>
+        isPerhapsScale && (others[column] === undefined || others[column] === "group"),
+    )
     .map(({ column, header }) => [column, header] as const);
-  const found = new Map(matchHeaders(named, instrument, texts).map(({ column, factorId }) => [column, factorId]));
+  const found = new Map(
+    matchHeaders(named, instrument, texts).map(({ column, factorId }) => [column, factorId]),
+  );
 
   const numbered = profiles
     .filter(({ column, isScale }) => isScale && others[column] === undefined)
     .map(({ column, header }) => [column, header] as const);
   const taken = new Set(found.values());
-  for (const { column, factorId } of matchNumbers(numbered, instrument.factors.map(({ id }) => id))) {
+  for (const { column, factorId } of matchNumbers(
+    numbered,
+    instrument.factors.map(({ id }) => id),
+  )) {
     if (!found.has(column) && !taken.has(factorId)) found.set(column, factorId);
   }
   return found;
@@ -122,8 +141,12 @@ function fillByOrder(
   found: ReadonlyMap<number, FactorId>,
   { factors }: Instrument,
 ): ReadonlyMap<number, FactorId> {
-  const candidates = profiles.filter(({ column, isScale }) => found.has(column) || (isScale && others[column] === undefined));
-  const agrees = candidates.every(({ column }, at) => (found.get(column) ?? factors[at]?.id) === factors[at]?.id);
+  const candidates = profiles.filter(
+    ({ column, isScale }) => found.has(column) || (isScale && others[column] === undefined),
+  );
+  const agrees = candidates.every(
+    ({ column }, at) => (found.get(column) ?? factors[at]?.id) === factors[at]?.id,
+  );
   if (candidates.length !== factors.length || !agrees) return new Map();
   return new Map(
     candidates.flatMap(({ column }, at) => {
@@ -135,5 +158,7 @@ function fillByOrder(
 
 function onlyFirst(meanings: ColumnMeanings, type: "date" | "group"): ColumnMeanings {
   const first = meanings.findIndex((meaning) => meaning.type === type);
-  return meanings.map((meaning, column) => (meaning.type === type && column !== first ? { type: "ignore" } : meaning));
+  return meanings.map((meaning, column) =>
+    meaning.type === type && column !== first ? { type: "ignore" } : meaning,
+  );
 }

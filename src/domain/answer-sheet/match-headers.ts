@@ -28,7 +28,10 @@ export function matchHeaders(
       return phrases.map((factor) => ({
         column,
         factorId: factor.id,
-        likeness: Math.max(0, ...wordings.flatMap((wording) => factor.phrases.map((phrase) => likeness(wording, phrase)))),
+        likeness: Math.max(
+          0,
+          ...wordings.flatMap((wording) => factor.phrases.map((phrase) => likeness(wording, phrase))),
+        ),
       }));
     })
     .filter((match) => match.likeness >= LEAST_LIKENESS)
@@ -60,7 +63,9 @@ function wordingsOf(header: string): readonly string[] {
 /** Overlapping groups of three letters: small differences in spelling and in word breaks change few of them. */
 function triples(text: string): ReadonlySet<string> {
   const letters = plainWords(text).replaceAll(" ", "");
-  return new Set(Array.from({ length: Math.max(0, letters.length - 2) }, (_, at) => letters.slice(at, at + 3)));
+  return new Set(
+    Array.from({ length: Math.max(0, letters.length - 2) }, (_, at) => letters.slice(at, at + 3)),
+  );
 }
 
 function likeness(header: ReadonlySet<string>, phrase: ReadonlySet<string>): number {

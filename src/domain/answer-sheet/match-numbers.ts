@@ -17,19 +17,23 @@ export function matchNumbers(
   headers: readonly (readonly [column: number, header: string])[],
   factorIds: readonly FactorId[],
 ): readonly { readonly column: number; readonly factorId: FactorId }[] {
-  const family = [...familiesOf(headers).values()].toSorted((one, other) => other.length - one.length)[0] ?? [];
+  const family =
+    [...familiesOf(headers).values()].toSorted((one, other) => other.length - one.length)[0] ?? [];
   const numbered = family.toSorted((one, other) => one.number - other.number);
   const first = numbered[0]?.number ?? 0;
   if (family.length < 2 || new Set(family.map(({ number }) => number)).size < family.length) return [];
 
-  const isWhole = family.length === factorIds.length && numbered.every(({ number }, at) => number === first + at);
+  const isWhole =
+    family.length === factorIds.length && numbered.every(({ number }, at) => number === first + at);
   return numbered.flatMap(({ column, number }, at) => {
     const factorId = factorIds[isWhole ? at : number - 1];
     return factorId === undefined ? [] : [{ column, factorId }];
   });
 }
 
-function familiesOf(headers: readonly (readonly [column: number, header: string])[]): ReadonlyMap<string, readonly Numbered[]> {
+function familiesOf(
+  headers: readonly (readonly [column: number, header: string])[],
+): ReadonlyMap<string, readonly Numbered[]> {
   const families = new Map<string, Numbered[]>();
   for (const [column, header] of headers) {
     const code = codeOf(header);
@@ -41,7 +45,11 @@ function familiesOf(headers: readonly (readonly [column: number, header: string]
 
 /** The last number of a short code at the start of a header, and the words before it. */
 function codeOf(header: string): { readonly family: string; readonly number: number } | undefined {
-  const code = header.slice(0, 80).split(/[.:)]|\s[-–—]\s/)[0]?.trim() ?? "";
+  const code =
+    header
+      .slice(0, 80)
+      .split(/[.:)]|\s[-–—]\s/)[0]
+      ?.trim() ?? "";
   const found = /^(.{0,20}?)0*(\d{1,3})\D{0,2}$/.exec(code);
   if (found?.[1] === undefined || plainWords(found[1]).split(" ").length > 2) return undefined;
   return { family: plainWords(found[1]), number: Number(found[2]) };

@@ -17,7 +17,9 @@ function read(cell: string) {
 
 describe("readAnswer", () => {
   it("I2 reads the five points as numbers, however a spreadsheet writes them", () => {
-    expect(["1", "5", " 4 ", "4,0", "4.0", "4.00", "+3", "\u00a02\u00a0"].map(read)).toEqual([1, 5, 4, 4, 4, 4, 3, 2]);
+    expect(["1", "5", " 4 ", "4,0", "4.0", "4.00", "+3", "\u00a02\u00a0"].map(read)).toEqual([
+      1, 5, 4, 4, 4, 4, 3, 2,
+    ]);
   });
 
   it("I2 reads LimeSurvey codes and says that they are codes", () => {
@@ -117,10 +119,16 @@ describe("readAnswer", () => {
 
   it("B4 never throws and never gives anything but an answer, nothing, or a reason", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.double().map(String), fc.integer().map(String)), (cell) => {
-        const result = readAnswer(cell, LABELS);
-        if (result.ok && typeof result.value.answer === "number") expect(POINTS).toContain(result.value.answer);
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: "binary" }), fc.double().map(String), fc.integer().map(String)),
+        (cell) => {
+          const result = readAnswer(cell, LABELS);
+
+          expect([...POINTS, "dont-know", "not-applicable", undefined, "refused"]).toContain(
+            result.ok ? result.value.answer : "refused",
+          );
+        },
+      ),
     );
   });
 });

@@ -37,20 +37,26 @@ export function readAnswer(cell: string, labels: AnswerLabels): Result<WrittenAn
   if (text.length > LONGEST_ANSWER) return err("unknown");
   if (text === "?") return ok({ answer: "dont-know", writing: "usual" });
   if (text === "NA") return err("ambiguous");
-
-  const code = /^A([1-5])$/i.exec(text)?.[1];
-  if (code !== undefined) return readNumber(code, "code");
-  if (NUMBER.test(text)) return readNumber(text, "number");
-
-  const label = labels.get(plainWords(text));
-  if (label !== undefined) return ok({ answer: label.answer, writing: label.wording });
-  return readNumberWithLabel(text, labels);
+  return readCode(text) ?? readLabel(text, labels) ?? readNumberWithLabel(text, labels);
 }
 
 const LONGEST_ANSWER = 120;
 const NUMBER = /^[+-]?\d{1,15}(?:[.,]\d{1,15})?$/;
 
-function readNumber(text: string, writing: Writing): Result<WrittenAnswer, AnswerProblem> {
+type Read = Result<WrittenAnswer, AnswerProblem>;
+
+function readCode(text: string): Read | undefined {
+  const code = /^A([1-5])$/i.exec(text)?.[1];
+  if (code !== undefined) return readNumber(code, "code");
+  return NUMBER.test(text) ? readNumber(text, "number") : undefined;
+}
+
+function readLabel(text: string, labels: AnswerLabels): Read | undefined {
+  const label = labels.get(plainWords(text));
+  return label === undefined ? undefined : ok({ answer: label.answer, writing: label.wording });
+}
+
+function readNumber(text: string, writing: Writing): Read {
   const value = Number(text.replace(",", "."));
   const point = Point.safeParse(value);
   if (point.success) return ok({ answer: point.data, writing });
@@ -58,16 +64,21 @@ function readNumber(text: string, writing: Writing): Result<WrittenAnswer, Answe
 }
 
 // "4 - eens", "(4) eens", "4 = eens", "eens (4)"
-function readNumberWithLabel(text: string, labels: AnswerLabels): Result<WrittenAnswer, AnswerProblem> {
-  const before = /^\(?(\d{1,2})\s*[-–—.:=)]?\s+(\D+)$/.exec(text) ?? /^\(?(\d{1,2})\s*[-–—.:=)]\s*(\D+)$/.exec(text);
-  const after = /^(\D+?)\s*[-–—:=(]\s*(\d{1,2})\)?$/.exec(text);
-  const number = before?.[1] ?? after?.[2];
-  const words = before?.[2] ?? after?.[1];
+function readNumberWithLabel(text: string, labels: AnswerLabels): Read {
+  const { number, words } = NUMBER_AND_WORDS.map((form) => form.exec(text)?.groups).find(Boolean) ?? {};
   if (number === undefined || words === undefined) return err("unknown");
 
   const read = readNumber(number, "number");
   if (!read.ok) return read;
   const label = labels.get(plainWords(words));
   if (label === undefined) return err("unknown");
-  return label.answer === read.value.answer ? ok({ ...read.value, writing: label.wording }) : err("contradiction");
+  return label.answer === read.value.answer
+    ? ok({ ...read.value, writing: label.wording })
+    : err("contradiction");
 }
+
+const NUMBER_AND_WORDS = [
+  /^\(?(?<number>\d{1,2})\s*[-–—.:=)]?\s+(?<words>\D+)$/,
+  /^\(?(?<number>\d{1,2})\s*[-–—.:=)]\s*(?<words>\D+)$/,
+  /^(?<words>\D+?)\s*[-–—:=(]\s*(?<number>\d{1,2})\)?$/,
+];

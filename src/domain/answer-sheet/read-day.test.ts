@@ -30,12 +30,21 @@ it("reads the month first only with slashes", () => {
   expect(readDay("4-3-2025", "monthFirst")).toBe("2025-03-04");
 });
 
-it.each(["", "soon", "31-2-2025", "2025-13-01", "45000", "3", "4-3", "12:30", "4 foo 2025", "0-0-2025", "1".repeat(9999)])(
-  "B4 finds no day in %j",
-  (cell) => {
-    expect(readDay(cell, "dayFirst")).toBeUndefined();
-  },
-);
+it.each([
+  "",
+  "soon",
+  "31-2-2025",
+  "2025-13-01",
+  "45000",
+  "3",
+  "4-3",
+  "12:30",
+  "4 foo 2025",
+  "0-0-2025",
+  "1".repeat(9999),
+])("B4 finds no day in %j", (cell) => {
+  expect(readDay(cell, "dayFirst")).toBeUndefined();
+});
 
 it("leaves the order of day and month open only where it matters and no cell decides", () => {
   expect(isDayOrderOpen(["3/4/2025", "5/6/2025"])).toBe(true);

@@ -20,7 +20,9 @@ export function readDay(cell: string, order: DayOrder): Day | undefined {
 
 /** Which orders of day and month all these cells allow; both where no cell decides, none where there is no day. */
 export function possibleDayOrders(cells: readonly string[]): readonly DayOrder[] {
-  return (["dayFirst", "monthFirst"] as const).filter((order) => cells.every((cell) => readDay(cell, order) !== undefined));
+  return (["dayFirst", "monthFirst"] as const).filter((order) =>
+    cells.every((cell) => readDay(cell, order) !== undefined),
+  );
 }
 
 /** True where reading the cells in the other order gives other days: then somebody has to say it. */
@@ -34,8 +36,14 @@ type Parts = readonly [year: string, month: number, day: number];
 const TIME = "(?:[T ,].*)?$";
 const YEAR_FIRST = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${TIME}`);
 const NUMBERS = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})${TIME}`);
-const DAY_NAMED = new RegExp(`^(?:[a-z]+,? )?(\\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,10})\\.? (\\d{4})${TIME}`, "i");
-const MONTH_NAMED = new RegExp(`^(?:[a-z]+,? )?([a-z]{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${TIME}`, "i");
+const DAY_NAMED = new RegExp(
+  `^(?:[a-z]+,? )?(\\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,10})\\.? (\\d{4})${TIME}`,
+  "i",
+);
+const MONTH_NAMED = new RegExp(
+  `^(?:[a-z]+,? )?([a-z]{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${TIME}`,
+  "i",
+);
 
 const MONTHS: readonly RegExp[] = [
   /^jan(?:uari|uary)?$/,
@@ -68,10 +76,17 @@ function numbers(text: string, order: DayOrder): Parts | undefined {
 
 function named(text: string): Parts | undefined {
   const dayFirst = DAY_NAMED.exec(text);
-  const monthFirst = dayFirst === null ? MONTH_NAMED.exec(text) : null;
-  const [name, day] = dayFirst === null ? [monthFirst?.[1], monthFirst?.[2]] : [dayFirst[2], dayFirst[1]];
-  const year = dayFirst?.[3] ?? monthFirst?.[3];
-  if (name === undefined || year === undefined) return undefined;
+  if (dayFirst !== null) return namedParts(dayFirst[3], dayFirst[2], dayFirst[1]);
+  const monthFirst = MONTH_NAMED.exec(text);
+  return namedParts(monthFirst?.[3], monthFirst?.[1], monthFirst?.[2]);
+}
+
+function namedParts(
+  year: string | undefined,
+  name: string | undefined,
+  day: string | undefined,
+): Parts | undefined {
+  if (year === undefined || name === undefined) return undefined;
   return [year, MONTHS.findIndex((month) => month.test(name.toLowerCase())) + 1, Number(day)];
 }
 

@@ -36,7 +36,8 @@ const MAX_CELL_LENGTH = 32_767;
  */
 export function tableFromRecords(records: readonly (readonly string[])[]): Result<Table, TableError> {
   const headerAt = records.findIndex((record) => record.filter(isFilled).length >= 2);
-  if (headerAt === -1) return err({ type: records.some((record) => record.some(isFilled)) ? "notATable" : "empty" });
+  if (headerAt === -1)
+    return err({ type: records.some((record) => record.some(isFilled)) ? "notATable" : "empty" });
 
   const header = withoutEmptyEnd(records[headerAt] ?? []);
   if (header.length > MAX_COLUMNS) return err({ type: "tooManyColumns", limit: MAX_COLUMNS });
@@ -54,7 +55,10 @@ export function tableFromRecords(records: readonly (readonly string[])[]): Resul
   const width = (row: number) => records[row - 1]?.length ?? 0;
   return ok({
     header: header.map(clean),
-    rows: filled.map(({ number, cells }) => ({ number, cells: header.map((_, at) => clean(cells[at] ?? "")) })),
+    rows: filled.map(({ number, cells }) => ({
+      number,
+      cells: header.map((_, at) => clean(cells[at] ?? "")),
+    })),
     shortRows: filled.filter(({ number }) => width(number) < header.length).map(({ number }) => number),
   });
 }
@@ -79,7 +83,8 @@ function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
 }
 
 function badRow(row: TableRow, columns: number): TableError | undefined {
-  if (row.cells.length > columns) return { type: "tooManyCells", row: row.number, cells: row.cells.length, columns };
+  if (row.cells.length > columns)
+    return { type: "tooManyCells", row: row.number, cells: row.cells.length, columns };
   const column = row.cells.findIndex((cell) => cell.length > MAX_CELL_LENGTH);
   return column === -1 ? undefined : { type: "cellTooLong", row: row.number, column };
 }
