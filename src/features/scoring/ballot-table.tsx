@@ -1,0 +1,64 @@
+import { useInstrument } from "#content/use-instrument.tsx";
+import { type FactorPoint } from "#domain/flag.ts";
+import { type Round } from "#domain/round.ts";
+import { pointOf } from "#domain/summary.ts";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { useResults } from "#storage/use-results.ts";
+import { Notice } from "#ui/notice.tsx";
+
+/** The summaries of an individual round; nothing below its threshold (R5, S1, S2). */
+export function BallotTable({ round }: { readonly round: Round }) {
+  const { scoring } = useMessages();
+  const { instrument, texts } = useInstrument();
+  const result = useResults(round.communityId)?.find(({ roundId }) => roundId === round.id);
+  if (result === undefined) return null;
+  if (result.hidden) {
+    return (
+      <Notice kind="quiet">
+        <p>{scoring.round.hidden(result.ballots, result.threshold)}</p>
+      </Notice>
+    );
+  }
+  return (
+    <section aria-labelledby="answers">
+      <h2 id="answers">
+        {scoring.round.answers}: {scoring.round.ballots(result.ballots)}
+      </h2>
+      <div className="scroll-x" tabIndex={0} role="region" aria-labelledby="answers">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{scoring.round.factor}</th>
+              <th scope="col">{scoring.round.median}</th>
+              <th scope="col">{scoring.round.middleHalf}</th>
+              <th scope="col">{scoring.round.n}</th>
+              <th scope="col">{scoring.round.dontKnow}</th>
+              <th scope="col">{scoring.round.notApplicable}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {instrument.factors.map(({ id }) => (
+              <PointRow key={id} name={texts.factors[id]?.name ?? id} point={pointOf(result, id)} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function PointRow({ name, point }: { readonly name: string; readonly point: FactorPoint | undefined }) {
+  const { scoring } = useMessages();
+  const format = useFormat();
+  const { median, q1, q3 } = point ?? {};
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{median === undefined ? scoring.round.none : format.number(median)}</td>
+      <td>{q1 === undefined || q3 === undefined ? "" : scoring.round.range(format.number(q1), format.number(q3))}</td>
+      <td>{point?.n ?? 0}</td>
+      <td>{point?.dontKnow ?? 0}</td>
+      <td>{point?.notApplicable ?? 0}</td>
+    </tr>
+  );
+}

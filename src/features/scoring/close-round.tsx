@@ -1,0 +1,68 @@
+import { useState } from "react";
+import { Link, useLocation } from "wouter";
+
+import { type CurrentAnswer } from "#domain/results-of-rounds.ts";
+import { type Round } from "#domain/round.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { useDatabase } from "#storage/database-context.tsx";
+import { askPersistence } from "#storage/persistence.ts";
+import { closeRound } from "#storage/scores.ts";
+import { type StorageError } from "#storage/storage-error.ts";
+import { Button, buttonClass } from "#ui/button.tsx";
+import { places } from "#ui/places.ts";
+import { TroubleNotice } from "#ui/trouble-notice.tsx";
+
+interface CloseRoundProps {
+  readonly round: Round;
+  readonly factorIds: readonly string[];
+  readonly answers: ReadonlyMap<string, CurrentAnswer>;
+}
+
+/** The end of the form: what is left, and the step to what it says. */
+export function CloseRound({ round, factorIds, answers }: CloseRoundProps) {
+  const { scoring } = useMessages();
+  const database = useDatabase();
+  const [, navigate] = useLocation();
+  const [trouble, setTrouble] = useState<StorageError>();
+  const left = factorIds.filter((id) => (answers.get(id)?.answer ?? null) === null);
+  const isEmpty = left.length === factorIds.length;
+
+  async function close() {
+    const closed = await closeRound(database, round.id);
+    if (!closed.ok) {
+      setTrouble(closed.error);
+      return;
+    }
+    // Now there is something worth keeping: the right moment to ask the browser (B2).
+    void askPersistence();
+    navigate(places.dashboard(round.communityId));
+  }
+
+  return (
+    <section className="score-end" aria-labelledby="score-end">
+      <h2 id="score-end">{scoring.form.doneTitle}</h2>
+      <p>{left.length === 0 ? scoring.form.allDone(factorIds.length) : isEmpty ? scoring.form.nothingYet : scoring.form.someLeft(left.length)}</p>
+      <TroubleNotice trouble={trouble} />
+      {!isEmpty && <p className="small quiet">{scoring.form.closeHint}</p>}
+      <div className="row">
+        {!isEmpty && (
+          <Button look="primary" size="large" data-close-round onClick={() => void close()}>
+            {scoring.form.close}
+          </Button>
+        )}
+        {left[0] !== undefined && !isEmpty && (
+          <Button onClick={() => focusField(left[0])}>{scoring.form.toFirstOpen}</Button>
+        )}
+        <Link className={buttonClass("quiet")} href={places.community(round.communityId)}>
+          {scoring.form.later}
+        </Link>
+      </div>
+    </section>
+  );
+}
+
+function focusField(factorId: string | undefined): void {
+  const field = document.querySelector(`[data-factor="${CSS.escape(factorId ?? "")}"]`);
+  field?.querySelector<HTMLInputElement>("input")?.focus({ preventScroll: true });
+  field?.scrollIntoView({ block: "center" });
+}

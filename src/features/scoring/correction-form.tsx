@@ -1,0 +1,81 @@
+import { type FormEvent, useState } from "react";
+
+import { useInstrument } from "#content/use-instrument.tsx";
+import { type Answer, NonScore, POINTS } from "#domain/answer.ts";
+import { type Round } from "#domain/round.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { useDatabase } from "#storage/database-context.tsx";
+import { correctScore } from "#storage/scores.ts";
+import { type StorageError } from "#storage/storage-error.ts";
+import { today } from "#storage/today.ts";
+import { Button } from "#ui/button.tsx";
+import { Field } from "#ui/field.tsx";
+import { TroubleNotice } from "#ui/trouble-notice.tsx";
+
+import { answerText } from "./answer-text.ts";
+
+const CHOICES: readonly (Answer | null)[] = [...POINTS, "dont-know", "not-applicable", null];
+
+interface CorrectionFormProps {
+  readonly round: Round;
+  readonly factorId: string;
+  readonly now: Answer | null;
+  readonly onDone: () => void;
+}
+
+/** Changing a closed round: a new answer and a reason, both asked for (R6). */
+export function CorrectionForm({ round, factorId, now, onDone }: CorrectionFormProps) {
+  const messages = useMessages();
+  const { scoring } = messages;
+  const { texts } = useInstrument();
+  const database = useDatabase();
+  const [to, setTo] = useState<Answer | null>(now);
+  const [reason, setReason] = useState("");
+  const [isAsked, setAsked] = useState(false);
+  const [trouble, setTrouble] = useState<StorageError>();
+  const isSame = to === now;
+  const isReasonless = reason.trim() === "";
+
+  async function save(event: FormEvent) {
+    event.preventDefault();
+    setAsked(true);
+    if (isSame || isReasonless) return;
+    const saved = await correctScore(database, round, { factorId, from: now, to, reason: reason.trim(), madeOn: today() });
+    if (saved.ok) onDone();
+    else setTrouble(saved.error);
+  }
+
+  return (
+    <form className="card" onSubmit={(event) => void save(event)} noValidate>
+      <Field label={scoring.round.newAnswer} error={isAsked && isSame ? scoring.round.sameAnswer : undefined}>
+        {(control) => (
+          <select {...control} autoFocus value={String(to)} onChange={(event) => setTo(readChoice(event.target.value))}>
+            {CHOICES.map((choice) => (
+              <option key={String(choice)} value={String(choice)}>
+                {answerText(choice, texts, messages)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={scoring.round.reason} error={isAsked && isReasonless ? scoring.round.reasonMissing : undefined}>
+        {(control) => (
+          <textarea {...control} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
+        )}
+      </Field>
+      <TroubleNotice trouble={trouble} />
+      <div className="row">
+        <Button type="submit" look="primary">
+          {scoring.round.saveCorrection}
+        </Button>
+        <Button onClick={onDone}>{scoring.round.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+function readChoice(value: string): Answer | null {
+  const beside = NonScore.safeParse(value);
+  if (beside.success) return beside.data;
+  return POINTS.find((point) => String(point) === value) ?? null;
+}

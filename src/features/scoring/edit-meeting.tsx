@@ -1,0 +1,49 @@
+import { type FormEvent, useState } from "react";
+
+import { type Meeting } from "#domain/meeting.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { useDatabase } from "#storage/database-context.tsx";
+import { editMeeting } from "#storage/meetings.ts";
+import { type StorageError } from "#storage/storage-error.ts";
+import { Button } from "#ui/button.tsx";
+import { TroubleNotice } from "#ui/trouble-notice.tsx";
+
+import { MeetingFields } from "./meeting-fields.tsx";
+import { type DetailsProblem, readMeetingDetails, type TypedDetails } from "./read-meeting-details.ts";
+
+/** Changes what is known about a meeting; its answers stay as they are. */
+export function EditMeeting({ meeting, onDone }: { readonly meeting: Meeting; readonly onDone: () => void }) {
+  const { scoring } = useMessages();
+  const database = useDatabase();
+  const [typed, setTyped] = useState<TypedDetails>({
+    heldOn: meeting.heldOn,
+    kind: meeting.kind,
+    title: meeting.title,
+    attendance: typeof meeting.attendance === "number" ? String(meeting.attendance) : "",
+  });
+  const [problem, setProblem] = useState<DetailsProblem>();
+  const [trouble, setTrouble] = useState<StorageError>();
+
+  async function save(event: FormEvent) {
+    event.preventDefault();
+    const read = readMeetingDetails(typed);
+    setProblem("problem" in read ? read.problem : undefined);
+    if ("problem" in read) return;
+    const saved = await editMeeting(database, meeting.id, read.details);
+    if (saved.ok) onDone();
+    else setTrouble(saved.error);
+  }
+
+  return (
+    <form className="card meeting__edit" onSubmit={(event) => void save(event)} noValidate>
+      <MeetingFields typed={typed} problem={problem} onChange={setTyped} />
+      <TroubleNotice trouble={trouble} />
+      <div className="row">
+        <Button type="submit" look="primary">
+          {scoring.meetings.save}
+        </Button>
+        <Button onClick={onDone}>{scoring.round.cancel}</Button>
+      </div>
+    </form>
+  );
+}

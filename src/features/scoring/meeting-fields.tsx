@@ -1,0 +1,106 @@
+import { MEETING_KINDS } from "#domain/meeting.ts";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { Field } from "#ui/field.tsx";
+
+import { type DetailsProblem, type TypedDetails } from "./read-meeting-details.ts";
+
+interface MeetingFieldsProps {
+  readonly typed: TypedDetails;
+  readonly problem: DetailsProblem | undefined;
+  readonly onChange: (typed: TypedDetails) => void;
+  /** Folds away all but the date, on the way to the first score (U1). */
+  readonly folded?: boolean;
+}
+
+/** Date, reason, subject and attendance of a meeting (R1). */
+export function MeetingFields({ typed, problem, onChange, folded = false }: MeetingFieldsProps) {
+  const { scoring } = useMessages();
+  const rest = <OtherFields typed={typed} problem={problem} onChange={onChange} />;
+  return (
+    <>
+      <DayField typed={typed} problem={problem} onChange={onChange} />
+      {folded ? (
+        <details className="fold" open={problem === "attendance" ? true : undefined}>
+          <summary>{scoring.newRound.more}</summary>
+          {rest}
+        </details>
+      ) : (
+        rest
+      )}
+    </>
+  );
+}
+
+function DayField({ typed, problem, onChange }: MeetingFieldsProps) {
+  const { scoring } = useMessages();
+  const format = useFormat();
+  return (
+    <Field
+      label={scoring.newRound.heldOn}
+      // The native picker speaks the browser's language, so the day is said again in the app's (U3).
+      hint={/^\d{4}-\d\d-\d\d$/.test(typed.heldOn) ? scoring.newRound.heldOnShown(format.day(typed.heldOn)) : undefined}
+      error={problem === "day" ? scoring.newRound.badDay : undefined}
+    >
+      {(control) => (
+        <input
+          {...control}
+          type="date"
+          className="input input--short"
+          value={typed.heldOn}
+          onChange={(event) => onChange({ ...typed, heldOn: event.target.value })}
+        />
+      )}
+    </Field>
+  );
+}
+
+function OtherFields({ typed, problem, onChange }: MeetingFieldsProps) {
+  const { scoring, vocabulary } = useMessages();
+  return (
+    <>
+      <Field label={scoring.newRound.kind}>
+        {(control) => (
+          <select
+            {...control}
+            value={typed.kind}
+            onChange={(event) => {
+              const kind = MEETING_KINDS.find((known) => known === event.target.value);
+              if (kind !== undefined) onChange({ ...typed, kind });
+            }}
+          >
+            {MEETING_KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {vocabulary.meetingKinds[kind]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={scoring.newRound.about} hint={scoring.newRound.aboutHint}>
+        {(control) => (
+          <input
+            {...control}
+            maxLength={120}
+            value={typed.title}
+            onChange={(event) => onChange({ ...typed, title: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field
+        label={scoring.newRound.attendance}
+        hint={scoring.newRound.attendanceHint}
+        error={problem === "attendance" ? scoring.newRound.badAttendance : undefined}
+      >
+        {(control) => (
+          <input
+            {...control}
+            className="input input--short"
+            inputMode="numeric"
+            value={typed.attendance}
+            onChange={(event) => onChange({ ...typed, attendance: event.target.value })}
+          />
+        )}
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { type FormEvent, useState } from "react";
+import { Link, useLocation } from "wouter";
+
+import { useInstrument } from "#content/use-instrument.tsx";
+import { type Community } from "#domain/community.ts";
+import { type Mode } from "#domain/round.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { useDatabase } from "#storage/database-context.tsx";
+import { openRound } from "#storage/meetings.ts";
+import { type StorageError } from "#storage/storage-error.ts";
+import { today } from "#storage/today.ts";
+import { Button } from "#ui/button.tsx";
+import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
+import { Page } from "#ui/page.tsx";
+import { places } from "#ui/places.ts";
+import { TroubleNotice } from "#ui/trouble-notice.tsx";
+
+import { MeetingFields } from "./meeting-fields.tsx";
+import { OpenRounds } from "./open-rounds.tsx";
+import { type DetailsProblem, readMeetingDetails, type TypedDetails } from "./read-meeting-details.ts";
+
+import "./scoring.css";
+
+/** What scoring starts with: a day and who scores; nothing else need be told (U1, R1, R2). */
+export function NewRoundPage({ community }: { readonly community: Community }) {
+  const { scoring } = useMessages();
+  return (
+    <Page
+      narrow
+      title={scoring.newRound.title}
+      eyebrow={<CommunityEyebrow community={community} />}
+      lead={scoring.newRound.lead}
+    >
+      <OpenRounds communityId={community.id} />
+      <NewRoundForm communityId={community.id} />
+      <p className="quiet">
+        {scoring.newRound.importing}{" "}
+        <Link href={places.importing(community.id)}>{scoring.newRound.importLink}</Link>
+      </p>
+    </Page>
+  );
+}
+
+/** The modes that are scored by form; ballots come in from a file. */
+const FORM_MODES = ["manager", "agreed"] as const satisfies readonly Mode[];
+
+function NewRoundForm({ communityId }: { readonly communityId: string }) {
+  const { scoring } = useMessages();
+  const database = useDatabase();
+  const { instrument } = useInstrument();
+  const [, navigate] = useLocation();
+  const [typed, setTyped] = useState<TypedDetails>({ heldOn: today(), kind: "meeting", title: "", attendance: "" });
+  const [mode, setMode] = useState<Mode>("manager");
+  const [problem, setProblem] = useState<DetailsProblem>();
+  const [trouble, setTrouble] = useState<StorageError>();
+
+  async function start(event: FormEvent) {
+    event.preventDefault();
+    const read = readMeetingDetails(typed);
+    setProblem("problem" in read ? read.problem : undefined);
+    if ("problem" in read) return;
+    const opened = await openRound(database, { communityId, mode, instrument }, read.details);
+    if (opened.ok) navigate(places.score(communityId, opened.value.roundId));
+    else setTrouble(opened.error);
+  }
+
+  return (
+    <form onSubmit={(event) => void start(event)} noValidate>
+      <MeetingFields folded typed={typed} problem={problem} onChange={setTyped} />
+      <ModeField mode={mode} onChange={setMode} />
+      <TroubleNotice trouble={trouble} />
+      <Button type="submit" look="primary" size="large">
+        {scoring.newRound.start}
+      </Button>
+    </form>
+  );
+}
+
+function ModeField({ mode, onChange }: { readonly mode: Mode; readonly onChange: (mode: Mode) => void }) {
+  const { scoring, vocabulary } = useMessages();
+  return (
+    <fieldset className="choices">
+      <legend className="field__label">{scoring.newRound.mode}</legend>
+      {FORM_MODES.map((value) => (
+        <label key={value} className="choice">
+          <input type="radio" name="mode" value={value} checked={mode === value} onChange={() => onChange(value)} />
+          <span>
+            <strong>{vocabulary.modes[value].name}</strong>
+            <span className="choice__hint">{vocabulary.modes[value].explanation}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

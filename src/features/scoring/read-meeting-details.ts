@@ -1,0 +1,22 @@
+import { Meeting } from "#domain/meeting.ts";
+import { type MeetingDetails } from "#storage/meetings.ts";
+
+/** What a user typed about a meeting, as text. */
+export interface TypedDetails {
+  readonly heldOn: string;
+  readonly kind: MeetingDetails["kind"];
+  readonly title: string;
+  readonly attendance: string;
+}
+
+export type DetailsProblem = "day" | "attendance";
+
+/** The typed details as values, or which field cannot be read; nothing is stored of those (B4). */
+export function readMeetingDetails(
+  typed: TypedDetails,
+): { readonly details: MeetingDetails } | { readonly problem: DetailsProblem } {
+  if (!Meeting.shape.heldOn.safeParse(typed.heldOn).success) return { problem: "day" };
+  const attendance = typed.attendance.trim() === "" ? null : Number(typed.attendance);
+  if (!Meeting.shape.attendance.safeParse(attendance).success) return { problem: "attendance" };
+  return { details: { heldOn: typed.heldOn, kind: typed.kind, title: typed.title.trim(), attendance } };
+}

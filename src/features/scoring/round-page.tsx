@@ -1,0 +1,52 @@
+import { Link, Redirect } from "wouter";
+
+import { type Community } from "#domain/community.ts";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { buttonClass } from "#ui/button.tsx";
+import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
+import { Page } from "#ui/page.tsx";
+import { places } from "#ui/places.ts";
+
+import { BallotTable } from "./ballot-table.tsx";
+import { ClosedAnswers } from "./closed-answers.tsx";
+import { type RoundView, useRound } from "./use-round.ts";
+
+import "./scoring.css";
+
+/** What was answered in one round; a closed one changes only by correction (R6). */
+export function RoundPage({ community, roundId }: { readonly community: Community; readonly roundId: string }) {
+  const view = useRound(community.id, roundId);
+  if (view === undefined) return null;
+  if (view === null) return <Redirect to={places.meetings(community.id)} replace />;
+  if (view.round.status === "open" && view.round.mode !== "individual") {
+    return <Redirect to={places.score(community.id, roundId)} replace />;
+  }
+  return <ClosedRound community={community} view={view} />;
+}
+
+function ClosedRound({ community, view }: { readonly community: Community; readonly view: RoundView }) {
+  const { scoring, vocabulary } = useMessages();
+  const format = useFormat();
+  const { round, meeting } = view;
+  const about = [
+    vocabulary.modes[round.mode].name,
+    vocabulary.meetingKinds[meeting.kind],
+    meeting.title,
+    typeof meeting.attendance === "number" && scoring.round.attendance(meeting.attendance),
+  ];
+  return (
+    <Page
+      keepFocus
+      title={scoring.round.title(format.day(meeting.heldOn))}
+      eyebrow={<CommunityEyebrow community={community} />}
+      lead={about.filter(Boolean).join(" · ")}
+    >
+      <p>
+        <Link className={buttonClass("primary")} href={places.dashboard(community.id)}>
+          {scoring.round.toDashboard}
+        </Link>
+      </p>
+      {round.mode === "individual" ? <BallotTable round={round} /> : <ClosedAnswers view={view} />}
+    </Page>
+  );
+}
