@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 
 import { chunkRecord } from "./.tools/chunk-record.ts";
 import { contentSecurityPolicy } from "./.tools/content-security-policy.ts";
+import { CountReporter } from "./.tools/count-reporter.ts";
 import { serviceWorker } from "./.tools/service-worker.ts";
 import { testBrowser } from "./.tools/test-browser.mjs";
 
@@ -18,7 +19,7 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   test: {
-    sequence: { concurrent: false },
+    reporters: ["default", new CountReporter()],
     projects: [
       {
         extends: true,

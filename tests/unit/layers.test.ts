@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 const PLANTED = {
   "domain-imports-only-itself": ["src/domain/round.ts", 'import "../storage/rounds.ts";'],
   "domain-knows-no-package-but-zod": ["src/domain/summary.ts", 'import "react";'],
-  "ui-imports-only-i18n": ["src/ui/button.tsx", 'import "../domain/round.ts";'],
+  "ui-imports-only-domain-i18n": ["src/ui/button.tsx", 'import "../storage/rounds.ts";'],
   "storage-imports-only-domain": ["src/storage/rounds.ts", 'import "../ui/button.tsx";'],
   "a-feature-does-not-know-another-feature": [
     "src/features/agenda/page.tsx",
