@@ -49,6 +49,17 @@ export type AgendaPoint = Readonly<Omit<z.infer<typeof AgendaPoint>, "evidence">
   readonly evidence?: readonly Flag[];
 };
 
+/** The points of an agenda as they stand on it. Two made at the same moment on two devices may share an order. */
+export function inAgendaOrder(points: readonly AgendaPoint[]): readonly AgendaPoint[] {
+  // By code unit: that is how fractional indexes are ordered.
+  return points.toSorted((a, b) => compare(a.order, b.order) || compare(a.id, b.id));
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 /** A tip that was chosen for a point; its id is made from both. */
 export const AgendaPointTip = z.object({ ...rowFields, pointId: Id, tipId: z.string() });
 export type AgendaPointTip = Readonly<z.infer<typeof AgendaPointTip>>;

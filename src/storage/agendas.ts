@@ -1,14 +1,15 @@
 import { generateKeyBetween, generateNKeysBetween } from "fractional-indexing";
 
-import { type AgendaPoint, type StandingItem } from "#domain/agenda.ts";
+import { type AgendaPoint, inAgendaOrder, type StandingItem } from "#domain/agenda.ts";
 import { type Flag } from "#domain/flag.ts";
 import { type FactorId } from "#domain/instrument.ts";
-import { type Result } from "#domain/result.ts";
+import { err, type Result } from "#domain/result.ts";
 
 import { type Database } from "./database.ts";
+import { liveRows } from "./live-rows.ts";
 import { type MeetingDetails } from "./meetings.ts";
 import { newId } from "./new-id.ts";
-import { type StorageError } from "./storage-error.ts";
+import { type StorageError, toStorageError } from "./storage-error.ts";
 import { type Change, change, write } from "./write.ts";
 
 type Written = Promise<Result<void, StorageError>>;
@@ -51,6 +52,11 @@ export async function makeAgenda(
     ...points.flatMap((point, index) => newPoint({ communityId, agendaId: id, order: orders[index] ?? "a0" }, point)),
   ]);
   return written.ok ? { ok: true, value: id } : written;
+}
+
+/** Its points stay as they are; without their agenda nobody sees them, and undo is one write (U4). */
+export async function deleteAgenda(database: Database, agendaId: string, deleted: boolean): Written {
+  return write(database, [change("agendas", agendaId, { deleted })]);
 }
 
 /** Puts a point at the end. */
@@ -96,16 +102,40 @@ export async function removePoint(database: Database, pointId: string, deleted: 
   return write(database, [change("agendaPoints", pointId, { deleted })]);
 }
 
-/** Moves a point between two others; only the moved row changes. `points` are in their present order. */
+/**
+ * Moves a point to another place; only the moved row changes. Reads the present order itself, so that two quick
+ * moves follow each other.
+ *
+ * @param toIndex the place among all points, from 0
+ */
 export async function movePoint(
   database: Database,
-  points: readonly AgendaPoint[],
+  agenda: { readonly id: string; readonly communityId: string },
   pointId: string,
   toIndex: number,
 ): Written {
+  try {
+    return await database.transaction("rw", database.agendaPoints, database.meta, async () => {
+      const rows = await liveRows(database, "agendaPoints", agenda.communityId);
+      const points = inAgendaOrder(rows.filter(({ agendaId }) => agendaId === agenda.id));
+      return write(database, moves(points, pointId, toIndex));
+    });
+  } catch (cause) {
+    return err(toStorageError(cause));
+  }
+}
+
+function moves(points: readonly AgendaPoint[], pointId: string, toIndex: number): readonly Change[] {
   const others = points.filter(({ id }) => id !== pointId);
-  const order = generateKeyBetween(others[toIndex - 1]?.order ?? null, others[toIndex]?.order ?? null);
-  return write(database, [change("agendaPoints", pointId, { order })]);
+  const before = others[toIndex - 1]?.order ?? null;
+  const after = others[toIndex]?.order ?? null;
+  if (before === null || after === null || before < after) {
+    return [change("agendaPoints", pointId, { order: generateKeyBetween(before, after) })];
+  }
+  // Two devices gave their points the same order: there is nothing in between, so all get a new one.
+  const ids = others.map(({ id }) => id).toSpliced(toIndex, 0, pointId);
+  const orders = generateNKeysBetween(null, null, ids.length);
+  return ids.map((id, index) => change("agendaPoints", id, { order: orders[index] ?? "a0" }));
 }
 
 export async function chooseTip(
