@@ -1,3 +1,184 @@
 import { type Messages } from "../messages.ts";
+import { plural } from "../plural.ts";
 
-export const communities: Messages["communities"] = {};
+const factors = (count: number) => `${count} ${plural(count, "factor", "factors")}`;
+
+export const communities: Messages["communities"] = {
+  start: {
+    welcome: {
+      title: "How is your community doing?",
+      lead: "Score twelve success factors after a meeting, see what changes, and put on the agenda what needs attention.",
+      promise: "No account. Everything stays on this device.",
+    },
+    list: {
+      title: "Your communities",
+      scoredOn: (day) => `Last scored on ${day}`,
+      notScored: "Not scored yet",
+      archived: (count) => `Archive (${count})`,
+    },
+    own: {
+      title: "My community",
+      another: "Another community",
+      text: "A name is all you need to start.",
+      name: "Name of the community",
+      nameMissing: "Enter a name. You can change it later.",
+      create: "Make the community",
+    },
+    example: {
+      title: "Look around first",
+      text: "An invented horticulture community, followed for two years. One click takes it away again.",
+      open: "Look around in an example",
+      opening: "Loading the example",
+      failed: {
+        title: "The example could not be loaded",
+        text: "You are probably offline. Try again when you have a connection.",
+      },
+    },
+    file: "I have a file with my data",
+  },
+
+  home: {
+    notScored:
+      "This is where you will see how things are going. It starts with a first round: twelve statements, about three minutes.",
+    onlyOpen: "The first round has begun. Once it is finished, you will see here how things are going.",
+    state: ({ day, flagged, good }) => {
+      if (flagged === 0 && good === 0) return `Nothing stood out in the round of ${day}. All is quiet.`;
+      const attention =
+        flagged === 0
+          ? "nothing needs attention"
+          : `${factors(flagged)} ${plural(flagged, "needs", "need")} attention`;
+      const news = good === 0 ? "" : `, and there is good news about ${factors(good)}`;
+      return `After the round of ${day}, ${attention}${news}.`;
+    },
+    hidden: (day) => `The result of ${day} stays confidential: there are too few ballots to show anything.`,
+    tooEarly: "It is too early for a trend.",
+
+    next: {
+      title: "What now?",
+      scoreFirst: {
+        text: (today) => `Start with today’s meeting, ${today}, or with an earlier one.`,
+        action: "Score the first meeting",
+      },
+      goOn: { text: (day) => `The round of ${day} is not finished.`, action: "Go on scoring" },
+      makeAgenda: {
+        text: (day) => `What stood out in the round of ${day} is not on an agenda yet.`,
+        action: "Make the agenda",
+      },
+      seeResults: { text: (day) => `The round of ${day} is finished.`, action: "See what the round says" },
+      openAgenda: { text: (day) => `The agenda for ${day} is ready.`, action: "Open the agenda" },
+      scoreMeeting: {
+        text: (day) => `The meeting of ${day} has not been scored yet.`,
+        action: "Score a meeting",
+      },
+      scoreNext: {
+        text: (day) => `The last round was on ${day}. Score again after the next meeting.`,
+        action: "Score a meeting",
+      },
+    },
+    also: {
+      title: "Or go to",
+      score: "Score a meeting",
+      dashboard: "The dashboard",
+      agendas: "The agendas",
+      importing: "Take scores from a file",
+      profile: "About the community",
+    },
+
+    attention: { title: "What needs attention" },
+    good: { title: "Good news" },
+    meetings: { title: "Latest meetings", all: "All meetings", isOpen: "Not finished" },
+
+    example: {
+      title: "You are looking around in an example",
+      text: "This community is invented. Feel free to try anything.",
+      remove: "Remove the example",
+      removed: "The example has been removed.",
+      own: "Make your own community",
+    },
+    archived: { text: "This community is in the archive.", restore: "Take out of the archive" },
+    backup: {
+      first: "Your data are only in this browser. Save a copy, so that you cannot lose them.",
+      again: (rounds) =>
+        `Since your last copy ${plural(rounds, "a round has", `${rounds} rounds have`)} been added. Save a new one.`,
+      save: "Save a copy",
+      saved: "The copy is in your downloads.",
+    },
+  },
+
+  profile: {
+    title: "About the community",
+    save: "Save",
+    saved: "Saved.",
+    cancel: "Leave as it is",
+    edit: "Change",
+    remove: "Delete",
+    editOf: (what) => `Change ${what}`,
+    removeOf: (what) => `Delete ${what}`,
+
+    about: {
+      title: "Name and rhythm",
+      name: "Name",
+      nameMissing: "Enter a name, so that you recognise the community.",
+      description: "What are you working on?",
+      descriptionHint: "May stay empty.",
+      rhythm: "Weeks between two meetings",
+      rhythmHint:
+        "Usually six to eight. When it takes much longer, the app says that a factor has not been scored for long.",
+      rhythmWrong: "Enter a whole number from 1 to 52.",
+    },
+
+    members: {
+      title: "Members",
+      empty:
+        "This is where the people who take part will be. Then an agenda point can have an owner, and you see which roles there are.",
+      add: "Add a member",
+      addTitle: "New member",
+      editTitle: (name) => `Change ${name}`,
+      name: "Name",
+      nameMissing: "Enter a name. A first name alone is fine.",
+      organisation: "Organisation",
+      organisationHint: "May stay empty.",
+      organisationKind: "Kind of organisation",
+      roles: "Roles",
+      rolesHint: "More than one is fine, none as well.",
+      mandate: "Mandate",
+      mandateHint: "What someone may decide on behalf of their own organisation.",
+      removed: (name) => `${name} has been deleted.`,
+      actions: "Actions",
+    },
+
+    roles: {
+      title: "Who has which role?",
+      text: "There is no standard team. See what this phase asks for, and talk about what you are missing.",
+      filled: "Taken",
+      open: "With nobody yet",
+      role: "Role",
+      people: "Taken by",
+    },
+
+    phases: {
+      title: "Phases",
+      text: "A phase lasts until the next one begins. You will see the phases in the charts.",
+      empty: "No phase has been written down yet.",
+      add: "Add a phase",
+      kind: "Phase",
+      startsOn: "First day",
+      startsOnMissing: "Choose the day on which the phase begins.",
+      from: (day) => `from ${day}`,
+      removed: (name) => `${name} has been deleted.`,
+    },
+
+    closing: {
+      title: "Archive or delete",
+      archiveText: "In the archive everything is kept. The community then stands apart in the list.",
+      archive: "Move to the archive",
+      archived: (name) => `${name} is in the archive.`,
+      restore: "Take out of the archive",
+      restored: (name) => `${name} is back in the list.`,
+      removeText:
+        "If you delete the community, its rounds, agendas and members are no longer shown. You can undo that right away.",
+      remove: "Delete the community",
+      removed: (name) => `${name} has been deleted.`,
+    },
+  },
+};

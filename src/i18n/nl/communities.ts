@@ -1,1 +1,189 @@
-export const communities = {};
+import { plural } from "../plural.ts";
+
+const factoren = (count: number) => `${count} ${plural(count, "factor", "factoren")}`;
+
+/** Het begin, het overzicht van een community en wat er over haar te vertellen is. */
+export const communities = {
+  start: {
+    welcome: {
+      title: "Hoe gaat het met jullie community?",
+      lead: "Scoor na een bijeenkomst twaalf succesfactoren, zie wat er verandert, en zet op de agenda wat aandacht vraagt.",
+      promise: "Zonder account. Alles blijft op dit apparaat.",
+    },
+    list: {
+      title: "Je communities",
+      scoredOn: (day: string) => `Laatst gescoord op ${day}`,
+      notScored: "Nog niet gescoord",
+      archived: (count: number) => `Archief (${count})`,
+    },
+    own: {
+      title: "Mijn community",
+      another: "Nog een community",
+      text: "Alleen een naam is genoeg om te beginnen.",
+      name: "Naam van de community",
+      nameMissing: "Vul een naam in. Je kunt die later veranderen.",
+      create: "Community maken",
+    },
+    example: {
+      title: "Eerst rondkijken",
+      text: "Een verzonnen community uit de tuinbouw, twee jaar lang gevolgd. Je haalt haar met één klik weer weg.",
+      open: "Kijk rond in een voorbeeld",
+      opening: "Het voorbeeld wordt geladen",
+      failed: {
+        title: "Het voorbeeld kon niet laden",
+        text: "Waarschijnlijk is er geen verbinding. Probeer het opnieuw als je internet hebt.",
+      },
+    },
+    file: "Ik heb een bestand met mijn gegevens",
+  },
+
+  home: {
+    notScored:
+      "Hier zie je straks hoe het gaat. Dat begint met een eerste ronde: twaalf stellingen, in een minuut of drie.",
+    onlyOpen: "De eerste ronde is begonnen. Is ze af, dan zie je hier hoe het gaat.",
+    state: ({ day, flagged, good }: { day: string; flagged: number; good: number }) => {
+      if (flagged === 0 && good === 0) return `In de ronde van ${day} viel niets op. Het is rustig.`;
+      const attention =
+        flagged === 0
+          ? "vraagt niets aandacht"
+          : `${plural(flagged, "vraagt", "vragen")} ${factoren(flagged)} aandacht`;
+      const news = good === 0 ? "" : `, en is er over ${factoren(good)} goed nieuws`;
+      return `Na de ronde van ${day} ${attention}${news}.`;
+    },
+    hidden: (day: string) =>
+      `De uitslag van ${day} blijft vertrouwelijk: er zijn te weinig formulieren om iets te laten zien.`,
+    tooEarly: "Voor een trend is het nog te vroeg.",
+
+    next: {
+      title: "Wat nu?",
+      scoreFirst: {
+        text: (today: string) => `Begin met de bijeenkomst van vandaag, ${today}, of met een eerdere.`,
+        action: "Scoor de eerste bijeenkomst",
+      },
+      goOn: { text: (day: string) => `De ronde van ${day} is nog niet af.`, action: "Ga verder met scoren" },
+      makeAgenda: {
+        text: (day: string) => `Wat opviel in de ronde van ${day} staat nog niet op een agenda.`,
+        action: "Maak de agenda",
+      },
+      seeResults: {
+        text: (day: string) => `De ronde van ${day} is klaar.`,
+        action: "Bekijk wat de ronde zegt",
+      },
+      openAgenda: { text: (day: string) => `De agenda voor ${day} staat klaar.`, action: "Open de agenda" },
+      scoreMeeting: {
+        text: (day: string) => `De bijeenkomst van ${day} is nog niet gescoord.`,
+        action: "Scoor een bijeenkomst",
+      },
+      scoreNext: {
+        text: (day: string) => `De laatste ronde was op ${day}. Scoor weer na de volgende bijeenkomst.`,
+        action: "Scoor een bijeenkomst",
+      },
+    },
+    also: {
+      title: "Of ga naar",
+      score: "Een bijeenkomst scoren",
+      dashboard: "Het dashboard",
+      agendas: "De agenda’s",
+      importing: "Scores uit een bestand halen",
+      profile: "Over de community",
+    },
+
+    attention: { title: "Wat aandacht vraagt" },
+    good: { title: "Goed nieuws" },
+    meetings: { title: "Laatste bijeenkomsten", all: "Alle bijeenkomsten", isOpen: "Nog niet af" },
+
+    example: {
+      title: "Je kijkt rond in een voorbeeld",
+      text: "Deze community is verzonnen. Je mag alles uitproberen.",
+      remove: "Voorbeeld verwijderen",
+      removed: "Het voorbeeld is verwijderd.",
+      own: "Maak je eigen community",
+    },
+    archived: { text: "Deze community staat in het archief.", restore: "Uit het archief halen" },
+    backup: {
+      first: "Je gegevens staan alleen in deze browser. Bewaar er een kopie van, dan raak je ze niet kwijt.",
+      again: (rounds: number) =>
+        `Na je laatste kopie ${plural(rounds, "is er een ronde", `zijn er ${rounds} rondes`)} bij gekomen. Bewaar een nieuwe.`,
+      save: "Kopie bewaren",
+      saved: "De kopie staat bij je downloads.",
+    },
+  },
+
+  profile: {
+    title: "Over de community",
+    save: "Opslaan",
+    saved: "Opgeslagen.",
+    cancel: "Niet veranderen",
+    edit: "Wijzigen",
+    remove: "Verwijderen",
+    /** What a screen reader hears, so that ten buttons do not all sound the same. */
+    editOf: (what: string) => `Wijzig ${what}`,
+    removeOf: (what: string) => `Verwijder ${what}`,
+
+    about: {
+      title: "Naam en ritme",
+      name: "Naam",
+      nameMissing: "Vul een naam in, zodat je de community herkent.",
+      description: "Waar werken jullie aan?",
+      descriptionHint: "Mag leeg blijven.",
+      rhythm: "Weken tussen twee bijeenkomsten",
+      rhythmHint:
+        "Meestal zes tot acht. Duurt het veel langer, dan zegt de app dat een factor lang niet gescoord is.",
+      rhythmWrong: "Vul een heel getal in van 1 tot en met 52.",
+    },
+
+    members: {
+      title: "Deelnemers",
+      empty:
+        "Hier staat straks wie er meedoen. Dan kun je iemand aan een agendapunt koppelen en zie je welke rollen er zijn.",
+      add: "Deelnemer toevoegen",
+      addTitle: "Nieuwe deelnemer",
+      editTitle: (name: string) => `${name} wijzigen`,
+      name: "Naam",
+      nameMissing: "Vul een naam in. Alleen een voornaam mag ook.",
+      organisation: "Organisatie",
+      organisationHint: "Mag leeg blijven.",
+      organisationKind: "Soort organisatie",
+      roles: "Rollen",
+      rolesHint: "Meer dan één mag, geen ook.",
+      mandate: "Mandaat",
+      mandateHint: "Wat iemand namens de eigen organisatie mag beslissen.",
+      removed: (name: string) => `${name} is verwijderd.`,
+      actions: "Acties",
+    },
+
+    roles: {
+      title: "Wie heeft welke rol?",
+      text: "Een standaardteam bestaat niet. Kijk wat jullie in deze fase nodig hebben, en praat over wat je mist.",
+      filled: "Ingevuld",
+      open: "Nog bij niemand",
+      role: "Rol",
+      people: "Door wie",
+    },
+
+    phases: {
+      title: "Fasen",
+      text: "Een fase duurt tot de volgende begint. Je ziet de fasen terug in de grafieken.",
+      empty: "Er is nog geen fase opgeschreven.",
+      add: "Fase toevoegen",
+      kind: "Fase",
+      startsOn: "Eerste dag",
+      startsOnMissing: "Kies de dag waarop de fase begint.",
+      from: (day: string) => `vanaf ${day}`,
+      removed: (name: string) => `${name} is verwijderd.`,
+    },
+
+    closing: {
+      title: "Archiveren of verwijderen",
+      archiveText: "In het archief blijft alles bewaard. De community staat dan apart in de lijst.",
+      archive: "Naar het archief",
+      archived: (name: string) => `${name} staat in het archief.`,
+      restore: "Uit het archief halen",
+      restored: (name: string) => `${name} staat weer in de lijst.`,
+      removeText:
+        "Verwijder je de community, dan zie je haar rondes, agenda’s en deelnemers niet meer. Je kunt dat meteen ongedaan maken.",
+      remove: "Community verwijderen",
+      removed: (name: string) => `${name} is verwijderd.`,
+    },
+  },
+};

@@ -1,0 +1,90 @@
+import { ArrowRight } from "lucide-react";
+import { Link } from "wouter";
+
+import { type Community } from "#domain/community.ts";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { type CommunityView } from "#storage/use-attention.ts";
+import { useLiveRows } from "#storage/use-live-rows.ts";
+import { buttonClass } from "#ui/button.tsx";
+import { places } from "#ui/places.ts";
+
+import { type NextStep, nextStep } from "./next-step.ts";
+
+interface NextStepPanelProps {
+  readonly community: Community;
+  readonly view: CommunityView;
+}
+
+/** The one step that is due, and quiet ways to everything else (U1). */
+export function NextStepPanel({ community, view }: NextStepPanelProps) {
+  const { home } = useMessages().communities;
+  const format = useFormat();
+  const meetings = useLiveRows("meetings", community.id);
+  const agendas = useLiveRows("agendas", community.id);
+  if (meetings === undefined || agendas === undefined) return null;
+
+  const { rounds, rhythmWeeks, today } = view.history;
+  const hasProposals = view.proposals.some(({ proposed }) => proposed);
+  const step = nextStep({ rounds, meetings, agendas, hasProposals, rhythmWeeks, today });
+  const { text, action } = home.next[step.type];
+  return (
+    <section className="next-step" aria-labelledby="next-step">
+      <h2 id="next-step">{home.next.title}</h2>
+      <p>{text(format.day(step.day))}</p>
+      <Link className={buttonClass("primary", "large")} href={placeOf(step, community.id)}>
+        {action}
+        <ArrowRight aria-hidden="true" size={20} />
+      </Link>
+      <OtherPlaces communityId={community.id} step={step} hasRounds={rounds.length > 0} />
+    </section>
+  );
+}
+
+function placeOf(step: NextStep, communityId: string): string {
+  switch (step.type) {
+    case "goOn":
+      // Ballots are handed in, not filled in on the score form.
+      return step.round.mode === "individual"
+        ? places.round(communityId, step.round.roundId)
+        : places.score(communityId, step.round.roundId);
+    case "makeAgenda":
+      return places.agendas(communityId);
+    case "openAgenda":
+      return places.agenda(communityId, step.agendaId);
+    case "seeResults":
+      return places.dashboard(communityId);
+    case "scoreFirst":
+    case "scoreMeeting":
+    case "scoreNext":
+      return places.newRound(communityId);
+  }
+}
+
+interface OtherPlacesProps {
+  readonly communityId: string;
+  readonly step: NextStep;
+  readonly hasRounds: boolean;
+}
+
+function OtherPlaces({ communityId, step, hasRounds }: OtherPlacesProps) {
+  const { also } = useMessages().communities.home;
+  const here = placeOf(step, communityId);
+  const links = [
+    { href: places.newRound(communityId), text: also.score },
+    { href: places.dashboard(communityId), text: also.dashboard, needsRounds: true },
+    { href: places.agendas(communityId), text: also.agendas, needsRounds: true },
+    { href: places.importing(communityId), text: also.importing },
+    { href: places.profile(communityId), text: also.profile },
+  ];
+  return (
+    <nav className="next-step__also" aria-label={also.title}>
+      {links
+        .filter(({ href, needsRounds }) => href !== here && (hasRounds || needsRounds !== true))
+        .map(({ href, text }) => (
+          <Link key={href} href={href}>
+            {text}
+          </Link>
+        ))}
+    </nav>
+  );
+}

@@ -1,0 +1,11 @@
+import { type Community } from "#domain/community.ts";
+
+// SKELETON
+export function ProfilePage(_props: {
+  readonly community: Community;
+  readonly roundId?: string;
+  readonly factorId?: string;
+  readonly agendaId?: string;
+}) {
+  return null;
+}

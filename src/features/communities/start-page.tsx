@@ -1,0 +1,56 @@
+import { Link } from "wouter";
+
+import { type Community } from "#domain/community.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { useCommunities } from "#storage/use-communities.ts";
+import { Page } from "#ui/page.tsx";
+import { places } from "#ui/places.ts";
+
+import { CommunityList } from "./community-list.tsx";
+import { NewCommunityForm } from "./new-community-form.tsx";
+import { Seedlings } from "./seedlings.tsx";
+
+import "./start-page.css";
+
+/** Whose community is this? A first visit offers two doors; later on the communities stand first (U1). */
+export function StartPage() {
+  const communities = useCommunities();
+  if (communities === undefined) return null;
+  return communities.length === 0 ? <FirstVisit /> : <Welcome communities={communities} />;
+}
+
+function FirstVisit() {
+  const { start } = useMessages().communities;
+  return (
+    <Page title={start.welcome.title} lead={start.welcome.lead}>
+      <Seedlings />
+      <div className="doors">
+        <section className="door" aria-labelledby="door-own">
+          <h2 id="door-own">{start.own.title}</h2>
+          <p className="quiet">{start.own.text}</p>
+          <NewCommunityForm look="primary" />
+        </section>
+      </div>
+      <p className="start__foot">
+        <span className="quiet">{start.welcome.promise}</span>{" "}
+        <Link href={places.myData()}>{start.file}</Link>
+      </p>
+    </Page>
+  );
+}
+
+function Welcome({ communities }: { readonly communities: readonly Community[] }) {
+  const { start } = useMessages().communities;
+  return (
+    <Page narrow title={start.list.title}>
+      <CommunityList communities={communities} />
+      <section className="section" aria-labelledby="another">
+        <h2 id="another">{start.own.another}</h2>
+        <NewCommunityForm look="plain" />
+      </section>
+      <div className="start__foot stack">
+        <Link href={places.myData()}>{start.file}</Link>
+      </div>
+    </Page>
+  );
+}

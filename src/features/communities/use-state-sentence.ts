@@ -1,0 +1,28 @@
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { type CommunityView } from "#storage/use-attention.ts";
+
+/** How the community is doing, in one or two sentences. */
+export function useStateSentence({ history, attention, proposals }: CommunityView): string {
+  const { home } = useMessages().communities;
+  const format = useFormat();
+  const closed = history.rounds.filter(({ isOpen }) => !isOpen);
+  const latest = closed.at(-1);
+  const visible = closed.findLast(({ hidden }) => !hidden);
+  if (latest === undefined) return history.rounds.length === 0 ? home.notScored : home.onlyOpen;
+
+  const sentences: string[] = [];
+  if (visible !== undefined) {
+    const flagged = proposals.filter(({ mainFlag }) => mainFlag.kind !== "lowMinority").length;
+    const good = attention.filter(({ flags }) => flags.some(({ kind }) => isGoodNews(kind))).length;
+    sentences.push(home.state({ day: format.day(visible.heldOn), flagged, good }));
+    if (attention.every(({ trend }) => trend.type !== "judged" && trend.type !== "notComparable"))
+      sentences.push(home.tooEarly);
+  }
+  if (latest.hidden) sentences.push(home.hidden(format.day(latest.heldOn)));
+  return sentences.join(" ");
+}
+
+/** Good news counts as much as a flag (A7). */
+export function isGoodNews(kind: string): boolean {
+  return kind === "rising" || kind === "strong";
+}
