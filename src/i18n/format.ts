@@ -28,12 +28,18 @@ export function makeFormat(language: Language): Format {
   const month = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const numbers = new Map<number, Intl.NumberFormat>();
+  // Making a formatter costs a hundred times what using it costs.
+  const numberWith = (digits: number) => {
+    const made = numbers.get(digits) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
+    numbers.set(digits, made);
+    return made;
+  };
   return {
     day: (value) => day.format(at(value)),
     shortDay: (value) => shortDay.format(at(value)),
     month: (value) => month.format(at(value)),
-    number: (value, digits = 1) =>
-      new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value).replace("-", "–"),
+    number: (value, digits = 1) => numberWith(digits).format(value).replace("-", "–"),
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),
   };

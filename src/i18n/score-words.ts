@@ -1,0 +1,28 @@
+import { type Counts } from "#domain/round-result.ts";
+import { totalOf } from "#domain/summary.ts";
+
+import { type Messages } from "./messages.ts";
+
+/** Answers at a point or below it. */
+export function countDown(counts: Counts, point: number): number {
+  return counts.reduce((sum, count, index) => (index < point ? sum + count : sum), 0);
+}
+
+/** Answers at a point or above it. */
+export function countUp(counts: Counts, point: number): number {
+  return counts.reduce((sum, count, index) => (index + 1 >= point ? sum + count : sum), 0);
+}
+
+/** "5 of the 8 gave a 2 or lower"; of one answer the answer itself. */
+export function gaveScore(counts: Counts, point: number, direction: "down" | "up", { attention }: Messages): string {
+  const total = totalOf(counts);
+  if (total === 1) return attention.onlyScore(String(counts.indexOf(1) + 1));
+  const count = direction === "down" ? countDown(counts, point) : countUp(counts, point);
+  const score = direction === "down" ? attention.orLower(point) : attention.orHigher(point);
+  return attention.gave(attention.someOf(count, total), count, score);
+}
+
+/** A clause with a capital and a full stop. */
+export function asSentence(clause: string): string {
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+}
