@@ -1,3 +1,99 @@
 import { type Messages } from "../messages.ts";
+import { plural } from "../plural.ts";
 
-export const dashboard: Messages["dashboard"] = {};
+export const dashboard: Messages["dashboard"] = {
+  title: "What changed, and what needs us?",
+  empty: {
+    title: "Nothing scored yet",
+    text: "After the first round you see here what stands out. From the second round on you also see what changes.",
+    next: "Score the first meeting",
+  },
+  onlyHidden: {
+    title: "The result is still confidential",
+    text: (ballots, threshold) =>
+      `There ${plural(ballots, "is 1 form", `are ${ballots} forms`)}. With fewer than ${threshold} Kiemkracht shows nothing, because one could guess who thought what. If the group is smaller, agree on the scores together.`,
+    next: "Score together",
+  },
+  headline: {
+    some: (count) => plural(count, "One factor needs attention", `${count} factors need attention`),
+    quiet: "Nothing needs attention now",
+    quietText: "No factor is low, falls by more than chance gives, or divides the group. A good moment to celebrate what works.",
+    first: "This is the first round",
+    firstText: "What is low or strong shows at once. For change it is too early: that takes a second round.",
+    lastRound: (day) => `Last round: ${day}`,
+    open: "not closed yet",
+    hiddenSince: (day, ballots, threshold) =>
+      `The round of ${day} is confidential: ${plural(ballots, "1 form", `${ballots} forms`)}, and it takes ${threshold}. You see the round before it.`,
+  },
+  next: {
+    agenda: "Put on the agenda",
+    toAgenda: "Make the agenda",
+    goOn: "Go on scoring",
+    score: "Score the next meeting",
+  },
+  attention: {
+    title: "This needs attention",
+    more: (count) => plural(count, "1 more factor where something stands out", `${count} more factors where something stands out`),
+    setAside: (reason) => `Left to rest: ${reason}`,
+  },
+  good: { title: "This goes well" },
+  dots: {
+    one: (name) => `${name} needs attention most`,
+    several: (names) => `${names} need attention most`,
+    quiet: "All factors in a row, quiet",
+    section: "All factors in order of attention",
+  },
+  radar: {
+    section: "The whole picture",
+    title: (high, low) => `Highest is ${high}, lowest ${low}`,
+    level: "All factors stand equally high",
+    compare: "Compare with",
+    compareNone: "Nothing",
+    modeOf: (mode, ballots) => `${mode}, ${ballots}`,
+    single: "one score per factor",
+  },
+  trends: {
+    section: "How each factor went",
+    title: (count) => plural(count, "One round so far: too early for a line", `${count} rounds so far`),
+    lead: "Each line runs from 1 to 5, on real dates. Pick a factor to see more.",
+  },
+  distribution: {
+    section: "How the group answered",
+    title: (day) => `The answers of ${day}`,
+    mostAgreed: (name) => `The group agrees most about ${name}`,
+  },
+  tools: {
+    projector: "Full screen",
+    leaveProjector: "Back",
+    method: "How Kiemkracht looks at scores",
+    round: "See the answers of this round",
+  },
+  factor: {
+    statement: "The statement",
+    now: "How does it stand?",
+    nothing: "Nothing stands out about this factor now.",
+    trend: "How did it go?",
+    answers: "The answers",
+    findings: "What has been found",
+    tips: "What you can do",
+    related: "Goes together with",
+    relatedByUs: "added by us",
+    remarks: "Remarks",
+    onAgenda: "On the agenda",
+    onAgendaOf: (day) => `Agenda of ${day}`,
+    corrections: "Corrections",
+    corrected: (from, to, day) => `${day}: from ${from} to ${to}.`,
+    toDashboard: "Back to the dashboard",
+    toAgenda: "Put on the agenda",
+    previous: "Previous factor",
+    following: "Next factor",
+  },
+  projector: {
+    title: "Full screen",
+    views: "What do you want to show?",
+    dots: "What needs attention",
+    radar: "The whole picture",
+    trends: "How it went",
+    distribution: "The answers",
+  },
+};

@@ -1,1 +1,98 @@
-export const dashboard = {};
+import { plural } from "../plural.ts";
+
+export const dashboard = {
+  title: "Wat veranderde, en wat vraagt aandacht?",
+  empty: {
+    title: "Nog niets gescoord",
+    text: "Na de eerste ronde zie je hier wat opvalt. Vanaf de tweede ronde zie je ook wat verandert.",
+    next: "Scoor de eerste bijeenkomst",
+  },
+  onlyHidden: {
+    title: "De uitslag is nog vertrouwelijk",
+    text: (ballots: number, threshold: number) =>
+      `Er ${plural(ballots, "is 1 formulier", `zijn ${ballots} formulieren`)}. Bij minder dan ${threshold} laat Kiemkracht niets zien, omdat je dan kunt raden wie wat vond. Is de groep kleiner, bepaal de scores dan samen.`,
+    next: "Scoor samen",
+  },
+  headline: {
+    some: (count: number) => plural(count, "Eén factor vraagt aandacht", `${count} factoren vragen aandacht`),
+    quiet: "Er vraagt nu niets om aandacht",
+    quietText: "Geen factor staat laag, daalt meer dan toeval geeft, of verdeelt de groep. Een goed moment om te vieren wat lukt.",
+    first: "Dit is de eerste ronde",
+    firstText: "Wat laag of juist sterk is, zie je meteen. Voor een verandering is het te vroeg: daarvoor is een tweede ronde nodig.",
+    lastRound: (day: string) => `Laatste ronde: ${day}`,
+    open: "nog niet afgesloten",
+    hiddenSince: (day: string, ballots: number, threshold: number) =>
+      `De ronde van ${day} is vertrouwelijk: ${plural(ballots, "1 formulier", `${ballots} formulieren`)}, en er zijn er ${threshold} nodig. Je ziet hier de ronde ervoor.`,
+  },
+  next: {
+    agenda: "Zet op de agenda",
+    toAgenda: "Maak de agenda",
+    goOn: "Ga verder met scoren",
+    score: "Scoor de volgende bijeenkomst",
+  },
+  attention: {
+    title: "Dit vraagt aandacht",
+    more: (count: number) => plural(count, "Nog 1 factor waar iets opvalt", `Nog ${count} factoren waar iets opvalt`),
+    setAside: (reason: string) => `Laten rusten: ${reason}`,
+  },
+  good: { title: "Dit gaat goed" },
+  dots: {
+    one: (name: string) => `${name} vraagt het meest om aandacht`,
+    several: (names: string) => `${names} vragen het meest om aandacht`,
+    quiet: "Alle factoren op een rij, rustig",
+    section: "Alle factoren op volgorde van aandacht",
+  },
+  radar: {
+    section: "Het hele beeld",
+    title: (high: string, low: string) => `Het hoogst staat ${high}, het laagst ${low}`,
+    level: "Alle factoren staan even hoog",
+    compare: "Vergelijk met",
+    compareNone: "Niets",
+    modeOf: (mode: string, ballots: string) => `${mode}, ${ballots}`,
+    single: "één score per factor",
+  },
+  trends: {
+    section: "Het verloop per factor",
+    title: (count: number) => plural(count, "Eén ronde tot nu toe: te vroeg voor een lijn", `${count} rondes tot nu toe`),
+    lead: "Elke lijn loopt van 1 tot 5, op echte data. Kies een factor om meer te zien.",
+  },
+  distribution: {
+    section: "Zo antwoordde de groep",
+    title: (day: string) => `De antwoorden van ${day}`,
+    mostAgreed: (name: string) => `Het meest eensgezind is de groep over ${name}`,
+  },
+  tools: {
+    projector: "Groot scherm",
+    leaveProjector: "Terug",
+    method: "Zo kijkt Kiemkracht naar scores",
+    round: "Bekijk de antwoorden van deze ronde",
+  },
+  factor: {
+    statement: "De stelling",
+    now: "Hoe staat het ervoor?",
+    nothing: "Bij deze factor valt nu niets op.",
+    trend: "Hoe ging het?",
+    answers: "De antwoorden",
+    findings: "Wat blijkt",
+    tips: "Wat je kunt doen",
+    related: "Hangt samen met",
+    relatedByUs: "onze toevoeging",
+    remarks: "Opmerkingen",
+    onAgenda: "Op de agenda",
+    onAgendaOf: (day: string) => `Agenda van ${day}`,
+    corrections: "Correcties",
+    corrected: (from: string, to: string, day: string) => `${day}: van ${from} naar ${to}.`,
+    toDashboard: "Terug naar het dashboard",
+    toAgenda: "Zet op de agenda",
+    previous: "Vorige factor",
+    following: "Volgende factor",
+  },
+  projector: {
+    title: "Groot scherm",
+    views: "Wat wil je laten zien?",
+    dots: "Wat vraagt aandacht",
+    radar: "Het hele beeld",
+    trends: "Het verloop",
+    distribution: "De antwoorden",
+  },
+};

@@ -1,0 +1,46 @@
+import { useMemo } from "react";
+
+import { AttentionDots } from "#charts/attention-dots.tsx";
+import { useInstrument } from "#content/use-instrument.tsx";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { places } from "#ui/places.ts";
+
+import { orderByAttention } from "./order-by-attention.ts";
+import { type SectionProps } from "./section-props.ts";
+import { useNotes } from "./use-notes.ts";
+import { useRoundLine } from "./use-round-line.ts";
+
+/** The working view: all factors in order of attention, with the reason at the end of the row (U5). */
+export function DotsSection({ community, dashboard, size = "normal" }: SectionProps) {
+  const { dashboard: texts } = useMessages();
+  const format = useFormat();
+  const instrument = useInstrument();
+  const notes = useNotes();
+  const roundLine = useRoundLine();
+  const { attention, proposals, rounds } = dashboard;
+
+  const rows = useMemo(
+    () =>
+      orderByAttention(attention, proposals).map((factor) => ({
+        attention: factor,
+        name: instrument.texts.factors[factor.factorId]?.name ?? factor.factorId,
+        href: `#${places.factor(community.id, factor.factorId)}`,
+        notes: notes(factor.flags),
+      })),
+    // `notes` is made of the language alone, and the texts change with it.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [attention, proposals, instrument, community.id],
+  );
+
+  const asked = proposals
+    .filter(({ proposed }) => proposed)
+    .map(({ factorId }) => instrument.texts.factors[factorId]?.shortLabel ?? factorId);
+  const title =
+    asked.length === 0
+      ? texts.dots.quiet
+      : asked.length === 1
+        ? texts.dots.one(asked[0] ?? "")
+        : texts.dots.several(format.list(asked));
+  const footnote = rounds.latest && `${format.day(rounds.latest.heldOn)}: ${roundLine(rounds.latest)}`;
+  return <AttentionDots rows={rows} title={title} footnote={footnote} size={size} />;
+}

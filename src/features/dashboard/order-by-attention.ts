@@ -1,0 +1,14 @@
+import { type FactorAttention } from "#domain/flag.ts";
+import { type Proposal } from "#domain/history.ts";
+
+/** All factors once: first what asks for attention in the order of A9, then good news, then the quiet ones. */
+export function orderByAttention(
+  attention: readonly FactorAttention[],
+  proposals: readonly Proposal[],
+): readonly FactorAttention[] {
+  const asked = proposals.map((proposal) => proposal.attention);
+  const rest = attention.filter(({ factorId }) => !asked.some((factor) => factor.factorId === factorId));
+  const good = rest.filter(({ flags }) => flags.length > 0);
+  const quiet = rest.filter(({ flags }) => flags.length === 0);
+  return [...asked, ...good, ...quiet];
+}

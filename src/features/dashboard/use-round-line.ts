@@ -1,0 +1,12 @@
+import { type RoundResult } from "#domain/round-result.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+
+/** Whose view the numbers are, and of how many (R2, S2): under every chart. */
+export function useRoundLine(): (round: RoundResult) => string {
+  const { dashboard, scoring, vocabulary } = useMessages();
+  return (round) =>
+    dashboard.radar.modeOf(
+      vocabulary.modes[round.mode].name,
+      round.mode === "individual" ? scoring.round.ballots(round.ballots) : dashboard.radar.single,
+    );
+}
