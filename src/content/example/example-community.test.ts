@@ -1,0 +1,195 @@
+import { describe, expect, it } from "vitest";
+
+import { greenport12 } from "#content/greenport-12/instrument.ts";
+import { greenport12Nl } from "#content/greenport-12/nl.ts";
+import { loadExample } from "#content/load-example.ts";
+import { WORK_FORMS } from "#content/work-forms/work-forms.ts";
+import { Agenda, AgendaPoint, AgendaPointTip, SetAside } from "#domain/agenda.ts";
+import { judge } from "#domain/attention/judge.ts";
+import { propose } from "#domain/attention/propose.ts";
+import { verdictsOf } from "#domain/attention/verdicts.ts";
+import { Community, Member, MemberRole, Phase } from "#domain/community.ts";
+import { dayNumber } from "#domain/day-number.ts";
+import { type Flag } from "#domain/flag.ts";
+import { type History } from "#domain/history.ts";
+import { type FactorId } from "#domain/instrument.ts";
+import { Meeting } from "#domain/meeting.ts";
+import { resultsOfRounds } from "#domain/results-of-rounds.ts";
+import { Ballot, Correction, Round, Score } from "#domain/round.ts";
+import { z } from "#domain/schema.ts";
+
+import { exampleCommunity } from "./example-community.ts";
+import { type ExampleRows } from "./example-rows.ts";
+
+const TODAY = "2026-03-12";
+const Rows = z.strictObject({
+  communities: z.array(Community),
+  members: z.array(Member),
+  memberRoles: z.array(MemberRole),
+  phases: z.array(Phase),
+  meetings: z.array(Meeting),
+  rounds: z.array(Round),
+  scores: z.array(Score),
+  corrections: z.array(Correction),
+  ballots: z.array(Ballot),
+  agendas: z.array(Agenda),
+  agendaPoints: z.array(AgendaPoint),
+  agendaPointTips: z.array(AgendaPointTip),
+  setAsides: z.array(SetAside),
+});
+
+const factorIds = greenport12.factors.map((factor) => factor.id);
+
+function historyOf(rows: ExampleRows, today = TODAY): History {
+  const heldOn = new Map(rows.meetings.map((meeting) => [meeting.id, meeting.heldOn]));
+  const agendaDay = new Map(rows.agendas.map((agenda) => [agenda.id, heldOn.get(agenda.meetingId) ?? ""]));
+  const attended = rows.agendaPoints.flatMap(({ factorId, agendaId }) =>
+    factorId === undefined ? [] : [{ factorId, heldOn: agendaDay.get(agendaId) ?? "" }],
+  );
+  const rounds = resultsOfRounds(rows);
+  return { factorIds, rounds, phases: rows.phases, attended, rhythmWeeks: 8, today };
+}
+
+describe.each(["nl", "en"] as const)("U1 the example community in %s", (language) => {
+  const rows = exampleCommunity(TODAY, language);
+
+  it("B4 has only rows that meet their schema", () => {
+    expect(Rows.safeParse(rows).error).toBeUndefined();
+  });
+
+  it("B1 has fixed ids, each once, in one community", () => {
+    const all = Object.values(rows).flatMap((table: readonly { id: string; communityId: string }[]) => table);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    for (const row of all) {
+      expect(row.id.startsWith("example-")).toBe(true);
+      expect(row.communityId).toBe(rows.communities[0]?.id);
+    }
+    expect(rows.communities.map(({ isExample }) => isExample)).toEqual([true]);
+  });
+
+  it("U1 is the same for the same day, and is loaded as such", async () => {
+    expect(exampleCommunity(TODAY, language)).toEqual(rows);
+    expect(await loadExample(TODAY, language)).toEqual(rows);
+  });
+
+  it("R1 tells two years in order, up to last week, with a meeting to come that has no agenda", () => {
+    const days = rows.meetings.map((meeting) => meeting.heldOn);
+    expect(days).toEqual(days.toSorted());
+    expect(new Set(days).size).toBe(15);
+    const fromToday = days.map((day) => dayNumber(day) - dayNumber(TODAY));
+    expect(fromToday.at(0)).toBeLessThan(-700);
+    expect(fromToday.at(-2)).toBeGreaterThanOrEqual(-9);
+    expect(fromToday.at(-2)).toBeLessThanOrEqual(-7);
+    expect(fromToday.at(-1)).toBeGreaterThan(20);
+    const coming = rows.meetings.at(-1)?.id;
+    expect(rows.agendas.some(({ meetingId }) => meetingId === coming)).toBe(false);
+    expect(rows.rounds.some(({ meetingId }) => meetingId === coming)).toBe(false);
+  });
+
+  it("R2 R3 has rounds of every mode, and ballots of 6 to 11 people", () => {
+    const modes = rows.rounds.map(({ mode }) => mode);
+    expect(modes.slice(0, 4)).toEqual(["manager", "manager", "agreed", "agreed"]);
+    const individual = rows.rounds.filter(({ mode }) => mode === "individual");
+    expect(individual).toHaveLength(10);
+    for (const { id } of individual) {
+      const ballots = rows.ballots.filter(({ roundId }) => roundId === id);
+      expect(ballots.length).toBeGreaterThanOrEqual(6);
+      expect(ballots.length).toBeLessThanOrEqual(11);
+      expect(new Set(ballots.map(({ answers }) => Object.keys(answers).join())).size).toBe(1);
+    }
+  });
+
+  it("R6 R7 G6 has a correction, a partial round and remarks of every level", () => {
+    const results = resultsOfRounds(rows);
+    expect(results.filter(({ factors }) => Object.keys(factors).length < 12)).toHaveLength(1);
+    expect(results[3]?.factors["shared-vision"]).toMatchObject({ counts: [0, 0, 1, 0, 0], corrected: true });
+    const levels = rows.scores.filter(({ remark }) => remark !== "").map(({ remarkLevel }) => remarkLevel);
+    expect(new Set(levels)).toEqual(new Set(["private", "team", "outside"]));
+    expect(levels).toHaveLength(8);
+  });
+
+  it("G1 refers only to what exists", () => {
+    const ids = new Set(
+      Object.values(rows).flatMap((table: readonly { id: string }[]) => table.map(({ id }) => id)),
+    );
+    for (const { agendaId, ownerId, workFormId } of rows.agendaPoints) {
+      expect(ids.has(agendaId)).toBe(true);
+      expect(ids.has(ownerId ?? "")).toBe(true);
+      expect(workFormId === undefined || WORK_FORMS.some(({ id }) => id === workFormId)).toBe(true);
+    }
+    const tips = Object.values(greenport12Nl.factors).flatMap((factor) => factor.tips.map(({ id }) => id));
+    for (const { pointId, tipId } of rows.agendaPointTips) {
+      expect(ids.has(pointId)).toBe(true);
+      expect(tips).toContain(tipId);
+    }
+    for (const { meetingId, roundId } of rows.agendas)
+      expect(ids.has(meetingId) && ids.has(roundId ?? "")).toBe(true);
+  });
+});
+
+describe("U1 the story of the example community", () => {
+  const rows = exampleCommunity(TODAY, "nl");
+  const attention = judge(historyOf(rows));
+  const kindsOf = (flags: readonly Flag[]) => flags.map(({ kind }) => kind).toSorted();
+  const now = Object.fromEntries(attention.map(({ factorId, flags }) => [factorId, kindsOf(flags)]));
+  const flaggedIn = (factorId: FactorId, round: string) =>
+    verdictsOf(historyOf(rows), factorId).find(({ occasion }) => occasion.point.roundId.endsWith(round))
+      ?.flags ?? [];
+
+  it("A1 A2 A3 A4 A6 A7 has every flag that a visitor should meet, and no other", () => {
+    expect(Object.entries(now).filter(([, kinds]) => kinds.length > 0)).toEqual([
+      ["community-building", ["rising", "strong"]],
+      ["interim-results", ["rising"]],
+      ["idea-to-application", ["unattended", "unsure"]],
+      ["home-organisation", ["falling", "low"]],
+      ["system-innovation", ["divided"]],
+    ]);
+  });
+
+  it("A9 has three proposals, with the fall first", () => {
+    const proposed = propose(attention, rows.setAsides).filter((proposal) => proposal.proposed);
+    expect(proposed.map(({ factorId }) => factorId)).toEqual([
+      "home-organisation",
+      "idea-to-application",
+      "system-innovation",
+    ]);
+  });
+
+  it("G4 has a factor that fell, was on the agenda, and came back", () => {
+    expect(kindsOf(flaggedIn("competitive-sensitivity", "08"))).toEqual(["falling", "low"]);
+    expect(kindsOf(flaggedIn("competitive-sensitivity", "11"))).toEqual(["rising"]);
+    expect(now["competitive-sensitivity"]).toEqual([]);
+    const point = rows.agendaPoints.find(({ factorId }) => factorId === "competitive-sensitivity");
+    expect(kindsOf(point?.evidence ?? [])).toEqual(["falling", "low"]);
+  });
+
+  it("A5 is not stale, whatever the day it is opened on", () => {
+    for (const today of [
+      "2026-01-01",
+      "2026-02-28",
+      "2028-02-29",
+      "2026-08-01",
+      "2026-08-02",
+      "2026-12-31",
+    ]) {
+      const opened = judge(historyOf(exampleCommunity(today, "en"), today));
+      expect(opened.flatMap(({ flags }) => kindsOf(flags))).toHaveLength(8);
+      expect(opened.flatMap(({ flags }) => kindsOf(flags))).not.toContain("stale");
+    }
+  });
+
+  it("U3 tells it in two languages, with ids of their own", () => {
+    const english = exampleCommunity(TODAY, "en");
+    const words = (of: ExampleRows) => [
+      ...of.meetings.map(({ title }) => title),
+      ...of.scores.flatMap(({ remark }) => (remark === "" ? [] : [remark])),
+      ...of.agendaPoints.flatMap(({ title, question, reason }) =>
+        [title, question, reason].filter((text) => text !== ""),
+      ),
+    ];
+    expect(words(english)).toHaveLength(words(rows).length);
+    expect(words(rows).filter((text) => words(english).includes(text))).toEqual([]);
+    expect(words(rows).filter((text) => text.includes("!"))).toEqual([]);
+    expect(rows.communities[0]?.id).not.toBe(english.communities[0]?.id);
+  });
+});

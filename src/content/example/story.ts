@@ -1,0 +1,23 @@
+import { type PointKey } from "./agenda-plan.ts";
+import { type MeetingKey } from "./meeting-plan.ts";
+import { type PersonKey } from "./people.ts";
+import { type RemarkKey } from "./single-scores.ts";
+
+interface PointTexts {
+  /** Only of a point of the manager's own. */
+  readonly title?: string;
+  readonly question: string;
+  /** Why it is on the agenda though it was not proposed (A9). */
+  readonly reason?: string;
+}
+
+/** Everything that is told in words about the example community. */
+export interface Story {
+  readonly community: { readonly name: string; readonly description: string };
+  readonly organisations: Readonly<Record<PersonKey, string>>;
+  readonly meetings: Readonly<Record<MeetingKey, string>>;
+  readonly remarks: Readonly<Record<RemarkKey, string>>;
+  readonly correctionReason: string;
+  readonly setAsideReason: string;
+  readonly points: Readonly<Record<PointKey, PointTexts>>;
+}
