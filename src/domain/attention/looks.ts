@@ -112,7 +112,7 @@ function compare(
   return undefined;
 }
 const SCREEN = 2;
-const SCREEN_MARGIN = 0.02;
+const SCREEN_MARGIN = 0.05;
 
 function evidence(
   round: BallotRound,
