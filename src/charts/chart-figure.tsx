@@ -21,7 +21,8 @@ export interface ChartFrame {
 
 interface ChartFigureProps extends ChartFrame {
   readonly drawing: ReactNode;
-  readonly table: ReactNode;
+  /** Absent while there is nothing to show yet. */
+  readonly table?: ReactNode;
   /** The drawing is itself a table that a screen reader can read: it is not hidden from it, nor doubled. */
   readonly drawingIsReadable?: boolean;
 }
@@ -39,7 +40,8 @@ export function ChartFigure(props: ChartFigureProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const [showsTable, setShowsTable] = useState(false);
   const Heading = `h${level}` as const;
-  const needsTable = showsTable || !drawingIsReadable;
+  const hasData = table !== undefined;
+  const needsTable = hasData && (showsTable || !drawingIsReadable);
   return (
     <figure className={`chart-figure chart-figure--${size}`} aria-labelledby={titleId}>
       <div className="chart-figure__sheet" ref={sheet}>
@@ -48,7 +50,7 @@ export function ChartFigure(props: ChartFigureProps) {
             {title}
           </Heading>
         </figcaption>
-        <div hidden={showsTable} aria-hidden={drawingIsReadable ? undefined : true}>
+        <div hidden={showsTable} aria-hidden={drawingIsReadable || !hasData ? undefined : true}>
           {drawing}
         </div>
         {needsTable && (
@@ -56,12 +58,14 @@ export function ChartFigure(props: ChartFigureProps) {
         )}
         {footnote !== undefined && <p className="chart-figure__footnote">{footnote}</p>}
       </div>
-      <div className="chart-figure__tools no-print">
-        <Button look="quiet" onClick={() => setShowsTable(!showsTable)}>
-          {showsTable ? messages.showDrawing : messages.showTable}
-        </Button>
-        {!showsTable && <PictureMenu title={title} sheet={sheet} />}
-      </div>
+      {hasData && (
+        <div className="chart-figure__tools no-print">
+          <Button look="quiet" onClick={() => setShowsTable(!showsTable)}>
+            {showsTable ? messages.showDrawing : messages.showTable}
+          </Button>
+          {!showsTable && <PictureMenu title={title} sheet={sheet} />}
+        </div>
+      )}
     </figure>
   );
 }

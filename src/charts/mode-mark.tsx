@@ -1,18 +1,20 @@
 import { type Mode } from "#domain/round.ts";
 
+export type MarkLook = "now" | "hollow" | "attention" | "attention-hollow";
+
 interface ModeMarkProps {
   readonly mode: Mode;
   readonly x: number;
   readonly y: number;
   /** Half its width. */
   readonly size: number;
-  /** Hollow is older or corrected. */
-  readonly isHollow?: boolean;
+  /** `hollow` is older or corrected. */
+  readonly look?: MarkLook;
 }
 
 /** The mode of a round by shape (R2): a diamond for one's own view, a square for what was agreed, a dot for ballots. */
-export function ModeMark({ mode, x, y, size, isHollow = false }: ModeMarkProps) {
-  const className = isHollow ? "mark-hollow" : "mark-now";
+export function ModeMark({ mode, x, y, size, look = "now" }: ModeMarkProps) {
+  const className = `mark-${look}`;
   if (mode === "individual") return <circle className={className} cx={x} cy={y} r={size} />;
   if (mode === "agreed") {
     const half = size * 0.9;

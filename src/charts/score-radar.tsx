@@ -29,6 +29,9 @@ export interface ScoreRadarProps extends ChartFrame {
 /** All factors at one glance, two dates over each other; no area score (U5, S3). */
 export const ScoreRadar = memo(function ScoreRadar(props: ScoreRadarProps) {
   const { factors, groupNames, nowLabel, beforeLabel, ...frame } = props;
+  const messages = useMessages().charts;
+  if (factors.every((factor) => factor.now === undefined && factor.before === undefined))
+    return <ChartFigure {...frame} drawing={<p className="chart-empty">{messages.noData}</p>} />;
   return (
     <ChartFigure
       {...frame}
@@ -44,8 +47,6 @@ function RadarDrawing({ factors, groupNames, nowLabel, beforeLabel, size = "norm
   const messages = useMessages().charts;
   const [element, width] = useWidth();
   const needsAttention = factors.some((factor) => factor.needsAttention === true);
-  const isEmpty = factors.every((factor) => factor.now === undefined && factor.before === undefined);
-  if (isEmpty) return <p className="chart-empty">{messages.noData}</p>;
   return (
     <>
       <ul className="chart-key">

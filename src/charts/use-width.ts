@@ -5,8 +5,8 @@ import { type RefObject, useLayoutEffect, useRef, useState } from "react";
  *
  * Recharts is given numbers and not its own container: that one draws nothing at first, and warns when it is hidden.
  */
-export function useWidth(): readonly [RefObject<HTMLDivElement | null>, number] {
-  const element = useRef<HTMLDivElement>(null);
+export function useWidth<E extends HTMLElement = HTMLDivElement>(): readonly [RefObject<E | null>, number] {
+  const element = useRef<E>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const node = element.current;

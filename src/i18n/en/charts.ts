@@ -12,11 +12,6 @@ export const charts: Messages["charts"] = {
     pictureFailed:
       "The picture could not be made, because this browser blocks drawing. Try the other kind, or take a screenshot.",
   },
-  modes: {
-    manager: "the community manager's own view",
-    agreed: "agreed together",
-    individual: "everyone their own form",
-  },
   noData: "The chart will be here as soon as there is a score.",
   notScored: "not scored",
   notAnswered: "no score",
@@ -50,12 +45,9 @@ export const charts: Messages["charts"] = {
   },
   dots: {
     key: { median: "median", half: "middle half", before: "last time", older: "older" },
-    order: "What needs attention first is at the top.",
-    orderOfForm: "In the order of the form.",
     spoken: (median) => `Median ${median}.`,
     spokenHalf: (from, to) => `Middle half ${from} to ${to}.`,
     spokenBefore: (median) => `Last time ${median}.`,
-    nothing: "Nothing special.",
   },
   trend: {
     half: "middle half of the answers",

@@ -11,11 +11,6 @@ export const charts = {
     pictureFailed:
       "De afbeelding kon niet worden gemaakt, omdat deze browser het tekenen tegenhoudt. Probeer de andere soort, of maak een schermafdruk.",
   },
-  modes: {
-    manager: "inschatting van de community manager",
-    agreed: "samen bepaald",
-    individual: "ieder een eigen formulier",
-  },
   noData: "Hier komt de grafiek zodra er een score is.",
   notScored: "niet gescoord",
   notAnswered: "geen score",
@@ -50,12 +45,9 @@ export const charts = {
   },
   dots: {
     key: { median: "mediaan", half: "middelste helft", before: "vorige keer", older: "ouder" },
-    order: "Bovenaan staat wat het eerst aandacht vraagt.",
-    orderOfForm: "In de volgorde van het formulier.",
     spoken: (median: string) => `Mediaan ${median}.`,
     spokenHalf: (from: string, to: string) => `Middelste helft ${from} tot ${to}.`,
     spokenBefore: (median: string) => `Vorige keer ${median}.`,
-    nothing: "Niets bijzonders.",
   },
   trend: {
     half: "middelste helft van de antwoorden",

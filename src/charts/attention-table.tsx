@@ -1,0 +1,63 @@
+import { type FactorPoint } from "#domain/flag.ts";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+
+import { type DotsRow } from "./attention-dots.tsx";
+
+/** The dots in numbers (U2, S2). */
+export function AttentionTable({ rows }: { readonly rows: readonly DotsRow[] }) {
+  const messages = useMessages().charts;
+  const { columns } = messages;
+  const format = useFormat();
+  const half = (point: FactorPoint) =>
+    point.n > 1 && point.q1 !== undefined && point.q3 !== undefined
+      ? messages.range(format.number(point.q1), format.number(point.q3))
+      : "";
+  const median = (point: FactorPoint | undefined) =>
+    point?.median === undefined ? "" : format.number(point.median);
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{columns.factor}</th>
+          <th scope="col">{columns.median}</th>
+          <th scope="col">{columns.middleHalf}</th>
+          <th scope="col">{columns.before}</th>
+          <th scope="col">{columns.n}</th>
+          <th scope="col">{columns.dontKnow}</th>
+          <th scope="col">{columns.notApplicable}</th>
+          <th scope="col">{columns.date}</th>
+          <th scope="col">{columns.whatStandsOut}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ attention: { factorId, latest, previous, isOlder }, name, notes }) => (
+          <tr key={factorId}>
+            <th scope="row" className="chart-figure__words">
+              {name}
+            </th>
+            {latest === undefined ? (
+              <td colSpan={7}>{messages.notScored}</td>
+            ) : (
+              <>
+                <td>{latest.median === undefined ? messages.notAnswered : format.number(latest.median)}</td>
+                <td>{half(latest)}</td>
+                <td>{median(previous)}</td>
+                <td>{latest.n}</td>
+                <td>{latest.dontKnow}</td>
+                <td>{latest.notApplicable}</td>
+                <td>
+                  {isOlder
+                    ? messages.olderFrom(format.shortDay(latest.heldOn))
+                    : format.shortDay(latest.heldOn)}
+                </td>
+              </>
+            )}
+            <td className="chart-figure__words">
+              {notes.map((note) => `${note.label}: ${note.sentence}`).join(" ")}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,44 @@
+import { POINTS } from "#domain/answer.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+
+import { type AnswerDistributionProps } from "./answer-distribution.tsx";
+
+/** The distribution in counts (U2, S2). */
+export function DistributionTable({
+  rows,
+  pointLabels,
+}: Pick<AnswerDistributionProps, "rows" | "pointLabels">) {
+  const { columns, distribution } = useMessages().charts;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{columns.factor}</th>
+          {POINTS.map((point) => (
+            <th scope="col" key={point}>
+              {distribution.answered(point, pointLabels[point])}
+            </th>
+          ))}
+          <th scope="col">{columns.dontKnow}</th>
+          <th scope="col">{columns.notApplicable}</th>
+          <th scope="col">{columns.n}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ factorId, name, counts, dontKnow, notApplicable }) => (
+          <tr key={factorId}>
+            <th scope="row" className="chart-figure__words">
+              {name}
+            </th>
+            {POINTS.map((point) => (
+              <td key={point}>{counts[point - 1]}</td>
+            ))}
+            <td>{dontKnow}</td>
+            <td>{notApplicable}</td>
+            <td>{counts.reduce((sum, count) => sum + count, 0)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

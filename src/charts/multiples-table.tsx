@@ -1,0 +1,46 @@
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+
+import { type TrendMultiple } from "./trend-multiples.tsx";
+import { type TrendPoint } from "./trend-point.ts";
+
+/** All trends in one table: a row a factor, a column a round, newest first. */
+export function MultiplesTable({ items }: { readonly items: readonly TrendMultiple[] }) {
+  const messages = useMessages().charts;
+  const format = useFormat();
+  const rounds = new Map(
+    items.flatMap(({ points }) => points.map((point) => [point.roundId, point] as const)),
+  );
+  const newestFirst = [...rounds.values()].toSorted((a, b) => (a.heldOn < b.heldOn ? 1 : -1));
+  const median = (point: TrendPoint | undefined) => {
+    if (point === undefined) return messages.notScored;
+    if (point.hidden) return messages.hiddenWith(point.ballots);
+    return point.median === undefined ? messages.notAnswered : format.number(point.median);
+  };
+  return (
+    <table>
+      <caption className="visually-hidden">{messages.trend.perFactor}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{messages.columns.factor}</th>
+          {newestFirst.map((round) => (
+            <th scope="col" key={round.roundId}>
+              {format.shortDay(round.heldOn)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map(({ factorId, name, points }) => (
+          <tr key={factorId}>
+            <th scope="row" className="chart-figure__words">
+              {name}
+            </th>
+            {newestFirst.map(({ roundId }) => (
+              <td key={roundId}>{median(points.find((point) => point.roundId === roundId))}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

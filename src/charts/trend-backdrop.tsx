@@ -1,0 +1,221 @@
+import { useId } from "react";
+import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
+
+import { type History } from "#domain/history.ts";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+
+import { dayNumber, dayOf } from "./day-number.ts";
+import { Hatch } from "./hatch.tsx";
+import { makeTextMeasure } from "./measure-text.ts";
+import { type TrendSeries } from "./trend-series.ts";
+import { TREND_LOOKS, type TrendSize } from "./trend-size.ts";
+
+interface TrendBackdropProps {
+  readonly series: TrendSeries;
+  readonly phases: History["phases"];
+  readonly size: TrendSize;
+  /** No room for words along the lines; the key has them. */
+  readonly isNarrow: boolean;
+}
+
+interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly x: (day: number) => number;
+  readonly y: (value: number) => number;
+}
+
+/** What lies behind the line: phases, confidential rounds, breaks and links. */
+export function TrendBackdrop({ series, phases, size, isNarrow }: TrendBackdropProps) {
+  const plot = usePlot();
+  if (plot === undefined) return null;
+  return (
+    <g>
+      <Phases phases={phases} plot={plot} size={size} />
+      <HiddenRounds series={series} plot={plot} size={size} hasWords={!isNarrow} />
+      <VersionChanges series={series} plot={plot} size={size} hasWords={!isNarrow} />
+      {series.links.map(({ from, to }) => (
+        <line
+          key={to.point.roundId}
+          className="line-link"
+          x1={plot.x(from.day)}
+          x2={plot.x(to.day)}
+          y1={plot.y(from.point.median ?? 0)}
+          y2={plot.y(to.point.median ?? 0)}
+        />
+      ))}
+      <LoneHalves series={series} plot={plot} />
+      {size === "small" && <Years series={series} plot={plot} />}
+    </g>
+  );
+}
+
+/** The plot of the chart around it; absent while Recharts is still measuring. */
+export function usePlot(): Plot | undefined {
+  const area = usePlotArea();
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  if (area === undefined || xScale === undefined || yScale === undefined) return undefined;
+  return {
+    left: area.x,
+    right: area.x + area.width,
+    top: area.y,
+    bottom: area.y + area.height,
+    x: (day) => xScale(day) ?? 0,
+    y: (value) => yScale(value) ?? 0,
+  };
+}
+
+interface PartProps {
+  readonly series: TrendSeries;
+  readonly plot: Plot;
+  readonly size: TrendSize;
+  readonly hasWords: boolean;
+}
+
+function Phases({
+  phases,
+  plot,
+  size,
+}: {
+  readonly phases: History["phases"];
+  readonly plot: Plot;
+  readonly size: TrendSize;
+}) {
+  const names = useMessages().vocabulary.phases;
+  const { fontSize } = TREND_LOOKS[size];
+  const measure = makeTextMeasure(fontSize, 400);
+  const inOrder = phases.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+  return inOrder.map((phase, index) => {
+    const next = inOrder[index + 1];
+    const clamp = (x: number) => Math.min(plot.right, Math.max(plot.left, x));
+    const from = clamp(plot.x(dayNumber(phase.startsOn)));
+    const to = next === undefined ? plot.right : clamp(plot.x(dayNumber(next.startsOn)));
+    if (to - from < 1) return null;
+    const hasRoom = size !== "small" && to - from > measure(names[phase.kind]) + 8;
+    return (
+      <g key={phase.startsOn}>
+        <rect
+          className={index % 2 === 0 ? "trend-phase" : "trend-phase trend-phase--other"}
+          x={from}
+          y={hasRoom || size !== "small" ? plot.top - fontSize * 1.6 : plot.top}
+          width={to - from}
+          height={plot.bottom - plot.top + (size === "small" ? 0 : fontSize * 1.6)}
+        />
+        {hasRoom && (
+          <text className="chart-svg-text" fontSize={fontSize} x={from + 4} y={plot.top - fontSize * 0.5}>
+            {names[phase.kind]}
+          </text>
+        )}
+      </g>
+    );
+  });
+}
+
+function HiddenRounds({ series, plot, size, hasWords }: PartProps) {
+  const id = useId();
+  const messages = useMessages().charts;
+  const { fontSize } = TREND_LOOKS[size];
+  const width = hasWords ? fontSize * 1.7 : 8;
+  const middle = (plot.top + plot.bottom) / 2;
+  const hidden = series.data.filter((datum) => datum.point.hidden);
+  if (hidden.length === 0) return null;
+  return (
+    <>
+      <Hatch id={id} />
+      {hidden.map(({ day, point }) => (
+        <g key={point.roundId}>
+          <rect
+            fill={`url(#${id})`}
+            x={plot.x(day) - width / 2}
+            y={plot.top}
+            width={width}
+            height={plot.bottom - plot.top}
+          />
+          {hasWords && (
+            <text
+              className="chart-svg-text trend-hidden"
+              fontSize={fontSize}
+              textAnchor="middle"
+              transform={`translate(${plot.x(day) + fontSize * 0.35} ${middle}) rotate(-90)`}
+            >
+              {messages.hiddenWith(point.ballots)}
+            </text>
+          )}
+        </g>
+      ))}
+    </>
+  );
+}
+
+function VersionChanges({ series, plot, size, hasWords }: PartProps) {
+  const messages = useMessages().charts.trend;
+  const { fontSize } = TREND_LOOKS[size];
+  return series.versionChanges.map((datum) => {
+    const before = series.data[series.data.indexOf(datum) - 1];
+    const x = plot.x((datum.day + (before?.day ?? datum.day)) / 2);
+    return (
+      <g key={datum.point.roundId}>
+        <line className="trend-version" x1={x} x2={x} y1={plot.top} y2={plot.bottom} />
+        {hasWords && (
+          <text
+            className="chart-svg-text trend-hidden"
+            fontSize={fontSize}
+            textAnchor="middle"
+            transform={`translate(${x + fontSize * 1.2} ${(plot.top + plot.bottom) / 2}) rotate(-90)`}
+          >
+            {messages.newVersion}
+          </text>
+        )}
+      </g>
+    );
+  });
+}
+
+/** The middle half of a round that has no neighbour on its line: an area needs two. */
+function LoneHalves({ series, plot }: Pick<PartProps, "series" | "plot">) {
+  return series.data.map((datum, index) => {
+    const hasNeighbour =
+      series.data[index - 1]?.line === datum.line || series.data[index + 1]?.line === datum.line;
+    if (datum.half === undefined || hasNeighbour) return null;
+    const x = plot.x(datum.day);
+    return (
+      <line
+        key={datum.point.roundId}
+        className="trend-lone-half"
+        x1={x}
+        x2={x}
+        y1={plot.y(datum.half[0])}
+        y2={plot.y(datum.half[1])}
+      />
+    );
+  });
+}
+
+/** The first and last year, where there is no room for a real time axis. */
+function Years({ series, plot }: Pick<PartProps, "series" | "plot">) {
+  const format = useFormat();
+  const { fontSize } = TREND_LOOKS.small;
+  const first = series.data[0];
+  const last = series.data.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const isOne = first === last;
+  return (
+    <g className="chart-svg-text" fontSize={fontSize}>
+      <text
+        x={isOne ? plot.x(first.day) : plot.left}
+        y={plot.bottom + fontSize + 2}
+        textAnchor={isOne ? "middle" : "start"}
+      >
+        {format.month(dayOf(first.day))}
+      </text>
+      {!isOne && (
+        <text x={plot.right} y={plot.bottom + fontSize + 2} textAnchor="end">
+          {format.month(dayOf(last.day))}
+        </text>
+      )}
+    </g>
+  );
+}

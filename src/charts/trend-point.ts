@@ -1,0 +1,48 @@
+import { type FactorId } from "#domain/instrument.ts";
+import { type RoundResult } from "#domain/round-result.ts";
+import { type Mode } from "#domain/round.ts";
+import { type Day } from "#domain/row.ts";
+import { pointOf } from "#domain/summary.ts";
+
+/** One round on the trend of one factor. */
+export interface TrendPoint {
+  readonly roundId: string;
+  readonly heldOn: Day;
+  readonly mode: Mode;
+  readonly instrumentVersion: number;
+  /** Confidential: fewer forms than agreed, so nothing of it is shown (R5), or still open (R4). */
+  readonly hidden: boolean;
+  readonly ballots: number;
+  readonly corrected: boolean;
+  readonly n: number;
+  readonly dontKnow: number;
+  /** Absent when hidden, and when nobody gave a point on the scale (I2). */
+  readonly median?: number;
+  readonly q1?: number;
+  readonly q3?: number;
+}
+
+/** One factor through all rounds, oldest first. Rounds that did not cover it are left out (R7). */
+export function trendPoints(rounds: readonly RoundResult[], factorId: FactorId): readonly TrendPoint[] {
+  return rounds
+    .toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : a.heldOn > b.heldOn ? 1 : 0))
+    .flatMap((round): TrendPoint[] => {
+      const { roundId, heldOn, mode, instrumentVersion, ballots, hidden } = round;
+      const known = { roundId, heldOn, mode, instrumentVersion, ballots, hidden };
+      const point = pointOf(round, factorId);
+      if (hidden) return [{ ...known, corrected: false, n: 0, dontKnow: 0 }];
+      if (point === undefined) return [];
+      const { n, dontKnow, median, q1, q3 } = point;
+      return [
+        {
+          ...known,
+          corrected: round.factors[factorId]?.corrected ?? false,
+          n,
+          dontKnow,
+          ...(median !== undefined && { median }),
+          ...(q1 !== undefined && { q1 }),
+          ...(q3 !== undefined && { q3 }),
+        },
+      ];
+    });
+}
