@@ -3,13 +3,16 @@ import { Link } from "wouter";
 import { useMessages } from "#i18n/language-context.tsx";
 import { places } from "#ui/places.ts";
 
+import { DistributionSection } from "./distribution-section.tsx";
 import { DotsSection } from "./dots-section.tsx";
 import { RadarSection } from "./radar-section.tsx";
 import { type SectionProps } from "./section-props.ts";
+import { TrendsSection } from "./trends-section.tsx";
 
 /** The views of the dashboard one under the other, the working view first. */
 export function DashboardCharts(props: SectionProps) {
   const { dashboard: texts } = useMessages();
+  const hasBallots = props.dashboard.rounds.shown.some(({ mode }) => mode === "individual");
   return (
     <>
       <section className="section" aria-label={texts.dots.section}>
@@ -18,6 +21,14 @@ export function DashboardCharts(props: SectionProps) {
       <section className="section" aria-label={texts.radar.section}>
         <RadarSection {...props} />
       </section>
+      <section className="section" aria-label={texts.trends.section}>
+        <TrendsSection {...props} />
+      </section>
+      {hasBallots && (
+        <section className="section" aria-label={texts.distribution.section}>
+          <DistributionSection {...props} />
+        </section>
+      )}
       <p className="quiet">
         <Link href={places.method()}>{texts.tools.method}</Link>
       </p>

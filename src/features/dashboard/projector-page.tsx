@@ -1,6 +1,47 @@
-import { type Community } from "#domain/community.ts";
+import { useState } from "react";
+import { Link } from "wouter";
 
-// SKELETON
-export function ProjectorPage(_props: { readonly community: Community; readonly roundId?: string; readonly factorId?: string; readonly agendaId?: string }) {
-  return null;
+import { type Community } from "#domain/community.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { Button, buttonClass } from "#ui/button.tsx";
+import { places } from "#ui/places.ts";
+
+import { DistributionSection } from "./distribution-section.tsx";
+import { DotsSection } from "./dots-section.tsx";
+import { EmptyDashboard } from "./empty-dashboard.tsx";
+import { RadarSection } from "./radar-section.tsx";
+import { TrendsSection } from "./trends-section.tsx";
+import { useDashboard } from "./use-dashboard.ts";
+
+import "./dashboard.css";
+
+const VIEWS = { dots: DotsSection, radar: RadarSection, trends: TrendsSection, distribution: DistributionSection };
+const VIEW_NAMES = ["dots", "radar", "trends", "distribution"] as const;
+
+/** One view at a time, large, for the back of the room (U2). */
+export function ProjectorPage({ community }: { readonly community: Community }) {
+  const { dashboard: texts } = useMessages();
+  const dashboard = useDashboard(community);
+  const [view, setView] = useState<(typeof VIEW_NAMES)[number]>("dots");
+  if (dashboard === undefined) return null;
+  if (dashboard.rounds.latest === undefined) return <EmptyDashboard community={community} hidden={dashboard.rounds.hidden} />;
+  const View = VIEWS[view];
+  return (
+    <div className="projector">
+      <div className="projector__bar no-print">
+        <div className="projector__views" role="group" aria-label={texts.projector.views}>
+          {VIEW_NAMES.map((name) => (
+            <Button key={name} aria-pressed={view === name} onClick={() => setView(name)}>
+              {texts.projector[name]}
+            </Button>
+          ))}
+        </div>
+        <Link className={buttonClass("quiet")} href={places.dashboard(community.id)}>
+          {texts.tools.leaveProjector}
+        </Link>
+      </div>
+      <h1 className="projector__community">{community.name}</h1>
+      <View community={community} dashboard={dashboard} size="large" />
+    </div>
+  );
 }

@@ -59,8 +59,9 @@ export const dashboard: Messages["dashboard"] = {
   },
   distribution: {
     section: "How the group answered",
-    title: (day) => `The answers of ${day}`,
-    mostAgreed: (name) => `The group agrees most about ${name}`,
+    none: "The answers will be here once everyone has scored on their own.",
+    ends: (divided, agreed) => `Answers differ most about ${divided}, and least about ${agreed}`,
+    ofFactor: (name, day) => `How the group answered about ${name} on ${day}`,
   },
   tools: {
     projector: "Full screen",

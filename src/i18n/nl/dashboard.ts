@@ -58,8 +58,10 @@ export const dashboard = {
   },
   distribution: {
     section: "Zo antwoordde de groep",
-    title: (day: string) => `De antwoorden van ${day}`,
-    mostAgreed: (name: string) => `Het meest eensgezind is de groep over ${name}`,
+    none: "Hier staan de antwoorden zodra iedereen apart heeft gescoord.",
+    ends: (divided: string, agreed: string) =>
+      `Over ${divided} lopen de antwoorden het meest uiteen, over ${agreed} het minst`,
+    ofFactor: (name: string, day: string) => `Zo antwoordde de groep op ${day} over ${name}`,
   },
   tools: {
     projector: "Groot scherm",

@@ -1,0 +1,17 @@
+import { type DistributionRow } from "#charts/answer-distribution.tsx";
+import { type Instrument, type InstrumentTexts } from "#domain/instrument.ts";
+import { type RoundResult } from "#domain/round-result.ts";
+
+/** The answers of one round in the order of the instrument; factors that it did not cover are left out (R7). */
+export function distributionRows(
+  round: RoundResult,
+  instrument: Instrument,
+  texts: InstrumentTexts,
+): readonly DistributionRow[] {
+  return instrument.factors.flatMap(({ id }): DistributionRow[] => {
+    const result = round.factors[id];
+    if (result === undefined) return [];
+    const { counts, dontKnow, notApplicable } = result;
+    return [{ factorId: id, name: texts.factors[id]?.name ?? id, counts, dontKnow, notApplicable }];
+  });
+}

@@ -1,0 +1,41 @@
+import { useMemo } from "react";
+
+import { AnswerDistribution } from "#charts/answer-distribution.tsx";
+import { useInstrument } from "#content/use-instrument.tsx";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+
+import { distributionRows } from "./distribution-rows.ts";
+import { type Dashboard } from "./use-dashboard.ts";
+import { useRoundLine } from "./use-round-line.ts";
+
+interface FactorAnswersProps {
+  readonly dashboard: Dashboard;
+  readonly factorId: string;
+}
+
+/** How everyone answered about one factor the last time they were asked (S1). */
+export function FactorAnswers({ dashboard, factorId }: FactorAnswersProps) {
+  const { dashboard: messages } = useMessages();
+  const format = useFormat();
+  const roundLine = useRoundLine();
+  const { instrument, texts } = useInstrument();
+  const round = dashboard.rounds.shown.findLast(({ mode, factors }) => mode === "individual" && factorId in factors);
+  const rows = useMemo(
+    () =>
+      round === undefined ? [] : distributionRows(round, instrument, texts).filter((row) => row.factorId === factorId),
+    [round, instrument, texts, factorId],
+  );
+  if (round === undefined) return null;
+  const name = texts.factors[factorId]?.shortLabel ?? factorId;
+  return (
+    <section className="section" aria-label={messages.factor.answers}>
+      <AnswerDistribution
+        level={2}
+        rows={rows}
+        pointLabels={texts.points}
+        title={messages.distribution.ofFactor(name, format.day(round.heldOn))}
+        footnote={roundLine(round)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useMemo } from "react";
+
+import { FactorTrend } from "#charts/factor-trend.tsx";
+import { trendPoints } from "#charts/trend-point.ts";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { trendSentence, trendTitle } from "#i18n/trend-title.ts";
+
+import { trendMarks } from "./trend-marks.ts";
+import { type Dashboard } from "./use-dashboard.ts";
+import { useNotes } from "./use-notes.ts";
+
+interface FactorNowProps {
+  readonly dashboard: Dashboard;
+  readonly factorId: string;
+  readonly name: string;
+}
+
+/** How the factor stands and how it went: flags in words, then its trend. */
+export function FactorNow({ dashboard, factorId, name }: FactorNowProps) {
+  const messages = useMessages();
+  const format = useFormat();
+  const notesOf = useNotes();
+  const { history, attention } = dashboard;
+  const points = useMemo(() => trendPoints(history.rounds, factorId), [history, factorId]);
+  const marks = useMemo(() => trendMarks(history, factorId), [history, factorId]);
+  const factor = attention.find((one) => one.factorId === factorId);
+  if (factor === undefined) return null;
+  const notes = notesOf(factor.flags);
+  const saysChange = factor.flags.some(({ kind }) => kind === "falling" || kind === "rising");
+  return (
+    <>
+      <section aria-labelledby="now">
+        <h2 id="now">{messages.dashboard.factor.now}</h2>
+        {notes.length === 0 && <p>{messages.dashboard.factor.nothing}</p>}
+        {notes.map(({ label, sentence, tone }) => (
+          <p key={sentence}>
+            <span className={tone === "attention" ? "tag tag--attention" : tone === "good" ? "tag tag--good" : "tag"}>{label}</span>{" "}
+            {sentence}
+          </p>
+        ))}
+        {!saysChange && <p className="quiet">{trendSentence(factor, messages, format)}</p>}
+      </section>
+      <section className="section" aria-label={messages.dashboard.factor.trend}>
+        <FactorTrend
+          level={2}
+          points={points}
+          phases={history.phases}
+          marks={marks}
+          title={trendTitle(name, factor, messages, format)}
+        />
+      </section>
+    </>
+  );
+}
