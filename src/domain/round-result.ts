@@ -40,6 +40,10 @@ export interface RoundResult {
 
 export const NO_COUNTS: Counts = [0, 0, 0, 0, 0];
 
+export function sameCounts(a: Counts, b: Counts): boolean {
+  return a[0] === b[0] && a[1] === b[1] && a[2] === b[2] && a[3] === b[3] && a[4] === b[4];
+}
+
 /** Counts the answers to one factor (S1, S2). */
 export function countAnswers(answers: readonly Answer[], corrected = false): FactorResult {
   const counts: [number, number, number, number, number] = [0, 0, 0, 0, 0];

@@ -14,7 +14,7 @@ const SUITED_FLAGS = [
 ] as const satisfies FlagKind[];
 
 /** Whose idea it is. `factors` is the document of the twelve success factors. */
-export const WORK_FORM_SOURCES = ["factors", "wmo", "gehre-goubin", "boonstra", "aldenzee"] as const;
+const WORK_FORM_SOURCES = ["factors", "wmo", "gehre-goubin", "boonstra", "aldenzee"] as const;
 export const WorkFormSource = z.literal(WORK_FORM_SOURCES);
 export type WorkFormSource = z.infer<typeof WorkFormSource>;
 

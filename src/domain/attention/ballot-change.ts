@@ -1,4 +1,4 @@
-import { type Counts } from "#domain/round-result.ts";
+import { sameCounts } from "#domain/round-result.ts";
 import { totalOf } from "#domain/summary.ts";
 
 import { extendBaseline, startBaseline, type Baseline, type BallotRound } from "./baseline.ts";
@@ -46,8 +46,4 @@ export function nextBallots(state: BallotState, round: BallotRound, rate: number
   if (found) return { ...judged, baseline, call: found, pending: { call: found, against: state.baseline }, isInherited: false };
   if (isSame && state.call && !state.isInherited) return { ...judged, baseline, call: state.call, isInherited: true };
   return { ...judged, baseline, isInherited: false };
-}
-
-function sameCounts(a: Counts, b: Counts): boolean {
-  return a.every((count, index) => count === b[index]);
 }

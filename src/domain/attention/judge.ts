@@ -2,10 +2,9 @@ import { dayNumber } from "#domain/day-number.ts";
 import { type FactorAttention, type Flag } from "#domain/flag.ts";
 import { type History } from "#domain/history.ts";
 import { type FactorId } from "#domain/instrument.ts";
-import { type RoundResult } from "#domain/round-result.ts";
 
 import { type Verdict } from "./factor-line.ts";
-import { visibleRounds } from "./occasion.ts";
+import { visibleRounds, type VisibleRound } from "./occasion.ts";
 import { unattendedFlag } from "./unattended.ts";
 import { judgeLine, limitsOf } from "./verdicts.ts";
 
@@ -20,7 +19,7 @@ export function judge(history: History): readonly FactorAttention[] {
   return history.factorIds.map((factorId) => judgeFactor(history, rounds, factorId));
 }
 
-function judgeFactor(history: History, rounds: readonly RoundResult[], factorId: FactorId): FactorAttention {
+function judgeFactor(history: History, rounds: readonly VisibleRound[], factorId: FactorId): FactorAttention {
   const verdicts = judgeLine(rounds, factorId, limitsOf(history));
   const last = verdicts.at(-1);
   const stale = staleFlag(history, rounds, factorId, last);
@@ -32,7 +31,7 @@ function judgeFactor(history: History, rounds: readonly RoundResult[], factorId:
     factorId,
     latest: last.occasion.point,
     ...(previous === undefined ? {} : { previous }),
-    isOlder: rounds.at(-1)?.roundId !== last.occasion.point.roundId,
+    isOlder: rounds.at(-1)?.round.roundId !== last.occasion.point.roundId,
     flags: [...last.flags.map((flag) => withPhase(flag, history)), ...unattended, ...stale],
     trend: last.trend,
   };
@@ -41,12 +40,12 @@ function judgeFactor(history: History, rounds: readonly RoundResult[], factorId:
 /** A5: not scored for longer than the rhythm allows; a factor never scored counts from the first round. */
 function staleFlag(
   history: History,
-  rounds: readonly RoundResult[],
+  rounds: readonly VisibleRound[],
   factorId: FactorId,
   last: Verdict | undefined,
 ): readonly Flag[] {
-  const since = last?.occasion.point.heldOn ?? rounds[0]?.heldOn;
-  const decided = last?.occasion.point ?? rounds.at(-1);
+  const since = last?.occasion.point.heldOn ?? rounds[0]?.round.heldOn;
+  const decided = last?.occasion.point ?? rounds.at(-1)?.round;
   if (since === undefined || decided === undefined) return [];
   const limitWeeks = limitsOf(history).staleRhythms * history.rhythmWeeks;
   const days = dayNumber(history.today) - dayNumber(since);

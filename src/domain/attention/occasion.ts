@@ -18,23 +18,31 @@ export interface Occasion {
   readonly mode: RoundResult["mode"];
 }
 
+/** A round whose numbers may be seen. */
+export interface VisibleRound {
+  readonly round: RoundResult;
+  readonly day: number;
+  readonly kind: string;
+}
+
 /**
  * The rounds whose numbers may be seen, from old to new (R4, R5). Rounds of one day follow each other by id, so that
  * the order in which they are stored does not matter.
  */
-export function visibleRounds(history: History): readonly RoundResult[] {
-  return history.rounds.filter((round) => !round.hidden).toSorted(byDay);
+export function visibleRounds(history: History): readonly VisibleRound[] {
+  return history.rounds
+    .filter((round) => !round.hidden)
+    .toSorted(byDay)
+    .map((round) => ({ round, day: dayNumber(round.heldOn), kind: kindOf(round) }));
 }
 
-/** When a factor was scored, from old to new (R7). */
-export function occasionsOf(rounds: readonly RoundResult[], factorId: FactorId): readonly Occasion[] {
-  return rounds.flatMap((round) => {
-    const point = pointOf(round, factorId);
-    return point === undefined ? [] : [{ point, day: dayNumber(round.heldOn), kind: kindOf(round), mode: round.mode }];
-  });
+/** A factor in a round; `undefined` when the round did not cover it (R7). */
+export function occasionOf({ round, day, kind }: VisibleRound, factorId: FactorId): Occasion | undefined {
+  const point = pointOf(round, factorId);
+  return point === undefined ? undefined : { point, day, kind, mode: round.mode };
 }
 
-export function kindOf(round: RoundResult): string {
+function kindOf(round: RoundResult): string {
   return `${round.mode} ${round.instrumentVersion} ${round.instrumentId}`;
 }
 

@@ -94,25 +94,36 @@ function tablesOf(sample: Counts): number {
 function exactMidP(sample: Counts, pooled: Counts): MidP {
   const ranks = doubledMidranks(pooled);
   const observed = weighted(sample, ranks);
+  const n = totalOf(sample);
+  const ways = pooled.map((count) => waysToTake(count, n));
+  const waysAbove = pooled.map((_count, point) => waysToTake(sumFrom(pooled, point), n));
+  const highest = ranks[pooled.findLastIndex((count) => count > 0)] ?? 0;
   const tail = { below: 0, equal: 0 };
-  const ways = pooled.map((count) => waysToTake(count, totalOf(sample)));
-  // Rank sums that must still come from the points after this one decide which side of `observed` a table is on.
+  // Deals the rest of the sample over the points from this one up. Branches that end on one side of `observed`
+  // whatever is dealt are not walked through.
   const walk = (point: number, left: number, weight: number, sum: number): void => {
-    const here = ways[point] ?? [];
-    const rank = ranks[point] ?? 0;
-    if (point === pooled.length - 1) {
-      const value = sum + left * rank;
-      const share = weight * (here[left] ?? 0);
-      if (value < observed) tail.below += share;
-      else if (value === observed) tail.equal += share;
+    if (sum + left * highest < observed) {
+      tail.below += weight * (waysAbove[point]?.[left] ?? 0);
       return;
     }
+    const rank = ranks[point] ?? 0;
+    if (sum + left * rank > observed) return;
+    if (left === 0 || point === pooled.length - 1) {
+      // Neither below nor above, so exactly as extreme.
+      tail.equal += weight * (ways[point]?.[left] ?? 0);
+      return;
+    }
+    const here = ways[point] ?? [];
     const most = Math.min(left, here.length - 1);
     for (let taken = 0; taken <= most; taken += 1) walk(point + 1, left - taken, weight * (here[taken] ?? 0), sum + taken * rank);
   };
-  walk(0, totalOf(sample), 1 / choose(totalOf(pooled), totalOf(sample)), 0);
+  walk(0, n, 1 / choose(totalOf(pooled), n), 0);
   const down = tail.below + tail.equal / 2;
   return { down, up: 1 - down };
+}
+
+function sumFrom(counts: Counts, point: number): number {
+  return counts.reduce((sum, count, index) => (index >= point ? sum + count : sum), 0);
 }
 
 /** Number of ways to take 0, 1, 2 ... `most` answers out of `count` equal ones. */

@@ -1,3 +1,113 @@
 import { type Messages } from "../messages.ts";
+import { plural } from "../plural.ts";
 
-export const documents: Messages["documents"] = {};
+const people = (count: number) => `${count} ${plural(count, "member", "members")}`;
+
+export const documents: Messages["documents"] = {
+  agenda: {
+    heading: (day) => `Agenda for ${day}`,
+    title: (day, community) => `Agenda for ${day} – ${community}`,
+    example: "Example",
+    exampleExplained: "This is an example. The community, the people and the scores are made up.",
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    duration: (minutes) => {
+      const hours = Math.floor(minutes / 60);
+      const rest = minutes % 60;
+      const parts = [
+        ...(hours > 0 ? [`${hours} ${plural(hours, "hour", "hours")}`] : []),
+        ...(rest > 0 || hours === 0 ? [`${rest} ${plural(rest, "minute", "minutes")}`] : []),
+      ];
+      return parts.join(" and ");
+    },
+    summary: (points, duration) =>
+      `${points} ${plural(points, "agenda item", "agenda items")}, ${duration} altogether.`,
+    noPoints: "There is nothing on this agenda yet.",
+  },
+
+  rounds: {
+    manager: (day) => `The scores are from ${day}: the community manager’s view, one score for each factor.`,
+    agreed: (day) =>
+      `The scores are from ${day}: agreed together, one score for each factor by the whole group.`,
+    individual: (day, ballots) =>
+      `The scores are from ${day}: ${people(ballots)} scored separately and confidentially.`,
+    open: (day) => `The round of ${day} is still open. Its result is not in this document yet.`,
+    tooFew: (day, ballots, threshold) =>
+      `${people(ballots)} took part in the round of ${day}. With fewer than ${threshold}, the result stays confidential.`,
+    none: "Nothing has been scored yet.",
+  },
+
+  overview: {
+    heading: "Overview",
+    summary: "The agenda items, with when they start, how many minutes they take and who owns them.",
+    number: "No.",
+    point: "Agenda item",
+    start: "Start",
+    minutes: "Minutes",
+    owner: "Owner",
+    startExplained: "Start is in hours and minutes after the meeting begins.",
+  },
+
+  profile: {
+    heading: "How are we doing?",
+    now: (day) => `Now: ${day}`,
+    previous: (day) => `Last time: ${day}`,
+    summary: "The score of each factor, now and last time.",
+    factor: "Factor",
+    nowColumn: "Now",
+    previousColumn: "Last time",
+    n: "n",
+    dontKnow: "Don’t know",
+    nBefore: "n then",
+    dontKnowBefore: "Don’t know then",
+    older: (value, month) => `${value} (${month})`,
+    dontKnowValue: "don’t know",
+    notApplicableValue: "n/a",
+    noValue: "–",
+    explained:
+      "The score is the middle one of all answers, on a scale from 1 to 5. n is the number of answers on that scale; those who said ‘I don’t know’ are not part of it.",
+    explainedSingle: "The scale runs from 1 to 5.",
+    olderExplained: "Where a month is added, the factor has not been scored since then.",
+    otherMode: (mode) => `Last time was scored in another way: ${mode}. So compare with care.`,
+    alt: (factors, now) =>
+      `Radar of ${factors} factors on a scale from 1 to 5. The solid line is from ${now}.`,
+    altPrevious: (previous) => `The dashed line is from ${previous}.`,
+    altEnds: (lowest, highest) => `Lowest: ${lowest}. Highest: ${highest}.`,
+    altTable: "The table below gives the same numbers.",
+    altValue: (factor, value) => `${factor}, ${value}`,
+  },
+
+  point: {
+    heading: (number, title) => `${number}. ${title}`,
+    owner: (name) => `Owner: ${name}`,
+    noOwner: "No owner yet",
+    nobody: "Nobody yet",
+    workForm: (name) => `Work form: ${name}`,
+    evidence: "Why this item",
+    reason: (reason) => `Added by hand: ${reason}`,
+    question: "Open question",
+    tips: "Tips",
+    now: (value) => `Now: ${value}.`,
+    nowAndBefore: (value, day, before) => `Now: ${value}. On ${day}: ${before}.`,
+    answers: (n) => `${n} ${plural(n, "answer", "answers")}`,
+    dontKnow: (count) => `${count} don’t know`,
+    value: (value, details) => `${value} (${details})`,
+    tooEarly: "It is too early to say whether this is rising or falling.",
+    otherMode:
+      "Last time was scored in another way, so there is no telling whether this is rising or falling.",
+    otherInstrument:
+      "Last time had other statements, so there is no telling whether this is rising or falling.",
+  },
+
+  trend: {
+    alt: (factor, rounds, values) =>
+      `The course of ${factor} over ${rounds} rounds on a scale from 1 to 5. ${values}.`,
+    value: (day, value) => `${day}: ${value}`,
+    startsAnew: (day, value) => `${day}, a new line: ${value}`,
+    shapes: (shapes) => `In the course: ${shapes}.`,
+    shape: {
+      individual: (mode) => `round is ${mode}`,
+      agreed: (mode) => `square is ${mode}`,
+      manager: (mode) => `a diamond is ${mode}`,
+    },
+  },
+};

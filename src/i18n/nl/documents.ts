@@ -1,1 +1,114 @@
-export const documents = {};
+import { plural } from "../plural.ts";
+
+const people = (count: number) => `${count} ${plural(count, "deelnemer", "deelnemers")}`;
+
+/** What stands in the documents that leave the app: the agenda as PDF and as text. */
+export const documents = {
+  agenda: {
+    heading: (day: string) => `Agenda voor ${day}`,
+    title: (day: string, community: string) => `Agenda voor ${day} – ${community}`,
+    example: "Voorbeeld",
+    exampleExplained: "Dit is een voorbeeld. De community, de mensen en de scores zijn verzonnen.",
+    page: (page: number, pages: number) => `Pagina ${page} van ${pages}`,
+    duration: (minutes: number) => {
+      const hours = Math.floor(minutes / 60);
+      const rest = minutes % 60;
+      const parts = [
+        ...(hours > 0 ? [`${hours} uur`] : []),
+        ...(rest > 0 || hours === 0 ? [`${rest} ${plural(rest, "minuut", "minuten")}`] : []),
+      ];
+      return parts.join(" en ");
+    },
+    summary: (points: number, duration: string) =>
+      `${points} ${plural(points, "agendapunt", "agendapunten")}, samen ${duration}.`,
+    noPoints: "Er staan nog geen punten op deze agenda.",
+  },
+
+  /** Whose scores these are, and how many (R2, S2). */
+  rounds: {
+    manager: (day: string) =>
+      `De scores zijn van ${day}: de blik van de community manager, één score per factor.`,
+    agreed: (day: string) =>
+      `De scores zijn van ${day}: samen bepaald, één score per factor voor de hele groep.`,
+    individual: (day: string, ballots: number) =>
+      `De scores zijn van ${day}: ${people(ballots)} ${plural(ballots, "scoorde", "scoorden ieder")} apart en vertrouwelijk.`,
+    open: (day: string) => `De ronde van ${day} is nog open. De uitslag staat nog niet in dit document.`,
+    tooFew: (day: string, ballots: number, threshold: number) =>
+      `Aan de ronde van ${day} ${plural(ballots, "deed", "deden")} ${people(ballots)} mee. Bij minder dan ${threshold} blijft de uitslag vertrouwelijk.`,
+    none: "Er is nog niet gescoord.",
+  },
+
+  overview: {
+    heading: "Overzicht",
+    summary: "De agendapunten, met het moment waarop ze beginnen, de minuten en de eigenaar.",
+    number: "Nr",
+    point: "Agendapunt",
+    start: "Start",
+    minutes: "Minuten",
+    owner: "Eigenaar",
+    startExplained: "Start is in uren en minuten na het begin van de bijeenkomst.",
+  },
+
+  profile: {
+    heading: "Hoe staan we ervoor?",
+    now: (day: string) => `Nu: ${day}`,
+    previous: (day: string) => `Vorige keer: ${day}`,
+    summary: "De score per factor, nu en de vorige keer.",
+    factor: "Factor",
+    nowColumn: "Nu",
+    previousColumn: "Vorige keer",
+    n: "n",
+    dontKnow: "Weet niet",
+    nBefore: "n toen",
+    dontKnowBefore: "Weet niet toen",
+    older: (value: string, month: string) => `${value} (${month})`,
+    dontKnowValue: "weet niet",
+    notApplicableValue: "n.v.t.",
+    noValue: "–",
+    explained:
+      "De score is de middelste van alle antwoorden, op een schaal van 1 tot en met 5. n is het aantal antwoorden op die schaal; wie ‘weet niet’ zei, telt daarin niet mee.",
+    explainedSingle: "De schaal loopt van 1 tot en met 5.",
+    olderExplained: "Staat er een maand bij, dan is de factor daarna niet meer gescoord.",
+    otherMode: (mode: string) => `De vorige keer was anders gescoord: ${mode}. Vergelijk daarom met zorg.`,
+    alt: (factors: number, now: string) =>
+      `Radar van ${factors} factoren op een schaal van 1 tot en met 5. De doorgetrokken lijn is van ${now}.`,
+    altPrevious: (previous: string) => `De streepjeslijn is van ${previous}.`,
+    altEnds: (lowest: string, highest: string) => `Het laagst: ${lowest}. Het hoogst: ${highest}.`,
+    altTable: "De tabel hierna geeft dezelfde getallen.",
+    altValue: (factor: string, value: string) => `${factor}, ${value}`,
+  },
+
+  point: {
+    heading: (number: number, title: string) => `${number}. ${title}`,
+    owner: (name: string) => `Eigenaar: ${name}`,
+    noOwner: "Nog geen eigenaar",
+    nobody: "Nog niemand",
+    workForm: (name: string) => `Werkvorm: ${name}`,
+    evidence: "Waarom dit punt",
+    reason: (reason: string) => `Zelf op de agenda gezet: ${reason}`,
+    question: "Open vraag",
+    tips: "Tips",
+    now: (value: string) => `Nu: ${value}.`,
+    nowAndBefore: (value: string, day: string, before: string) => `Nu: ${value}. Op ${day}: ${before}.`,
+    answers: (n: number) => `${n} ${plural(n, "antwoord", "antwoorden")}`,
+    dontKnow: (count: number) => `${count} keer weet niet`,
+    value: (value: string, details: string) => `${value} (${details})`,
+    tooEarly: "Het is te vroeg om te zeggen of dit stijgt of daalt.",
+    otherMode: "De vorige keer was anders gescoord. Daarom is niet te zeggen of dit stijgt of daalt.",
+    otherInstrument:
+      "De vorige keer was met andere stellingen. Daarom is niet te zeggen of dit stijgt of daalt.",
+  },
+
+  trend: {
+    alt: (factor: string, rounds: number, values: string) =>
+      `Verloop van ${factor} over ${rounds} rondes op een schaal van 1 tot en met 5. ${values}.`,
+    value: (day: string, value: string) => `${day}: ${value}`,
+    startsAnew: (day: string, value: string) => `${day}, nieuwe lijn: ${value}`,
+    shapes: (shapes: string) => `In het verloop: ${shapes}.`,
+    shape: {
+      individual: (mode: string) => `rond is ${mode}`,
+      agreed: (mode: string) => `vierkant is ${mode}`,
+      manager: (mode: string) => `een ruit is ${mode}`,
+    },
+  },
+};

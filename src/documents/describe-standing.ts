@@ -1,0 +1,60 @@
+import { type TrendState } from "#domain/flag.ts";
+import { type Speech } from "#i18n/language-context.tsx";
+
+import { type Measure, type ProfileRow } from "./agenda-document.ts";
+
+/**
+ * Where a factor stands, in one or two sentences: its score, the one before, each with n and don't-knows
+ * (S2), and why change cannot be judged where it cannot (A8, A10).
+ */
+export function describeStanding(
+  { now, previous }: Pick<ProfileRow, "now" | "previous">,
+  trend: TrendState | undefined,
+  speech: Speech,
+): string {
+  const words = speech.messages.documents.point;
+  if (now === undefined) return "";
+  const value = describeMeasure(now, speech);
+  const standing =
+    previous === undefined
+      ? words.now(value)
+      : words.nowAndBefore(value, speech.format.day(previous.heldOn), describeMeasure(previous, speech));
+  return [standing, describeTrend(trend, words)].filter((sentence) => sentence !== "").join(" ");
+}
+
+/** A score with what it rests on: "3,5 (9 antwoorden, 1 keer weet niet)". */
+export function describeMeasure(measure: Measure, { messages, format }: Speech): string {
+  const { profile, point } = messages.documents;
+  const { median, mode, n, dontKnow } = measure;
+  const value = median === undefined ? valueWithoutMedian(measure, profile) : format.number(median);
+  const dated = measure.isOlder ? profile.older(value, format.month(measure.heldOn)) : value;
+  // One score by one person or by the whole group: there is nothing to count.
+  if (mode !== "individual") return dated;
+  const details = [point.answers(n), ...(dontKnow === 0 ? [] : [point.dontKnow(dontKnow)])];
+  return point.value(dated, details.join(", "));
+}
+
+/** What stands in the place of a score when nobody gave one (I2). */
+export function valueWithoutMedian(
+  { dontKnow, notApplicable }: Measure,
+  words: Speech["messages"]["documents"]["profile"],
+): string {
+  if (dontKnow > 0) return words.dontKnowValue;
+  return notApplicable > 0 ? words.notApplicableValue : words.noValue;
+}
+
+function describeTrend(
+  trend: TrendState | undefined,
+  words: Speech["messages"]["documents"]["point"],
+): string {
+  switch (trend?.type) {
+    case "tooEarly":
+      return words.tooEarly;
+    case "notComparable":
+      return trend.because === "mode" ? words.otherMode : words.otherInstrument;
+    case "judged":
+    case "notScored":
+    case undefined:
+      return "";
+  }
+}

@@ -1,0 +1,168 @@
+import { type AgendaDocument, type ProfileRow, type ShownRound } from "./agenda-document.ts";
+import { COLOURS } from "./document-colours.ts";
+import { STYLES } from "./document-styles.ts";
+import { type PdfPaper } from "./pdf-paper.ts";
+import { type Place, radarGeometry, type RadarGeometry, type RadarLine } from "./radar-geometry.ts";
+import { type Figure } from "./write-figure.ts";
+
+const RADIUS = 104;
+const GAP = 12;
+const LABELS = 30;
+const LEGEND = 26;
+const HEIGHT = 2 * (RADIUS + LABELS) + LEGEND;
+const DASH = [4.5, 3] as const;
+const SAMPLE = 26;
+const SPACE = 24;
+
+/** The radar in vectors (U5); `undefined` where there are too few factors to make one, or no scores. */
+export function radarFigure(document: AgendaDocument): Figure | undefined {
+  const { profile, round } = document;
+  if (profile.length < 3 || round === undefined) return undefined;
+  const geometry = radarGeometry(profile.length, RADIUS, GAP);
+  return {
+    alt: radarAlt(document),
+    height: HEIGHT,
+    draw: (paper, x, y) => {
+      const middle = { x: x + paper.width / 2, y: y + LABELS + RADIUS };
+      drawGrid(paper, middle, geometry, profile);
+      drawNow(paper, middle, geometry.lineOf(profile.map(({ now }) => now?.median)), profile);
+      drawPrevious(paper, middle, geometry.lineOf(profile.map(({ previous }) => previous?.median)));
+      drawScale(paper, middle);
+      drawLegend(paper, { x, y: y + HEIGHT - STYLES.chart.leading }, document);
+    },
+  };
+}
+
+function drawGrid(
+  paper: PdfPaper,
+  middle: Place,
+  geometry: RadarGeometry,
+  profile: readonly ProfileRow[],
+): void {
+  const { doc } = paper;
+  for (const ring of geometry.rings) {
+    trace(paper, middle, ring, true);
+    doc.lineWidth(0.5).stroke(COLOURS.line);
+  }
+  geometry.axes.forEach(({ tip, label, anchor }, index) => {
+    doc
+      .moveTo(middle.x, middle.y)
+      .lineTo(middle.x + tip.x, middle.y + tip.y)
+      .lineWidth(0.5)
+      .stroke(COLOURS.line);
+    const text = paper.readable(profile[index]?.shortLabel ?? "");
+    const width = paper.widthOf(text, STYLES.chart);
+    const left = { start: 0, middle: width / 2, end: width }[anchor];
+    paper.line(text, middle.x + label.x - left, middle.y + label.y - STYLES.chart.leading / 2, STYLES.chart);
+  });
+}
+
+function drawNow(paper: PdfPaper, middle: Place, line: RadarLine, profile: readonly ProfileRow[]): void {
+  const { doc } = paper;
+  if (line.isClosed) {
+    trace(paper, middle, line.runs[0] ?? [], true);
+    doc.fill(COLOURS.greenSoft);
+  }
+  for (const run of line.runs) {
+    trace(paper, middle, run, line.isClosed);
+    doc.lineWidth(1.8).lineJoin("round").stroke(COLOURS.green);
+  }
+  line.dots.forEach((dot, index) => {
+    if (dot === undefined) return;
+    const fill = profile[index]?.now?.isOlder === true ? COLOURS.paper : COLOURS.green;
+    doc
+      .circle(middle.x + dot.x, middle.y + dot.y, 2.6)
+      .lineWidth(1.2)
+      .fillAndStroke(fill, COLOURS.green);
+  });
+}
+
+function drawPrevious(paper: PdfPaper, middle: Place, line: RadarLine): void {
+  const { doc } = paper;
+  for (const run of line.runs) {
+    trace(paper, middle, run, line.isClosed);
+    doc.lineWidth(1.2).dash(DASH[0], { space: DASH[1] }).stroke(COLOURS.previous).undash();
+  }
+  for (const dot of line.dots) {
+    if (dot !== undefined) drawPreviousDot(doc, { x: middle.x + dot.x, y: middle.y + dot.y });
+  }
+}
+
+/** The scale along the first axis, on top of the lines so that it can be read. */
+function drawScale(paper: PdfPaper, middle: Place): void {
+  for (let value = 1; value <= 5; value += 1) {
+    const y = middle.y - (RADIUS * value) / 5;
+    paper.line(String(value), middle.x + 4, y - 1, STYLES.chart);
+  }
+}
+
+function drawLegend(
+  paper: PdfPaper,
+  { x, y }: Place,
+  { speech, round, previousRound }: AgendaDocument,
+): void {
+  const words = speech.messages.documents.profile;
+  const day = (shown: ShownRound) => speech.format.day(shown.heldOn);
+  const entries = [
+    ...(round === undefined ? [] : [{ text: words.now(day(round)), draw: drawNowSample }]),
+    ...(previousRound === undefined
+      ? []
+      : [{ text: words.previous(day(previousRound)), draw: drawPreviousSample }]),
+  ].map((entry) => ({ ...entry, width: SAMPLE + 6 + paper.widthOf(entry.text, STYLES.chart) }));
+  const whole = entries.reduce((sum, { width }) => sum + width, SPACE * (entries.length - 1));
+  let left = x + (paper.width - whole) / 2;
+  for (const { text, draw, width } of entries) {
+    draw(paper, { x: left, y: y + STYLES.chart.leading / 2 });
+    paper.line(text, left + SAMPLE + 6, y, STYLES.chart);
+    left += width + SPACE;
+  }
+}
+
+function drawNowSample({ doc }: PdfPaper, { x, y }: Place): void {
+  doc
+    .moveTo(x, y)
+    .lineTo(x + SAMPLE, y)
+    .lineWidth(1.8)
+    .stroke(COLOURS.green);
+  doc.circle(x + SAMPLE / 2, y, 2.6).fill(COLOURS.green);
+}
+
+function drawPreviousSample({ doc }: PdfPaper, { x, y }: Place): void {
+  doc
+    .moveTo(x, y)
+    .lineTo(x + SAMPLE, y)
+    .lineWidth(1.2);
+  doc.dash(DASH[0], { space: DASH[1] }).stroke(COLOURS.previous).undash();
+  drawPreviousDot(doc, { x: x + SAMPLE / 2, y });
+}
+
+function drawPreviousDot(doc: PdfPaper["doc"], { x, y }: Place): void {
+  doc
+    .rect(x - 1.7, y - 1.7, 3.4, 3.4)
+    .lineWidth(0.9)
+    .fillAndStroke(COLOURS.paper, COLOURS.previous);
+}
+
+function trace({ doc }: PdfPaper, middle: Place, places: readonly Place[], isClosed: boolean): void {
+  places.forEach(({ x, y }, index) => {
+    if (index === 0) doc.moveTo(middle.x + x, middle.y + y);
+    else doc.lineTo(middle.x + x, middle.y + y);
+  });
+  if (isClosed) doc.closePath();
+}
+
+/** A short alternative text; the numbers themselves are in the table that follows (U2). */
+function radarAlt({ profile, round, previousRound, speech }: AgendaDocument): string {
+  const words = speech.messages.documents.profile;
+  const scored = profile
+    .flatMap(({ name, now }) => (now?.median === undefined ? [] : [{ name, median: now.median }]))
+    .toSorted((a, b) => a.median - b.median);
+  const say = (end: { readonly name: string; readonly median: number } | undefined) =>
+    end === undefined ? "" : words.altValue(end.name, speech.format.number(end.median));
+  return [
+    words.alt(profile.length, speech.format.day(round?.heldOn ?? "")),
+    ...(previousRound === undefined ? [] : [words.altPrevious(speech.format.day(previousRound.heldOn))]),
+    ...(scored.length < 2 ? [] : [words.altEnds(say(scored[0]), say(scored.at(-1)))]),
+    words.altTable,
+  ].join(" ");
+}

@@ -1,0 +1,28 @@
+import { type StructureElement } from "pdfkit";
+
+import { STYLES } from "./document-styles.ts";
+import { type PdfPaper } from "./pdf-paper.ts";
+
+const INDENT = 14;
+const GAP = 4;
+
+/** A real list: every item has its bullet and its text apart, and the list says that it has bullets. */
+export function writeList(paper: PdfPaper, parent: StructureElement, items: readonly string[]): void {
+  const list = paper.doc.struct("L");
+  parent.add(list);
+  list.dictionary.data["A"] = { O: "List", ListNumbering: "Disc" };
+  for (const item of items) {
+    const lines = paper.lines(item, STYLES.body, paper.width - INDENT);
+    paper.need(Math.min(lines.length, 2) * STYLES.body.leading);
+    const entry = paper.doc.struct("LI");
+    const label = paper.doc.struct("Lbl");
+    const body = paper.doc.struct("LBody");
+    list.add(entry);
+    entry.add(label).add(body);
+    label.add(() => paper.line("• ", paper.left + 2, paper.y, STYLES.body));
+    paper.write(body, { lines, style: STYLES.body, x: paper.left + INDENT });
+    entry.end();
+    paper.y += GAP;
+  }
+  list.end();
+}
