@@ -25,7 +25,7 @@ interface PlannedAgenda {
 }
 
 /** The agendas of earlier meetings. The coming meeting has none yet: that is for the visitor. */
-export const AGENDA_PLAN = [
+const AGENDA_PLAN = [
   {
     meeting: "06",
     madeFrom: "05",

@@ -14,7 +14,7 @@ interface PlannedMeeting {
 }
 
 /** Two years of meetings, unevenly spaced as in real life, and the one to come. A phase starts with its meeting. */
-export const MEETING_PLAN = [
+const MEETING_PLAN = [
   { key: "01", days: -735, kind: "meeting", attendance: 6, mode: "manager", phase: "dream" },
   { key: "02", days: -686, kind: "meeting", attendance: 7, mode: "manager" },
   { key: "03", days: -631, kind: "meeting", attendance: 8, mode: "agreed" },
