@@ -1,9 +1,10 @@
 import { type Agenda, type AgendaPoint, type AgendaPointTip } from "#domain/agenda.ts";
 import { type Community, type Member } from "#domain/community.ts";
-import { type FactorAttention, type Flag } from "#domain/flag.ts";
+import { type FactorAttention } from "#domain/flag.ts";
 import { type Instrument, type InstrumentTexts } from "#domain/instrument.ts";
 import { type Meeting } from "#domain/meeting.ts";
 import { type RoundResult } from "#domain/round-result.ts";
+import { flagSentence } from "#i18n/flag-sentence.ts";
 import { type Speech } from "#i18n/language-context.tsx";
 
 import { type AgendaDocument, type AgendaDocumentPoint, type PointFactor } from "./agenda-document.ts";
@@ -24,8 +25,6 @@ export interface AgendaDocumentInput {
   readonly texts: InstrumentTexts;
   /** The name of a work form; `undefined` when the library does not know it. */
   readonly workFormName: (workFormId: string) => string | undefined;
-  /** A flag with its evidence as one sentence (A8). */
-  readonly flagSentence: (flag: Flag) => string;
 }
 
 /**
@@ -75,7 +74,7 @@ function buildPoints(
       workForm: (point.workFormId == null ? undefined : input.workFormName(point.workFormId)) ?? "",
       question: point.question.trim(),
       tips: tipsOf(point, input),
-      evidence: evidenceOf(point, input, speech),
+      evidence: evidenceOf(point, speech),
       ...(factor === undefined ? {} : { factor }),
     };
     start += point.minutes;
@@ -100,15 +99,11 @@ function tipsOf(point: AgendaPoint, { tips, texts }: AgendaDocumentInput): reado
   );
 }
 
-function evidenceOf(
-  point: AgendaPoint,
-  { flagSentence }: AgendaDocumentInput,
-  speech: Speech,
-): readonly string[] {
+function evidenceOf(point: AgendaPoint, { messages, format }: Speech): readonly string[] {
   const reason = point.reason.trim();
   return [
-    ...(point.evidence ?? []).map(flagSentence),
-    ...(reason === "" ? [] : [speech.messages.documents.point.reason(reason)]),
+    ...(point.evidence ?? []).map((flag) => flagSentence(flag, messages, format)),
+    ...(reason === "" ? [] : [messages.documents.point.reason(reason)]),
   ];
 }
 

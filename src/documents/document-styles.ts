@@ -16,5 +16,6 @@ export const STYLES = {
   headCell: { face: "semibold", size: 9, leading: 13, colour: COLOURS.green },
   rowHeader: { face: "semibold", size: 9.5, leading: 13, colour: COLOURS.ink },
   chart: { face: "regular", size: 8.5, leading: 11, colour: COLOURS.soft },
+  scale: { face: "regular", size: 7.5, leading: 9, colour: COLOURS.soft },
   chartNow: { face: "semibold", size: 9, leading: 11, colour: COLOURS.green },
 } as const satisfies Record<string, TextStyle>;

@@ -34,7 +34,8 @@ function columnsOf(document: AgendaDocument, time: "now" | "previous"): readonly
   const words = speech.messages.documents.profile;
   const score: ProfileColumn = {
     label: time === "now" ? words.nowColumn : words.previousColumn,
-    width: 0.13,
+    // Room for the month of an older score on the same line.
+    width: measures.some(({ isOlder }) => isOlder) ? 0.18 : 0.11,
     align: "right",
     say: (row) => sayValue(row[time], speech),
   };
@@ -43,13 +44,13 @@ function columnsOf(document: AgendaDocument, time: "now" | "previous"): readonly
     score,
     {
       label: time === "now" ? words.n : words.nBefore,
-      width: 0.09,
+      width: 0.065,
       align: "right",
       say: (row) => sayCount(row[time]?.n, words.noValue),
     },
     {
       label: time === "now" ? words.dontKnow : words.dontKnowBefore,
-      width: 0.11,
+      width: 0.09,
       align: "right",
       say: (row) => sayCount(row[time]?.dontKnow, words.noValue),
     },

@@ -27,7 +27,7 @@ export function radarFigure(document: AgendaDocument): Figure | undefined {
       drawGrid(paper, middle, geometry, profile);
       drawNow(paper, middle, geometry.lineOf(profile.map(({ now }) => now?.median)), profile);
       drawPrevious(paper, middle, geometry.lineOf(profile.map(({ previous }) => previous?.median)));
-      drawScale(paper, middle);
+      drawScale(paper, middle, geometry);
       drawLegend(paper, { x, y: y + HEIGHT - STYLES.chart.leading }, document);
     },
   };
@@ -88,12 +88,15 @@ function drawPrevious(paper: PdfPaper, middle: Place, line: RadarLine): void {
   }
 }
 
-/** The scale along the first axis, on top of the lines so that it can be read. */
-function drawScale(paper: PdfPaper, middle: Place): void {
-  for (let value = 1; value <= 5; value += 1) {
-    const y = middle.y - (RADIUS * value) / 5;
-    paper.line(String(value), middle.x + 4, y - 1, STYLES.chart);
-  }
+/** The scale, on top of the lines and on a ground of its own so that it can be read. */
+function drawScale(paper: PdfPaper, middle: Place, { scale }: RadarGeometry): void {
+  scale.forEach(({ x, y }, index) => {
+    const text = String(index + 1);
+    const place = { x: middle.x + x, y: middle.y + y };
+    paper.doc.circle(place.x, place.y, 4.6).fill(COLOURS.paper);
+    const left = place.x - paper.widthOf(text, STYLES.scale) / 2;
+    paper.line(text, left, place.y - STYLES.scale.leading / 2, STYLES.scale);
+  });
 }
 
 function drawLegend(

@@ -25,6 +25,8 @@ export interface RadarGeometry {
   /** One polygon for each point of the scale, from the inside out. */
   readonly rings: readonly (readonly Place[])[];
   readonly axes: readonly RadarAxis[];
+  /** Where the points of the scale are written: on their rings, halfway between the last axis and the first. */
+  readonly scale: readonly Place[];
   readonly lineOf: (values: readonly (number | undefined)[]) => RadarLine;
 }
 
@@ -50,6 +52,9 @@ export function radarGeometry(count: number, radius: number, gap: number): Radar
       label: at(index, radius + gap),
       anchor: anchorAt(at(index, 1).x),
     })),
+    scale: Array.from({ length: HIGHEST }, (_, ring) =>
+      at(-0.5, ((radius * (ring + 1)) / HIGHEST) * Math.cos(Math.PI / count)),
+    ),
     lineOf: (values) => lineThrough(indexes.map((index) => dotAt(values[index], index, place))),
   };
 }

@@ -16,6 +16,7 @@ export type HeadingLevel = 1 | 2 | 3;
 const HEADINGS = { 1: STYLES.title, 2: STYLES.heading, 3: STYLES.subheading } as const;
 // What must fit below a heading on the same page: a few lines of what it is a heading of.
 const KEEP = 48;
+const NOTE_GAP = 5;
 
 /**
  * Writes a PDF that a blind reader can read and an archive can keep (D1): PDF/UA-1 and PDF/A-2a in one file.
@@ -79,14 +80,24 @@ export class TaggedPdf {
     writeFigure(this.#paper, this.#parent, figure);
   }
 
-  table(table: Table): void {
-    writeTable(this.#paper, this.#parent, table);
+  /** A table with notes below it, which stay on one page with its last row. */
+  table(table: Table, notes: readonly string[]): void {
+    const note = STYLES.small;
+    const keep = notes.reduce((sum, text) => sum + this.heightOf(text, note), NOTE_GAP);
+    writeTable(this.#paper, this.#parent, { ...table, keep });
+    this.gap(NOTE_GAP);
+    for (const text of notes) this.paragraph(text, note);
   }
 
   link(text: string, url: string): void {
     const paragraph = this.#child("P");
     writeLink(this.#paper, paragraph, { text, url });
     paragraph.end();
+  }
+
+  /** How high a text is when it stands by itself. */
+  heightOf(text: string, style: TextStyle = STYLES.body): number {
+    return this.#paper.lines(text, style).length * style.leading;
   }
 
   /** White space; none at the top of a page. */

@@ -21,14 +21,21 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+export interface TablePlacing {
+  /** The height below the table that stays on one page with its last row; for a note. */
+  readonly keep: number;
+}
+
 const PADDING = { x: 5, y: 4 } as const;
 const FEWEST_LINES = 2;
+// A table does not begin at the foot of a page with a row or two.
+const FEWEST_ROWS = 4;
 
 /**
  * A table with its heads tagged (PDF/UA-1). The head is repeated on every page it reaches, as decoration;
  * a row stays on one page, unless it is taller than a page.
  */
-export function writeTable(paper: PdfPaper, parent: StructureElement, table: Table): void {
+export function writeTable(paper: PdfPaper, parent: StructureElement, table: Table & TablePlacing): void {
   new TableWriter(paper, table).write(parent);
 }
 
@@ -40,11 +47,11 @@ interface Place extends TableColumn {
 
 class TableWriter {
   readonly #paper: PdfPaper;
-  readonly #table: Table;
+  readonly #table: Table & TablePlacing;
   readonly #places: readonly Place[];
   readonly #head: readonly (readonly string[])[];
 
-  constructor(paper: PdfPaper, table: Table) {
+  constructor(paper: PdfPaper, table: Table & TablePlacing) {
     this.#paper = paper;
     this.#table = table;
     let x = paper.left;
@@ -64,11 +71,14 @@ class TableWriter {
     const rows = this.#table.rows.map((cells) =>
       this.#places.map((place, index) => this.#cellLines(cells[index] ?? "", place, place.style)),
     );
-    this.#paper.need(heightOf(this.#head) + heightOf(rows[0] ?? []));
+    const together = [this.#head, ...rows.slice(0, FEWEST_ROWS)].reduce((sum, row) => sum + heightOf(row), 0);
+    this.#paper.need(Math.min(together, (this.#paper.bottom - this.#paper.top) / 2));
     this.#writeHead(element);
     const body = doc.struct("TBody");
     element.add(body);
-    for (const row of rows) this.#writeRow(body, row);
+    rows.forEach((row, index) => {
+      this.#writeRow(body, row, index === rows.length - 1 ? this.#table.keep : 0);
+    });
     element.end();
   }
 
@@ -109,7 +119,7 @@ class TableWriter {
     this.#paper.y = y + height;
   }
 
-  #writeRow(body: StructureElement, row: readonly (readonly string[])[]): void {
+  #writeRow(body: StructureElement, row: readonly (readonly string[])[], keep: number): void {
     const element = this.#paper.doc.struct("TR");
     body.add(element);
     const cells = this.#places.map((place) =>
@@ -118,7 +128,7 @@ class TableWriter {
     for (const cell of cells) element.add(cell);
     const count = Math.max(1, ...row.map((lines) => lines.length));
     for (let from = 0; from < count;) {
-      const until = from + this.#linesHere(count - from);
+      const until = from + this.#linesHere(count - from, keep);
       this.#drawSlice(
         cells,
         row.map((lines) => lines.slice(from, until)),
@@ -130,11 +140,11 @@ class TableWriter {
   }
 
   /** How many lines of a row go on this page; goes to the next page first where that is better. */
-  #linesHere(count: number): number {
+  #linesHere(count: number, keep: number): number {
     const fit = linesIn(this.#paper.room);
-    if (count <= fit) return count;
+    if (count <= linesIn(this.#paper.room - keep)) return count;
     const onFullPage = linesIn(this.#paper.bottom - this.#paper.top - heightOf(this.#head));
-    if (count > onFullPage && fit >= FEWEST_LINES) return fit;
+    if (count > onFullPage && fit >= FEWEST_LINES) return Math.min(count, fit);
     this.#paper.newPage();
     this.#repeatHead();
     return Math.min(count, onFullPage);

@@ -66,7 +66,9 @@ export const documents: Messages["documents"] = {
     explained:
       "The score is the middle one of all answers, on a scale from 1 to 5. n is the number of answers on that scale; those who said ‘I don’t know’ are not part of it.",
     explainedSingle: "The scale runs from 1 to 5.",
-    olderExplained: "Where a month is added, the factor has not been scored since then.",
+    olderExplained: (rounds) =>
+      `Where a month is added, the factor has not been scored since then. Such a score is from ${rounds}.`,
+    olderRound: (day, mode) => `${day} (${mode})`,
     otherMode: (mode) => `Last time was scored in another way: ${mode}. So compare with care.`,
     alt: (factors, now) =>
       `Radar of ${factors} factors on a scale from 1 to 5. The solid line is from ${now}.`,

@@ -68,7 +68,9 @@ export const documents = {
     explained:
       "De score is de middelste van alle antwoorden, op een schaal van 1 tot en met 5. n is het aantal antwoorden op die schaal; wie ‘weet niet’ zei, telt daarin niet mee.",
     explainedSingle: "De schaal loopt van 1 tot en met 5.",
-    olderExplained: "Staat er een maand bij, dan is de factor daarna niet meer gescoord.",
+    olderExplained: (rounds: string) =>
+      `Staat er een maand bij, dan is de factor daarna niet meer gescoord. Zo’n score is van ${rounds}.`,
+    olderRound: (day: string, mode: string) => `${day} (${mode})`,
     otherMode: (mode: string) => `De vorige keer was anders gescoord: ${mode}. Vergelijk daarom met zorg.`,
     alt: (factors: number, now: string) =>
       `Radar van ${factors} factoren op een schaal van 1 tot en met 5. De doorgetrokken lijn is van ${now}.`,

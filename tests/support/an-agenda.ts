@@ -1,0 +1,137 @@
+import { loadInstrument } from "#content/load-instrument.ts";
+import { type AgendaDocument } from "#documents/agenda-document.ts";
+import { type AgendaDocumentInput, buildAgendaDocument } from "#documents/build-agenda-document.ts";
+import { type AgendaPoint } from "#domain/agenda.ts";
+import { type Flag } from "#domain/flag.ts";
+import { type Counts, type FactorResult, type RoundResult } from "#domain/round-result.ts";
+import { type Mode } from "#domain/round.ts";
+import { type Language } from "#i18n/language.ts";
+import { loadSpeech } from "#i18n/load-speech.ts";
+
+const ROW = { communityId: "community", v: 1 } as const;
+export const DAYS = [
+  "2026-02-03",
+  "2026-03-31",
+  "2026-05-12",
+  "2026-07-07",
+  "2026-09-29",
+  "2026-11-10",
+] as const;
+
+/** An agenda of three points as a community manager has it; name only what the test is about. */
+export async function anAgendaInput(
+  language: Language,
+  overrides: Partial<AgendaDocumentInput> = {},
+): Promise<AgendaDocumentInput> {
+  const { instrument, texts } = await loadInstrument(language);
+  return {
+    community: {
+      ...ROW,
+      id: "community",
+      name: "Kas van Morgen",
+      description: "",
+      rhythmWeeks: 8,
+      instrumentId: instrument.id,
+      isExample: false,
+      archived: false,
+    },
+    meeting: {
+      ...ROW,
+      id: "meeting",
+      heldOn: "2026-11-21",
+      kind: "meeting",
+      title: "Bij Van der Knaap in de kas",
+    },
+    agenda: { ...ROW, id: "agenda", meetingId: "meeting", roundId: `round-${DAYS.length}` },
+    points: [
+      aPoint(1, "competitive-sensitivity", { minutes: 25, ownerId: "fatima", workFormId: "talking-stick" }),
+      aPoint(2, "shared-vision", { minutes: 20, ownerId: "piet" }),
+      aPoint(3, "long-term-support", { evidence: [], reason: "De subsidie loopt in maart af." }),
+    ],
+    tips: ["competitive-sensitivity-tip-2", "competitive-sensitivity-tip-4"].map((tipId) => aTip(1, tipId)),
+    members: [aMember("fatima", "Fatima El Amrani"), aMember("piet", "Piet-Jan van der Knaap")],
+    rounds: DAYS.map((heldOn, index) => aRound(index + 1, heldOn)),
+    attention: [],
+    instrument,
+    texts,
+    workFormName: (id) => (id === "talking-stick" ? "Praatstok" : undefined),
+    ...overrides,
+  };
+}
+
+export async function anAgendaDocument(
+  language: Language,
+  overrides: Partial<AgendaDocumentInput> = {},
+): Promise<AgendaDocument> {
+  return buildAgendaDocument(await anAgendaInput(language, overrides), await loadSpeech(language));
+}
+
+export function aPoint(number: number, factorId: string, overrides: Partial<AgendaPoint> = {}): AgendaPoint {
+  return {
+    ...ROW,
+    id: `point-${number}`,
+    agendaId: "agenda",
+    kind: "factor",
+    order: `a${String(number).padStart(3, "0")}`,
+    factorId,
+    title: "",
+    reason: "",
+    question: "Waarom is het niet nog lager, en hoe ziet één punt hoger eruit?",
+    minutes: 15,
+    evidence: [aFlag(factorId)],
+    ...overrides,
+  };
+}
+
+export function aTip(point: number, tipId: string): AgendaDocumentInput["tips"][number] {
+  return { ...ROW, id: `point-${point}-${tipId}`, pointId: `point-${point}`, tipId };
+}
+
+export function aMember(id: string, name: string): AgendaDocumentInput["members"][number] {
+  return { ...ROW, id, name, organisation: "", organisationKind: "company", mandate: "unknown" };
+}
+
+/** A closed round in which nine people scored every factor, a little differently each time. */
+export function aRound(number: number, heldOn: string, overrides: Partial<RoundResult> = {}): RoundResult {
+  const mode: Mode = overrides.mode ?? (number === 1 ? "agreed" : "individual");
+  return {
+    roundId: `round-${number}`,
+    meetingId: `meeting-${number}`,
+    heldOn,
+    meetingKind: "meeting",
+    mode,
+    instrumentId: "greenport-12",
+    instrumentVersion: 1,
+    isOpen: false,
+    ballots: mode === "individual" ? 9 : 1,
+    threshold: 5,
+    hidden: false,
+    factors: Object.fromEntries(
+      FACTORS.map((factorId, index) => [factorId, aResult(mode, (number * 3 + index * 5) % 8)]),
+    ),
+    ...overrides,
+  };
+}
+
+function aResult(mode: Mode, seed: number): FactorResult {
+  const spread: readonly Counts[] = [
+    [0, 2, 4, 2, 0], [1, 4, 3, 1, 0], [0, 1, 2, 5, 1], [0, 0, 3, 4, 2],
+    [3, 3, 2, 0, 0], [0, 1, 4, 3, 1], [0, 0, 2, 3, 4], [2, 2, 1, 2, 2],
+  ]; // prettier-ignore
+  const single: Counts = seed % 2 === 0 ? [0, 0, 1, 0, 0] : [0, 0, 0, 1, 0];
+  const counts = mode === "individual" ? (spread[seed] ?? single) : single;
+  const n = counts.reduce((sum, count) => sum + count, 0);
+  return { counts, dontKnow: mode === "individual" ? 9 - n : 0, notApplicable: 0, corrected: false };
+}
+
+function aFlag(factorId: string): Flag {
+  const counts: Counts = [1, 4, 3, 1, 0];
+  const decided = { factorId, roundId: "round-6", heldOn: "2026-11-10", mode: "individual" } as const;
+  return { ...decided, kind: "low", counts, n: 9, median: 2, limit: 2.5, since: "2026-09-29", rounds: 2 };
+}
+
+const FACTORS = [
+  "commitment", "qualities-and-roles", "community-building", "competitive-sensitivity", "shared-vision",
+  "together-awareness", "interim-results", "reputation", "long-term-support", "idea-to-application",
+  "home-organisation", "system-innovation",
+]; // prettier-ignore
