@@ -33,13 +33,6 @@ export const agenda: Messages["agenda"] = {
     moreFlagged: (count) =>
       plural(count, "Also show 1 other factor that stands out", `Also show ${count} other factors that stand out`),
     alsoFlagged: "Also stands out",
-    whyHere: "Why here:",
-    because: {
-      serious: "it is serious",
-      certain: "it is fairly certain",
-      longUnattended: "it has long been missing from the agenda",
-      withinReach: "you can do something about it yourselves",
-    },
     asideReason: "Why not now?",
     asideHint: "The reason stays with the factor. After a new round Kiemkracht looks again.",
     aside: "Set aside for this reason",
@@ -134,6 +127,13 @@ export const agenda: Messages["agenda"] = {
     toFactor: "All about this factor",
     workForm: "Work form",
     noWorkForm: "No work form chosen",
+    workFormTakes: (count) => `Takes about ${minutes(count)}.`,
+    workFormHow: "How it works",
+    workFormBefore: (text) => `Beforehand: ${text}`,
+    workFormAfter: (text) => `Afterwards you have: ${text}`,
+    workFormCredit: (sources) => `After an idea from: ${sources.join("; ")}.`,
+    printed: (count, owner) => `${minutes(count)}. Led by: ${owner}.`,
+    printedForm: (name) => `Work form: ${name}.`,
   },
 
   sorting: {

@@ -32,13 +32,6 @@ export const agenda = {
     moreFlagged: (count: number) =>
       plural(count, "Toon ook 1 andere factor die opvalt", `Toon ook ${count} andere factoren die opvallen`),
     alsoFlagged: "Valt ook op",
-    whyHere: "Waarom hier:",
-    because: {
-      serious: "het is ernstig",
-      certain: "het is vrij zeker",
-      longUnattended: "het stond lang niet op de agenda",
-      withinReach: "jullie kunnen er zelf iets aan doen",
-    },
     asideReason: "Waarom nu niet?",
     asideHint: "De reden blijft bij de factor staan. Na een nieuwe ronde kijkt Kiemkracht opnieuw.",
     aside: "Zet opzij met deze reden",
@@ -133,6 +126,13 @@ export const agenda = {
     toFactor: "Alles over deze factor",
     workForm: "Werkvorm",
     noWorkForm: "Geen werkvorm gekozen",
+    workFormTakes: (count: number) => `Duurt ongeveer ${minutes(count)}.`,
+    workFormHow: "Zo werkt het",
+    workFormBefore: (text: string) => `Vooraf: ${text}`,
+    workFormAfter: (text: string) => `Daarna heb je: ${text}`,
+    workFormCredit: (sources: readonly string[]) => `Naar een idee uit: ${sources.join("; ")}.`,
+    printed: (count: number, owner: string) => `${minutes(count)}. Trekker: ${owner}.`,
+    printedForm: (name: string) => `Werkvorm: ${name}.`,
   },
 
   sorting: {

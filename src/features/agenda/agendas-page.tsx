@@ -1,0 +1,116 @@
+import { ArrowRight, CalendarPlus } from "lucide-react";
+import { useState } from "react";
+import { Link } from "wouter";
+
+import { type Community } from "#domain/community.ts";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { today } from "#storage/today.ts";
+import { useLiveRows } from "#storage/use-live-rows.ts";
+import { Button, buttonClass } from "#ui/button.tsx";
+import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
+import { Page } from "#ui/page.tsx";
+import { places } from "#ui/places.ts";
+
+import { listAgendas, type ListedAgenda } from "./listed-agendas.ts";
+import { MakeAgenda } from "./make-agenda.tsx";
+import { type MeetingRows } from "./next-meeting.ts";
+import { usePointSource } from "./use-point-source.ts";
+
+import "./agenda.css";
+
+interface AgendasPageProps {
+  readonly community: Community;
+}
+
+/** The coming agenda, or the way to make it; earlier ones below (G1). */
+export function AgendasPage({ community }: AgendasPageProps) {
+  const { agenda } = useMessages();
+  const agendas = useLiveRows("agendas", community.id);
+  const meetings = useLiveRows("meetings", community.id);
+  const points = useLiveRows("agendaPoints", community.id);
+  if (!agendas || !meetings || !points) return null;
+  const rows = { agendas, meetings };
+  const {
+    coming: [next, ...later],
+    earlier,
+  } = listAgendas(rows, points, today());
+  return (
+    <Page title={agenda.title} eyebrow={<CommunityEyebrow community={community} />} lead={agenda.lead} narrow>
+      {next === undefined ? (
+        <Make community={community} rows={rows} />
+      ) : (
+        <>
+          <Coming community={community} next={next} />
+          <AgendaList title={agenda.overview.alsoComing} community={community} agendas={later} />
+          <MakeAnother community={community} rows={rows} />
+        </>
+      )}
+      <AgendaList title={agenda.overview.earlier} community={community} agendas={earlier} />
+    </Page>
+  );
+}
+
+interface MakeProps extends AgendasPageProps {
+  readonly rows: MeetingRows;
+}
+
+function Make({ community, rows }: MakeProps) {
+  const source = usePointSource(community);
+  return source === undefined ? null : <MakeAgenda community={community} rows={rows} source={source} />;
+}
+
+function MakeAnother(props: MakeProps) {
+  const { agenda } = useMessages();
+  const [isOpen, setIsOpen] = useState(false);
+  if (isOpen) return <Make {...props} />;
+  return (
+    <Button onClick={() => setIsOpen(true)}>
+      <CalendarPlus aria-hidden="true" size={18} />
+      {agenda.overview.another}
+    </Button>
+  );
+}
+
+function Coming({ community, next }: AgendasPageProps & { readonly next: ListedAgenda }) {
+  const { agenda } = useMessages();
+  const format = useFormat();
+  return (
+    <section className="card agenda-coming" aria-labelledby="coming">
+      <h2 id="coming" className="agenda-coming__when">
+        <span className="page__eyebrow">{agenda.overview.coming}</span>
+        {format.day(next.heldOn)}
+      </h2>
+      {next.title !== "" && <p>{next.title}</p>}
+      <p className="quiet">{agenda.overview.size(next.points, next.minutes)}</p>
+      <Link className={buttonClass("primary", "large")} href={places.agenda(community.id, next.id)}>
+        {agenda.overview.open}
+        <ArrowRight aria-hidden="true" size={20} />
+      </Link>
+    </section>
+  );
+}
+
+interface AgendaListProps extends AgendasPageProps {
+  readonly title: string;
+  readonly agendas: readonly ListedAgenda[];
+}
+
+function AgendaList({ title, community, agendas }: AgendaListProps) {
+  const { agenda } = useMessages();
+  const format = useFormat();
+  if (agendas.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{title}</h2>
+      <ul className="agenda-list">
+        {agendas.map(({ id, heldOn, title: meeting, points, minutes }) => (
+          <li key={id}>
+            <Link href={places.agenda(community.id, id)}>{format.day(heldOn)}</Link>
+            {meeting !== "" && <span>{meeting}</span>}
+            <span className="quiet small">{agenda.overview.size(points, minutes)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { type AgendaPoint } from "#domain/agenda.ts";
+import { type Day } from "#domain/row.ts";
+
+import { type MeetingRows } from "./next-meeting.ts";
+
+/** An agenda as it stands in a list. */
+export interface ListedAgenda {
+  readonly id: string;
+  readonly heldOn: Day;
+  /** Of its meeting; may be empty. */
+  readonly title: string;
+  readonly points: number;
+  /** Of all points together. */
+  readonly minutes: number;
+}
+
+interface AgendaLists {
+  /** From today on, the first one first. */
+  readonly coming: readonly ListedAgenda[];
+  /** Before today, the last one first. */
+  readonly earlier: readonly ListedAgenda[];
+}
+
+/** Every agenda whose meeting is there, by day. */
+export function listAgendas(
+  { meetings, agendas }: MeetingRows,
+  points: readonly AgendaPoint[],
+  today: Day,
+): AgendaLists {
+  const byMeeting = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  const listed = agendas
+    .flatMap((agenda): readonly ListedAgenda[] => {
+      const meeting = byMeeting.get(agenda.meetingId);
+      if (meeting === undefined) return [];
+      const own = points.filter(({ agendaId }) => agendaId === agenda.id);
+      const minutes = own.reduce((sum, point) => sum + point.minutes, 0);
+      return [{ id: agenda.id, heldOn: meeting.heldOn, title: meeting.title.trim(), points: own.length, minutes }];
+    })
+    .toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : 1));
+  return {
+    coming: listed.filter(({ heldOn }) => heldOn >= today),
+    earlier: listed.filter(({ heldOn }) => heldOn < today).toReversed(),
+  };
+}

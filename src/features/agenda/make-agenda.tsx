@@ -1,0 +1,95 @@
+import { ArrowRight } from "lucide-react";
+import { useState } from "react";
+import { useLocation } from "wouter";
+
+import { type Community } from "#domain/community.ts";
+import { Day } from "#domain/row.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { makeAgenda } from "#storage/agendas.ts";
+import { useDatabase } from "#storage/database-context.tsx";
+import { type StorageError } from "#storage/storage-error.ts";
+import { today } from "#storage/today.ts";
+import { type CommunityView } from "#storage/use-attention.ts";
+import { Button } from "#ui/button.tsx";
+import { places } from "#ui/places.ts";
+import { TroubleNotice } from "#ui/trouble-notice.tsx";
+
+import { AddFactor } from "./add-factor.tsx";
+import { MeetingChoice } from "./meeting-choice.tsx";
+import { firstPoints, type PointSource } from "./new-points.ts";
+import { type MeetingRows, nextMeetingDay, plannedMeetings } from "./next-meeting.ts";
+import { Proposals } from "./proposals.tsx";
+import { lastRound } from "./set-aside-round.ts";
+import { StandingItems } from "./standing-items.tsx";
+import { useChoices } from "./use-choices.ts";
+
+interface MakeAgendaProps {
+  readonly community: Community;
+  readonly rows: MeetingRows;
+  readonly source: PointSource & CommunityView;
+}
+
+/** From what stands out to the agenda of the next meeting (G1, A9). */
+export function MakeAgenda({ community, rows, source }: MakeAgendaProps) {
+  const { agenda } = useMessages();
+  const choices = useChoices(source.proposals);
+  const { typed, setTyped, isBadDay, make, isBusy, trouble } = useMaking({ community, rows, source });
+  const points = firstPoints(source, choices.chosen);
+  return (
+    <section aria-labelledby="make">
+      <h2 id="make">{agenda.make.title}</h2>
+      <MeetingChoice typed={typed} isBadDay={isBadDay} rows={rows} community={community} onChange={setTyped} />
+      <Proposals community={community} source={source} choices={choices} />
+      <AddFactor source={source} choices={choices} />
+      <StandingItems choices={choices} />
+      <TroubleNotice trouble={trouble} />
+      <p className="quiet">{agenda.make.submitHint(points.length)}</p>
+      <Button look="primary" size="large" disabled={isBusy} onClick={() => void make(points)}>
+        {agenda.make.submit}
+        <ArrowRight aria-hidden="true" size={20} />
+      </Button>
+    </section>
+  );
+}
+
+/** The meeting as typed, and making the agenda of it. */
+function useMaking({ community, rows, source }: MakeAgendaProps) {
+  const database = useDatabase();
+  const [, navigate] = useLocation();
+  const [typed, setTyped] = useState(() => ({
+    heldOn: nextMeetingDay(rows, community.rhythmWeeks, today()),
+    title: undefined as string | undefined,
+  }));
+  const [isBadDay, setIsBadDay] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
+  const [trouble, setTrouble] = useState<StorageError>();
+
+  async function make(points: ReturnType<typeof firstPoints>) {
+    const isDay = Day.safeParse(typed.heldOn).success;
+    setIsBadDay(!isDay);
+    if (!isDay) return;
+    setIsBusy(true);
+    const planned = plannedMeetings(rows, today()).find(({ heldOn }) => heldOn === typed.heldOn);
+    const roundId = lastRound(source.history)?.roundId;
+    const made = await makeAgenda(
+      database,
+      {
+        communityId: community.id,
+        ...(planned !== undefined && { meetingId: planned.id }),
+        ...(roundId !== undefined && { roundId }),
+        points,
+      },
+      {
+        heldOn: typed.heldOn,
+        kind: planned?.kind ?? "meeting",
+        title: (typed.title ?? planned?.title ?? "").trim(),
+        attendance: planned?.attendance ?? null,
+      },
+    );
+    setIsBusy(false);
+    if (made.ok) navigate(places.agenda(community.id, made.value));
+    else setTrouble(made.error);
+  }
+
+  return { typed, setTyped, isBadDay, make, isBusy, trouble };
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+
+import { nextMeetingDay, plannedMeetings } from "./next-meeting.ts";
+
+const meeting = (id: string, heldOn: string) => ({
+  id,
+  communityId: "c",
+  v: 1,
+  heldOn,
+  kind: "meeting" as const,
+  title: "",
+});
+const agenda = (meetingId: string) => ({ id: `agenda-${meetingId}`, communityId: "c", v: 1, meetingId });
+
+describe("G1 the next meeting", () => {
+  it("G1 comes one rhythm after the last meeting", () => {
+    const meetings = [meeting("a", "2026-01-05"), meeting("b", "2026-03-02")];
+    expect(nextMeetingDay({ meetings, agendas: [] }, 8, "2026-03-03")).toBe("2026-04-27");
+  });
+
+  it("G1 is never in the past, however long ago the last meeting was", () => {
+    const meetings = [meeting("a", "2025-01-06")];
+    const day = nextMeetingDay({ meetings, agendas: [] }, 6, "2026-03-03");
+    expect(day > "2026-03-03").toBe(true);
+    expect(new Date(day).getUTCDay()).toBe(1);
+  });
+
+  it("G1 is the first planned meeting without an agenda", () => {
+    const rows = {
+      meetings: [meeting("late", "2026-06-01"), meeting("taken", "2026-04-01"), meeting("free", "2026-05-01")],
+      agendas: [agenda("taken")],
+    };
+    expect(nextMeetingDay(rows, 8, "2026-03-03")).toBe("2026-05-01");
+    expect(plannedMeetings(rows, "2026-03-03").map(({ id }) => id)).toEqual(["free", "late"]);
+  });
+
+  it("G1 of a community without meetings is one rhythm from today", () => {
+    expect(nextMeetingDay({ meetings: [], agendas: [] }, 4, "2026-12-20")).toBe("2027-01-17");
+  });
+});

@@ -1,0 +1,54 @@
+import { useInstrument } from "#content/use-instrument.tsx";
+import { type AgendaPoint } from "#domain/agenda.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+
+import { useAgendaOnPage } from "./agenda-on-page.tsx";
+import { Evidence } from "./evidence.tsx";
+import { pointName } from "./point-name.ts";
+
+/** The agenda as it comes out of a printer: text where the page has fields. */
+export function PrintedAgenda() {
+  const { agenda } = useMessages();
+  const { points } = useAgendaOnPage();
+  const total = points.reduce((sum, { minutes }) => sum + minutes, 0);
+  return (
+    <div className="print-only">
+      <p>{agenda.overview.size(points.length, total)}</p>
+      {points.map((point, index) => (
+        <PrintedPoint key={point.id} point={point} place={index + 1} />
+      ))}
+    </div>
+  );
+}
+
+function PrintedPoint({ point, place }: { readonly point: AgendaPoint; readonly place: number }) {
+  const messages = useMessages();
+  const { texts } = useInstrument();
+  const { tips, members, workForms } = useAgendaOnPage();
+  const chosen = tips.filter(({ pointId }) => pointId === point.id).map(({ tipId }) => tipId);
+  const factor = point.factorId === undefined ? undefined : texts.factors[point.factorId];
+  const owner = members.find(({ id }) => id === point.ownerId);
+  const form = workForms.find(({ form: { id } }) => id === point.workFormId);
+  const { point: words } = messages.agenda;
+  return (
+    <section className="agenda-printed">
+      <h2>
+        {place}. {pointName(point, texts, messages)}
+      </h2>
+      <p>
+        {words.printed(point.minutes, owner?.name ?? words.nobody)}
+        {form !== undefined && ` ${words.printedForm(form.texts.name)}`}
+      </p>
+      {point.question !== "" && <p className="agenda-printed__question">{point.question}</p>}
+      <Evidence flags={point.evidence ?? []} />
+      {point.reason !== "" && (
+        <p>
+          {words.reason}: {point.reason}
+        </p>
+      )}
+      <ul aria-label={words.tips}>
+        {factor?.tips.filter(({ id }) => chosen.includes(id)).map(({ id, text }) => <li key={id}>{text}</li>)}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { useId } from "react";
+
+import { useInstrument } from "#content/use-instrument.tsx";
+import { type Community } from "#domain/community.ts";
+import { type History, type Proposal } from "#domain/history.ts";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+
+import { Evidence } from "./evidence.tsx";
+import { SetAsideForm } from "./set-aside-form.tsx";
+import { type Choices } from "./use-choices.ts";
+
+interface ProposalItemProps {
+  readonly community: Community;
+  readonly history: History;
+  readonly proposal: Proposal;
+  readonly choices: Choices;
+  readonly onSetAside: () => void;
+}
+
+/** A factor that stands out: its evidence, why it stands where it stands, and whether it goes on the agenda (A8, A9). */
+export function ProposalItem({ community, history, proposal, choices, onSetAside }: ProposalItemProps) {
+  const { attention } = useMessages();
+  const format = useFormat();
+  const { texts } = useInstrument();
+  const id = useId();
+  const { factorId, because, proposed } = proposal;
+  const isChosen = choices.isChosen(proposal);
+  const reasons = because.map((reason) => attention.because[reason]);
+  return (
+    <li className="agenda-proposal">
+      <label className="agenda-check agenda-proposal__name">
+        <input
+          type="checkbox"
+          checked={isChosen}
+          aria-describedby={id}
+          onChange={({ target }) => choices.choose(factorId, target.checked)}
+        />
+        {texts.factors[factorId]?.name ?? factorId}
+      </label>
+      <div id={id} className="agenda-proposal__body">
+        <Evidence flags={proposal.attention.flags} />
+        <p className="small quiet">
+          {reasons.length > 0 ? attention.reason(format.list(reasons)) : attention.lighter}
+        </p>
+      </div>
+      {proposed && !isChosen && (
+        <SetAsideForm
+          community={community}
+          history={history}
+          proposal={proposal}
+          onDone={() => {
+            // Whoever takes it back finds it proposed, as it was.
+            choices.choose(factorId, undefined);
+            onSetAside();
+          }}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+import { type FormEvent, useState } from "react";
+
+import { useInstrument } from "#content/use-instrument.tsx";
+import { type Community } from "#domain/community.ts";
+import { type History, type Proposal } from "#domain/history.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { setAside } from "#storage/agendas.ts";
+import { useDatabase } from "#storage/database-context.tsx";
+import { type StorageError } from "#storage/storage-error.ts";
+import { Button } from "#ui/button.tsx";
+import { Field } from "#ui/field.tsx";
+import { TroubleNotice } from "#ui/trouble-notice.tsx";
+import { useUndo } from "#view-state/undo.ts";
+
+import { setAsideRound } from "./set-aside-round.ts";
+
+interface SetAsideFormProps {
+  readonly community: Community;
+  readonly history: History;
+  readonly proposal: Proposal;
+  readonly onDone: () => void;
+}
+
+/** Leaves a proposed factor off this time, with a reason that is remembered (A9). */
+export function SetAsideForm({ community, history, proposal, onDone }: SetAsideFormProps) {
+  const { agenda } = useMessages();
+  const { texts } = useInstrument();
+  const database = useDatabase();
+  const offer = useUndo((state) => state.offer);
+  const [reason, setReason] = useState("");
+  const [isMissing, setIsMissing] = useState(false);
+  const [trouble, setTrouble] = useState<StorageError>();
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const text = reason.trim();
+    setIsMissing(text === "");
+    if (text === "") return;
+    const { factorId } = proposal;
+    const overrule = { communityId: community.id, roundId: setAsideRound(proposal, history), factorId };
+    const written = await setAside(database, overrule, text);
+    if (!written.ok) {
+      setTrouble(written.error);
+      return;
+    }
+    const name = texts.factors[factorId]?.shortLabel ?? factorId;
+    offer({ text: agenda.make.asideDone(name), undo: () => setAside(database, overrule, null) });
+    onDone();
+  }
+
+  return (
+    <form className="agenda-proposal__aside" noValidate onSubmit={(event) => void submit(event)}>
+      <Field
+        label={agenda.make.asideReason}
+        hint={agenda.make.asideHint}
+        error={isMissing ? agenda.make.asideMissing : undefined}
+      >
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            maxLength={500}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+          />
+        )}
+      </Field>
+      <TroubleNotice trouble={trouble} />
+      <Button type="submit">{agenda.make.aside}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,75 @@
+import {
+  type Announcements,
+  closestCenter,
+  DndContext,
+  KeyboardSensor,
+  type Modifier,
+  PointerSensor,
+  type UniqueIdentifier,
+  useSensor,
+  useSensors,
+} from "@dnd-kit/core";
+import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from "@dnd-kit/sortable";
+import { type ReactNode } from "react";
+
+import { type AgendaPoint } from "#domain/agenda.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { type Messages } from "#i18n/messages.ts";
+
+interface SortingProps {
+  readonly points: readonly AgendaPoint[];
+  readonly name: (point: AgendaPoint) => string;
+  readonly onMove: (pointId: string, toIndex: number) => void;
+  readonly children: ReactNode;
+}
+
+/** Lets the points be sorted by drag and by keyboard, and tells how it goes in the language of the app. */
+export function Sorting({ points, name, onMove, children }: SortingProps) {
+  const { agenda } = useMessages();
+  const sensors = useSensors(
+    // A few pixels first: a click with an unsteady hand is no drag.
+    useSensor(PointerSensor, { activationConstraint: { distance: 5 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+  const ids = points.map(({ id }) => id);
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      modifiers={UP_AND_DOWN}
+      accessibility={{
+        announcements: announcements(points, name, agenda.sorting),
+        screenReaderInstructions: { draggable: agenda.sorting.howTo },
+      }}
+      onDragEnd={({ active, over }) => {
+        if (over !== null && over.id !== active.id) onMove(String(active.id), ids.indexOf(String(over.id)));
+      }}
+    >
+      <SortableContext items={ids} strategy={verticalListSortingStrategy}>
+        {children}
+      </SortableContext>
+    </DndContext>
+  );
+}
+
+const UP_AND_DOWN: Modifier[] = [({ transform }) => ({ ...transform, x: 0 })];
+
+function announcements(
+  points: readonly AgendaPoint[],
+  name: (point: AgendaPoint) => string,
+  words: Messages["agenda"]["sorting"],
+): Announcements {
+  const place = (id: UniqueIdentifier | undefined) => points.findIndex((point) => point.id === id);
+  const named = (id: UniqueIdentifier) => {
+    const point = points[place(id)];
+    return point === undefined ? "" : name(point);
+  };
+  return {
+    onDragStart: ({ active }) => words.pickedUp(named(active.id)),
+    onDragOver: ({ active, over }) =>
+      over === null ? undefined : words.over(named(active.id), place(over.id) + 1, points.length),
+    onDragEnd: ({ active, over }) =>
+      words.dropped(named(active.id), place(over?.id ?? active.id) + 1, points.length),
+    onDragCancel: ({ active }) => words.cancelled(named(active.id)),
+  };
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from "react";
+
+import { type AgendaPoint } from "#domain/agenda.ts";
+import { movePoint } from "#storage/agendas.ts";
+import { useDatabase } from "#storage/database-context.tsx";
+import { usePending } from "#ui/use-pending.ts";
+
+import { useAgendaOnPage } from "./agenda-on-page.tsx";
+
+const BETWEEN = " ";
+
+interface PointOrder {
+  /** In the order that the user made, also while it is being stored. */
+  readonly points: readonly AgendaPoint[];
+  /** Moves a point to a place, from 0. */
+  readonly move: (pointId: string, toIndex: number) => void;
+}
+
+/** The points in their order; a move shows at once and is stored behind it. */
+export function usePointOrder(): PointOrder {
+  const { agenda, points, save } = useAgendaOnPage();
+  const database = useDatabase();
+  const stored = points.map(({ id }) => id).join(BETWEEN);
+  const [order, setOrder, giveUp] = usePending(stored);
+  const [moving, setMoving] = useState<Promise<unknown>>(Promise.resolve());
+  const shown = arrange(points, order.split(BETWEEN));
+
+  // What was added or removed meanwhile makes the pending order one that will never be stored.
+  const count = points.length;
+  useEffect(() => giveUp(), [count]);
+
+  return {
+    points: shown,
+    move: (pointId, toIndex) => {
+      const others = shown.filter(({ id }) => id !== pointId).map(({ id }) => id);
+      setOrder(others.toSpliced(toIndex, 0, pointId).join(BETWEEN));
+      // One after the other, or a quick second move would be overtaken.
+      const next = moving.then(async () => {
+        const isSaved = await save(movePoint(database, agenda, pointId, toIndex));
+        if (!isSaved) giveUp();
+      });
+      setMoving(next);
+    },
+  };
+}
+
+function arrange(points: readonly AgendaPoint[], ids: readonly string[]): readonly AgendaPoint[] {
+  const known = ids.flatMap((id) => points.find((point) => point.id === id) ?? []);
+  return [...known, ...points.filter(({ id }) => !ids.includes(id))];
+}

@@ -1,0 +1,17 @@
+import { useMemo } from "react";
+
+import { useInstrument } from "#content/use-instrument.tsx";
+import { type Community } from "#domain/community.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { type CommunityView, useAttention } from "#storage/use-attention.ts";
+
+import { type PointSource } from "./new-points.ts";
+
+/** What stands out now, with the words to make points from it. `undefined` while the first read runs. */
+export function usePointSource(community: Community): (PointSource & CommunityView) | undefined {
+  const { instrument } = useInstrument();
+  const { vocabulary } = useMessages();
+  const factorIds = useMemo(() => instrument.factors.map(({ id }) => id), [instrument]);
+  const view = useAttention(community, factorIds);
+  return useMemo(() => view && { ...view, instrument, vocabulary }, [view, instrument, vocabulary]);
+}
