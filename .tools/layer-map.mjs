@@ -32,8 +32,12 @@ function imports() {
     process.execPath,
     [
       "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
-      ...["src", "--config", ".dependency-cruiser.mjs", "--include-only", "^src/", "--output-type", "json"],
-      ...["--exclude", "\\.test\\.|\\.d\\.ts$", "--collapse", "^src/[^/]+/?"],
+      "src",
+      "--config=.dependency-cruiser.mjs",
+      "--include-only=^src/",
+      "--exclude=\\.test\\.|\\.d\\.ts$",
+      "--collapse=^src/[^/]+/?",
+      "--output-type=json",
     ],
     { encoding: "utf8", maxBuffer: 64_000_000 },
   );

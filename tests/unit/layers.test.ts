@@ -43,7 +43,12 @@ beforeAll(() => {
     process.execPath,
     [
       path.resolve("node_modules/dependency-cruiser/bin/dependency-cruise.mjs"),
-      ...["src", "tests", "--output-type", "json", "--config", path.resolve(".dependency-cruiser.mjs")],
+      "src",
+      "tests",
+      "--output-type",
+      "json",
+      "--config",
+      path.resolve(".dependency-cruiser.mjs"),
     ],
     { cwd: folder, encoding: "utf8" },
   );

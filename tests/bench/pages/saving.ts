@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable } from "dexie";
 
-import { type Answer } from "#domain/answer.ts";
+import { type Answer, POINTS } from "#domain/answer.ts";
 import { type Round, type Score } from "#domain/round.ts";
 import { openDatabase } from "#storage/open-database.ts";
 import { saveAnswer } from "#storage/scores.ts";
@@ -40,7 +40,7 @@ window.measureSaving = async () => {
   const compared: number[] = [];
   for (let time = -WARM_UP; time < TIMES; time++) {
     const factorId = `factor-${(time + WARM_UP) % FACTORS}`;
-    const answer = (1 + (Math.floor((time + WARM_UP) / FACTORS) % 5)) as Answer;
+    const answer = POINTS[Math.floor((time + WARM_UP) / FACTORS) % POINTS.length]!;
     const one = await timeOf(() => saveAnswer(opened.value, ROUND, factorId, answer));
     const other = await timeOf(() => scores.put(scoreOf(factorId, answer)));
     if (time < 0) continue;
