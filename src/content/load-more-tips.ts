@@ -17,7 +17,7 @@ export async function loadMoreTips(language: ContentLanguage): Promise<readonly 
     language === "nl"
       ? import("./more-tips/nl.ts").then((module) => module.moreTipsNl)
       : import("./more-tips/en.ts").then((module) => module.moreTipsEn),
-    import("./work-forms/credits.ts"),
+    import("./credits.ts"),
   ]);
   const credit = (language === "nl" ? creditsNl : creditsEn).aldenzee;
   return MORE_TIPS.map((tip) => ({ tip, text: texts.tips[tip.id], theme: texts.themes[tip.theme], credit }));

@@ -17,7 +17,7 @@ export async function loadWorkForms(language: ContentLanguage): Promise<readonly
     language === "nl"
       ? import("./work-forms/nl.ts").then((module) => module.workFormsNl)
       : import("./work-forms/en.ts").then((module) => module.workFormsEn),
-    import("./work-forms/credits.ts"),
+    import("./credits.ts"),
   ]);
   const credits = language === "nl" ? creditsNl : creditsEn;
   return WORK_FORMS.map((form) => ({

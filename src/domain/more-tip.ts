@@ -2,8 +2,7 @@ import { FactorId } from "./instrument.ts";
 import { z } from "./schema.ts";
 
 const TIP_THEMES = ["goal", "agreements", "leadership", "parties", "motivation"] as const;
-export const TipTheme = z.literal(TIP_THEMES);
-export type TipTheme = z.infer<typeof TipTheme>;
+const TipTheme = z.literal(TIP_THEMES);
 
 /** A tip from another source than the instrument, with the factors it serves. Its id can stand on an agenda too. */
 export const MoreTip = z.object({

@@ -7,7 +7,7 @@ export const developmentNl = {
     shortLabel: "Gedrevenheid",
     statement: "We geloven allemaal in ons gezamenlijke doel en willen ons daar persoonlijk voor inzetten.",
     findings: [
-      "Gedrevenheid moet blijven. Mensen houden er de moed mee in, en zo kan de beweging groeien.",
+      "Gedrevenheid moet blijven. Daardoor zetten mensen door en kan de beweging groeien.",
       "Iedereen moet een persoonlijke band voelen met de gezamenlijke opgave. Dat houdt het vuur brandend, maar zo’n vuur moet je wel verzorgen.",
     ],
     tipsIntro: "Commitment begint bij de start en moet daarna blijven.",
@@ -28,7 +28,7 @@ export const developmentNl = {
     tipsIntro: "Blijf zoeken naar het dreamteam dat past bij deze fase.",
     tips: [
       "Een standaardteam bestaat niet. Begin bij het doel en praat over wat je nodig hebt en wat je mist. Komt er iemand bij of gaat er iemand weg? Dat is een mooi moment voor dat gesprek.",
-      "Let op scheefgroei, zoals te veel praten of te veel communiceren met alleen elkaar. Zoek dan actief naar wat dat aanvult.",
+      "Let op scheefgroei. Praten jullie te veel, of vooral met elkaar? Zoek dan actief naar wat dat aanvult.",
       "In een andere fase heb je andere kwaliteiten nodig. Maak dat bespreekbaar en zoek gericht iemand voor een rol of kwaliteit.",
     ],
   },
@@ -118,7 +118,7 @@ export const developmentNl = {
     tipsIntro: "Deel met elkaar, met de achterban en met de buitenwereld.",
     tips: [
       "Spreek kleine, concrete stappen en resultaten af, zodat je ziet dat het vooruitgaat.",
-      "Spreek ook procesresultaten af, naast resultaten in inhoud en product.",
+      "Spreek ook procesresultaten af, naast inhoudelijke resultaten en producten.",
       "Let op resultaten die laten zien wat jullie buiten de community bereiken. Meet ze, of breng ook kleine vernieuwingen in beeld.",
       "Zorg dat alle partijen bij de tussentijdse resultaten kunnen. Benoem ze en presenteer ze.",
       "Richt bij de deelnemende organisatie een werkgroep of projectgroep op die de aandacht vasthoudt en de opbrengsten borgt.",

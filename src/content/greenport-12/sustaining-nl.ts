@@ -42,7 +42,7 @@ export const sustainingNl = {
     name: "Eigen organisatie meenemen in het gezamenlijke verhaal",
     shortLabel: "Eigen organisatie",
     statement:
-      "We hebben oog voor ieders achterban en nemen onze eigen organisaties als ambassadeurs mee in doel, werkwijze en resultaten, zodat ze de opbrengsten eerder toepassen.",
+      "We hebben oog voor ieders achterban en nemen als ambassadeurs onze eigen organisaties mee in doel, werkwijze en resultaten, zodat ze de opbrengsten eerder toepassen.",
     findings: [
       "De community moet de energie hoog houden, bij deelnemers en bij partijen. Anders gaat het uit als een nachtkaars.",
       "Deelnemers komen vaak namens een organisatie, en die moeten ze overtuigen van de waarde.",

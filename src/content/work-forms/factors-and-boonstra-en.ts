@@ -31,7 +31,7 @@ export const factorsAndBoonstraEn = {
     name: "Where is it stuck?",
     purpose: "Choose the conversation that really helps when things stall.",
     steps: [
-      "Describe what has stalled, with an example and without a culprit.",
+      "Describe what has stalled, with an example and without blaming anyone.",
       "Find out together where it is: in the content, in the rules of play or in the image we have of each other.",
       "Choose the conversation that fits: facts on the table, new agreements, or getting to know each other better.",
       "Have only that conversation. If you wander off, just say so.",

@@ -31,7 +31,7 @@ export const factorsAndBoonstraNl = {
     name: "Waar zit het vast?",
     purpose: "Kies het gesprek dat echt helpt als het stokt.",
     steps: [
-      "Beschrijf wat er stokt, met een voorbeeld en zonder schuldige.",
+      "Beschrijf wat er stokt, met een voorbeeld en zonder iemand de schuld te geven.",
       "Zoek samen waar het zit: in de inhoud, in de spelregels of in het beeld dat we van elkaar hebben.",
       "Kies het gesprek dat past: feiten op tafel, nieuwe afspraken, of elkaar beter leren kennen.",
       "Voer alleen dat gesprek. Dwaal je af, zeg het dan gewoon.",

@@ -19,7 +19,7 @@ export const about: Messages["about"] = {
     title: "What a score does and does not say",
     paragraphs: [
       "A score is a map, and a map is never the land itself. It is good enough to start a conversation. The value is in that conversation.",
-      "With few answers, chance plays a large part. That is why the app only says that something is falling or rising when the difference is larger than chance would give. When it is too early to say, it tells you so. Now and then it will still be wrong: you know the group, and you decide.",
+      "With few answers, chance plays a large part. That is why the app only says that something is falling or rising when the difference is larger than chance usually gives. When it is too early to say, it tells you so. Now and then it will still be wrong: you know the group, and you decide.",
       "There is no total score and no ranking. Kiemkracht does not compare people, partners or communities.",
     ],
   },

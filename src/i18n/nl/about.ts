@@ -18,7 +18,7 @@ export const about = {
     title: "Wat een score wel en niet zegt",
     paragraphs: [
       "Een score is een kaart, en een kaart is nooit het landschap. Ze is goed genoeg om een gesprek te beginnen. De waarde zit in dat gesprek.",
-      "Met weinig antwoorden is toeval groot. Daarom zegt de app alleen dat iets daalt of stijgt als het verschil groter is dan je van toeval verwacht. Is het te vroeg om iets te zeggen, dan staat dat er ook. Een enkele keer klopt het toch niet: jij kent de groep, en jij beslist.",
+      "Met weinig antwoorden speelt toeval een grote rol. Daarom zegt de app alleen dat iets daalt of stijgt als het verschil groter is dan toeval meestal geeft. Is het te vroeg om iets te zeggen, dan staat dat er ook. Een enkele keer klopt het toch niet: jij kent de groep, en jij beslist.",
       "Er is geen totaalscore en geen ranglijst. Kiemkracht vergelijkt geen mensen, partners of communities.",
     ],
   },
