@@ -1,4 +1,4 @@
-import { type ButtonHTMLAttributes, type ReactNode } from "react";
+import { type ButtonHTMLAttributes, type ReactNode, type Ref } from "react";
 
 import "./button.css";
 
@@ -6,6 +6,7 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** One primary button a page at the most: the next step. */
   readonly look?: "primary" | "plain" | "quiet";
   readonly size?: "normal" | "large";
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly children: ReactNode;
 }
 

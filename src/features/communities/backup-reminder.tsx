@@ -33,7 +33,7 @@ export function BackupReminder() {
   }
 
   return (
-    <div role="status">
+    <div aria-live="polite">
       <TroubleNotice trouble={trouble} />
       {isDue && (
         <Notice kind="quiet">

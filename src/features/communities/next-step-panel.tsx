@@ -2,6 +2,7 @@ import { ArrowRight } from "lucide-react";
 import { Link } from "wouter";
 
 import { type Community } from "#domain/community.ts";
+import { type RoundResult } from "#domain/round-result.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { type CommunityView } from "#storage/use-attention.ts";
 import { useLiveRows } from "#storage/use-live-rows.ts";
@@ -43,10 +44,7 @@ export function NextStepPanel({ community, view }: NextStepPanelProps) {
 function placeOf(step: NextStep, communityId: string): string {
   switch (step.type) {
     case "goOn":
-      // Ballots are handed in, not filled in on the score form.
-      return step.round.mode === "individual"
-        ? places.round(communityId, step.round.roundId)
-        : places.score(communityId, step.round.roundId);
+      return placeOfRound(step.round, communityId);
     case "makeAgenda":
       return places.agendas(communityId);
     case "openAgenda":
@@ -58,6 +56,11 @@ function placeOf(step: NextStep, communityId: string): string {
     case "scoreNext":
       return places.newRound(communityId);
   }
+}
+
+/** Ballots are handed in, not filled in on the score form. */
+function placeOfRound({ mode, roundId }: RoundResult, communityId: string): string {
+  return mode === "individual" ? places.round(communityId, roundId) : places.score(communityId, roundId);
 }
 
 interface OtherPlacesProps {

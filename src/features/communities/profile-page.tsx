@@ -1,11 +1,32 @@
 import { type Community } from "#domain/community.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { useLiveRows } from "#storage/use-live-rows.ts";
+import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
+import { Page } from "#ui/page.tsx";
 
-// SKELETON
-export function ProfilePage(_props: {
-  readonly community: Community;
-  readonly roundId?: string;
-  readonly factorId?: string;
-  readonly agendaId?: string;
-}) {
-  return null;
+import { AboutForm } from "./about-form.tsx";
+import { ClosingSection } from "./closing-section.tsx";
+import { MembersSection } from "./members-section.tsx";
+import { PhasesSection } from "./phases-section.tsx";
+import { RolesSection } from "./roles-section.tsx";
+
+import "./profile-page.css";
+
+/** What there is to tell about a community: name and rhythm, who takes part, in which roles, in which phase. */
+export function ProfilePage({ community }: { readonly community: Community }) {
+  const { profile } = useMessages().communities;
+  const members = useLiveRows("members", community.id);
+  const memberRoles = useLiveRows("memberRoles", community.id);
+  const phases = useLiveRows("phases", community.id);
+  if (members === undefined || memberRoles === undefined || phases === undefined) return null;
+  const byName = members.toSorted((a, b) => a.name.localeCompare(b.name));
+  return (
+    <Page title={profile.title} eyebrow={<CommunityEyebrow community={community} />}>
+      <AboutForm community={community} />
+      <MembersSection communityId={community.id} members={byName} memberRoles={memberRoles} />
+      <RolesSection members={byName} memberRoles={memberRoles} />
+      <PhasesSection communityId={community.id} phases={phases} />
+      <ClosingSection community={community} />
+    </Page>
+  );
 }

@@ -2,7 +2,7 @@ import { Link } from "wouter";
 
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type Flag } from "#domain/flag.ts";
-import { flagSentence } from "#i18n/flag-sentence.ts";
+import { flagName, flagSentence } from "#i18n/flag-sentence.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { type CommunityView } from "#storage/use-attention.ts";
 import { places } from "#ui/places.ts";
@@ -51,6 +51,9 @@ function Points({ communityId, title, flags }: PointsProps) {
             <Link className="points__factor" href={places.factor(communityId, flag.factorId)}>
               {texts.factors[flag.factorId]?.name ?? flag.factorId}
             </Link>
+            <span className={isGoodNews(flag.kind) ? "tag tag--good" : "tag tag--attention"}>
+              {flagName(flag.kind, messages)}
+            </span>{" "}
             {flagSentence(flag, messages, format)}
           </li>
         ))}

@@ -7,6 +7,7 @@ import { Page } from "#ui/page.tsx";
 import { places } from "#ui/places.ts";
 
 import { CommunityList } from "./community-list.tsx";
+import { ExampleDoor } from "./example-door.tsx";
 import { NewCommunityForm } from "./new-community-form.tsx";
 import { Seedlings } from "./seedlings.tsx";
 
@@ -30,6 +31,11 @@ function FirstVisit() {
           <p className="quiet">{start.own.text}</p>
           <NewCommunityForm look="primary" />
         </section>
+        <section className="door" aria-labelledby="door-example">
+          <h2 id="door-example">{start.example.title}</h2>
+          <p className="quiet">{start.example.text}</p>
+          <ExampleDoor />
+        </section>
       </div>
       <p className="start__foot">
         <span className="quiet">{start.welcome.promise}</span>{" "}
@@ -41,14 +47,17 @@ function FirstVisit() {
 
 function Welcome({ communities }: { readonly communities: readonly Community[] }) {
   const { start } = useMessages().communities;
+  const hasExample = communities.some(({ isExample }) => isExample);
+  const hasOwn = communities.some(({ isExample }) => !isExample);
   return (
     <Page narrow title={start.list.title}>
       <CommunityList communities={communities} />
       <section className="section" aria-labelledby="another">
-        <h2 id="another">{start.own.another}</h2>
-        <NewCommunityForm look="plain" />
+        <h2 id="another">{hasOwn ? start.own.another : start.own.title}</h2>
+        <NewCommunityForm look={hasOwn ? "plain" : "primary"} />
       </section>
       <div className="start__foot stack">
+        {!hasExample && <ExampleDoor />}
         <Link href={places.myData()}>{start.file}</Link>
       </div>
     </Page>

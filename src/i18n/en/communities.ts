@@ -133,7 +133,6 @@ export const communities: Messages["communities"] = {
         "This is where the people who take part will be. Then an agenda point can have an owner, and you see which roles there are.",
       add: "Add a member",
       addTitle: "New member",
-      editTitle: (name) => `Change ${name}`,
       name: "Name",
       nameMissing: "Enter a name. A first name alone is fine.",
       organisation: "Organisation",
@@ -152,8 +151,6 @@ export const communities: Messages["communities"] = {
       text: "There is no standard team. See what this phase asks for, and talk about what you are missing.",
       filled: "Taken",
       open: "With nobody yet",
-      role: "Role",
-      people: "Taken by",
     },
 
     phases: {

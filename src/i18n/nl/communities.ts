@@ -47,7 +47,7 @@ export const communities = {
         flagged === 0
           ? "vraagt niets aandacht"
           : `${plural(flagged, "vraagt", "vragen")} ${factoren(flagged)} aandacht`;
-      const news = good === 0 ? "" : `, en is er over ${factoren(good)} goed nieuws`;
+      const news = good === 0 ? "" : `, en over ${factoren(good)} is er goed nieuws`;
       return `Na de ronde van ${day} ${attention}${news}.`;
     },
     hidden: (day: string) =>
@@ -117,8 +117,8 @@ export const communities = {
     edit: "Wijzigen",
     remove: "Verwijderen",
     /** What a screen reader hears, so that ten buttons do not all sound the same. */
-    editOf: (what: string) => `Wijzig ${what}`,
-    removeOf: (what: string) => `Verwijder ${what}`,
+    editOf: (what: string) => `${what} wijzigen`,
+    removeOf: (what: string) => `${what} verwijderen`,
 
     about: {
       title: "Naam en ritme",
@@ -138,7 +138,6 @@ export const communities = {
         "Hier staat straks wie er meedoen. Dan kun je iemand aan een agendapunt koppelen en zie je welke rollen er zijn.",
       add: "Deelnemer toevoegen",
       addTitle: "Nieuwe deelnemer",
-      editTitle: (name: string) => `${name} wijzigen`,
       name: "Naam",
       nameMissing: "Vul een naam in. Alleen een voornaam mag ook.",
       organisation: "Organisatie",
@@ -157,8 +156,6 @@ export const communities = {
       text: "Een standaardteam bestaat niet. Kijk wat jullie in deze fase nodig hebben, en praat over wat je mist.",
       filled: "Ingevuld",
       open: "Nog bij niemand",
-      role: "Rol",
-      people: "Door wie",
     },
 
     phases: {

@@ -1,0 +1,57 @@
+import { useState } from "react";
+
+import { Mandate, type Member, type MemberRole, OrganisationKind, ROLES } from "#domain/community.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { useDatabase } from "#storage/database-context.tsx";
+import { saveMember } from "#storage/members.ts";
+
+import { FormShell } from "./form-shell.tsx";
+import { MemberFields } from "./member-fields.tsx";
+import { readText } from "./read-text.ts";
+import { showErrors } from "./show-errors.ts";
+import { useSaving } from "./use-saving.ts";
+
+interface MemberFormProps {
+  readonly communityId: string;
+  /** Absent for a new member. */
+  readonly member?: Member;
+  readonly rolesBefore: readonly MemberRole[];
+  readonly onDone: () => void;
+}
+
+/** Adds or changes a member with the roles. What was typed stays when saving fails. */
+export function MemberForm({ communityId, member, rolesBefore, onDone }: MemberFormProps) {
+  const { profile } = useMessages().communities;
+  const database = useDatabase();
+  const [nameError, setNameError] = useState<string>();
+  const { busy, trouble, save } = useSaving();
+
+  async function submit(form: HTMLFormElement) {
+    const details = readMember(new FormData(form));
+    if (details.name === "") {
+      return showErrors(form, () => setNameError(profile.members.nameMissing));
+    }
+    setNameError(undefined);
+    const place = { communityId, rolesBefore, ...(member !== undefined && { id: member.id }) };
+    const saved = await save(() => saveMember(database, place, details));
+    if (saved.ok) onDone();
+  }
+
+  const title = member === undefined ? profile.members.addTitle : profile.editOf(member.name);
+  return (
+    <FormShell title={title} busy={busy} trouble={trouble} onSubmit={submit} onCancel={onDone}>
+      <MemberFields member={member} roles={rolesBefore.map(({ role }) => role)} nameError={nameError} />
+    </FormShell>
+  );
+}
+
+function readMember(data: FormData) {
+  const chosen = data.getAll("roles");
+  return {
+    name: readText(data, "name"),
+    organisation: readText(data, "organisation"),
+    organisationKind: OrganisationKind.parse(data.get("organisationKind")),
+    mandate: Mandate.parse(data.get("mandate")),
+    roles: ROLES.filter((role) => chosen.includes(role)),
+  };
+}

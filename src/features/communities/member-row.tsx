@@ -1,0 +1,107 @@
+import { Pencil, Trash2 } from "lucide-react";
+import { useState } from "react";
+
+import { type Member, type MemberRole } from "#domain/community.ts";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { useDatabase } from "#storage/database-context.tsx";
+import { deleteMember } from "#storage/members.ts";
+import { Button } from "#ui/button.tsx";
+import { TroubleNotice } from "#ui/trouble-notice.tsx";
+import { useUndo } from "#view-state/undo.ts";
+
+import { MemberForm } from "./member-form.tsx";
+import { useReturnFocus } from "./use-return-focus.ts";
+import { useSaving } from "./use-saving.ts";
+
+interface MemberRowProps {
+  readonly member: Member;
+  readonly roles: readonly MemberRole[];
+}
+
+const COLUMNS = 5;
+
+/** One member, or the form that changes it, in the same place. */
+export function MemberRow({ member, roles }: MemberRowProps) {
+  const [isEditing, setIsEditing] = useState(false);
+  const editButton = useReturnFocus(isEditing);
+  if (isEditing) {
+    return (
+      <tr className="members__form">
+        <td colSpan={COLUMNS}>
+          <MemberForm
+            communityId={member.communityId}
+            member={member}
+            rolesBefore={roles}
+            onDone={() => setIsEditing(false)}
+          />
+        </td>
+      </tr>
+    );
+  }
+  return (
+    <ShownMember member={member} roles={roles} editButton={editButton} onEdit={() => setIsEditing(true)} />
+  );
+}
+
+interface ShownMemberProps extends MemberRowProps {
+  readonly editButton: ReturnType<typeof useReturnFocus>;
+  readonly onEdit: () => void;
+}
+
+function ShownMember({ member, roles, editButton, onEdit }: ShownMemberProps) {
+  const { communities, vocabulary } = useMessages();
+  const { profile } = communities;
+  const format = useFormat();
+  const kind = vocabulary.organisationKinds[member.organisationKind];
+  return (
+    <tr>
+      <th scope="row">{member.name}</th>
+      <td data-label={profile.members.organisation}>
+        {member.organisation}
+        <span className="members__kind">{kind}</span>
+      </td>
+      <td data-label={profile.members.roles}>
+        {roles.length > 0 ? format.list(roles.map(({ role }) => vocabulary.roles[role])) : "–"}
+      </td>
+      <td data-label={profile.members.mandate}>{vocabulary.mandates[member.mandate]}</td>
+      <td className="members__actions">
+        <Button ref={editButton} look="quiet" aria-label={profile.editOf(member.name)} onClick={onEdit}>
+          <Pencil aria-hidden="true" size={18} />
+          {profile.edit}
+        </Button>
+        <DeleteMember member={member} />
+      </td>
+    </tr>
+  );
+}
+
+function DeleteMember({ member }: { readonly member: Member }) {
+  const { profile } = useMessages().communities;
+  const database = useDatabase();
+  const offer = useUndo((state) => state.offer);
+  const { busy, trouble, save } = useSaving();
+
+  async function remove() {
+    const removed = await save(() => deleteMember(database, member.id, true));
+    if (!removed.ok) return;
+    offer({
+      text: profile.members.removed(member.name),
+      undo: () => deleteMember(database, member.id, false),
+    });
+  }
+
+  return (
+    <>
+      <Button
+        look="quiet"
+        disabled={busy}
+        aria-label={profile.removeOf(member.name)}
+        onClick={() => void remove()}
+      >
+        <Trash2 aria-hidden="true" size={18} />
+        {profile.remove}
+      </Button>
+      <TroubleNotice trouble={trouble} />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { UserPlus } from "lucide-react";
+import { useId, useState } from "react";
+
+import { type Member, type MemberRole } from "#domain/community.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { Button } from "#ui/button.tsx";
+
+import { MemberForm } from "./member-form.tsx";
+import { MemberRow } from "./member-row.tsx";
+import { useReturnFocus } from "./use-return-focus.ts";
+
+interface MembersSectionProps {
+  readonly communityId: string;
+  readonly members: readonly Member[];
+  readonly memberRoles: readonly MemberRole[];
+}
+
+/** Who takes part: a table where there is room, cards on a phone. */
+export function MembersSection({ communityId, members, memberRoles }: MembersSectionProps) {
+  const { profile } = useMessages().communities;
+  const titleId = useId();
+  const [isAdding, setIsAdding] = useState(false);
+  const addButton = useReturnFocus(isAdding);
+  return (
+    <section className="section" aria-labelledby={titleId}>
+      <h2 id={titleId}>{profile.members.title}</h2>
+      {members.length === 0 && !isAdding && <p className="quiet">{profile.members.empty}</p>}
+      {members.length > 0 && <MemberTable members={members} memberRoles={memberRoles} />}
+      {isAdding ? (
+        <MemberForm communityId={communityId} rolesBefore={[]} onDone={() => setIsAdding(false)} />
+      ) : (
+        <Button ref={addButton} onClick={() => setIsAdding(true)}>
+          <UserPlus aria-hidden="true" size={18} />
+          {profile.members.add}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function MemberTable({ members, memberRoles }: Omit<MembersSectionProps, "communityId">) {
+  const texts = useMessages().communities.profile.members;
+  return (
+    <table className="members">
+      <thead>
+        <tr>
+          <th scope="col">{texts.name}</th>
+          <th scope="col">{texts.organisation}</th>
+          <th scope="col">{texts.roles}</th>
+          <th scope="col">{texts.mandate}</th>
+          <th scope="col">
+            <span className="visually-hidden">{texts.actions}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {members.map((member) => (
+          <MemberRow
+            key={member.id}
+            member={member}
+            roles={memberRoles.filter(({ memberId }) => memberId === member.id)}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from "react";
+
+import { type Phase, PhaseKind, PHASES } from "#domain/community.ts";
+import { Day } from "#domain/row.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { useDatabase } from "#storage/database-context.tsx";
+import { savePhase } from "#storage/phases.ts";
+import { today } from "#storage/today.ts";
+import { Field } from "#ui/field.tsx";
+
+import { FormShell } from "./form-shell.tsx";
+import { readText } from "./read-text.ts";
+import { showErrors } from "./show-errors.ts";
+import { useSaving } from "./use-saving.ts";
+
+interface PhaseFormProps {
+  readonly communityId: string;
+  /** Absent for a new phase. */
+  readonly phase?: Phase;
+  readonly onDone: () => void;
+}
+
+/** Adds or changes a phase. */
+export function PhaseForm({ communityId, phase, onDone }: PhaseFormProps) {
+  const { communities, vocabulary } = useMessages();
+  const { profile } = communities;
+  const database = useDatabase();
+  const [error, setError] = useState<string>();
+  const { busy, trouble, save } = useSaving();
+
+  async function submit(form: HTMLFormElement) {
+    const data = new FormData(form);
+    const startsOn = readText(data, "startsOn");
+    if (!Day.safeParse(startsOn).success) {
+      return showErrors(form, () => setError(profile.phases.startsOnMissing));
+    }
+    setError(undefined);
+    const kind = PhaseKind.parse(data.get("kind"));
+    const details = { kind, startsOn, ...(phase !== undefined && { id: phase.id }) };
+    const saved = await save(() => savePhase(database, communityId, details));
+    if (saved.ok) onDone();
+  }
+
+  const title = phase === undefined ? profile.phases.add : profile.editOf(vocabulary.phases[phase.kind]);
+  return (
+    <FormShell title={title} busy={busy} trouble={trouble} onSubmit={submit} onCancel={onDone}>
+      <div className="profile-form__pair">
+        <Field label={profile.phases.kind}>
+          {(control) => (
+            <select {...control} name="kind" defaultValue={phase?.kind}>
+              {PHASES.map((kind) => (
+                <option key={kind} value={kind}>
+                  {vocabulary.phases[kind]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={profile.phases.startsOn} error={error}>
+          {(control) => (
+            <input {...control} type="date" name="startsOn" defaultValue={phase?.startsOn ?? today()} />
+          )}
+        </Field>
+      </div>
+    </FormShell>
+  );
+}
