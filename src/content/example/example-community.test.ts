@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { greenport12Nl } from "#content/greenport-12/nl.ts";
-import { loadExample } from "#content/load-example.ts";
 import { WORK_FORMS } from "#content/work-forms/work-forms.ts";
 import { Agenda, AgendaPoint, AgendaPointTip, SetAside } from "#domain/agenda.ts";
 import { judge } from "#domain/attention/judge.ts";
@@ -67,9 +66,8 @@ describe.each(["nl", "en"] as const)("U1 the example community in %s", (language
     expect(rows.communities.map(({ isExample }) => isExample)).toEqual([true]);
   });
 
-  it("U1 is the same for the same day, and is loaded as such", async () => {
+  it("U1 is the same for the same day", () => {
     expect(exampleCommunity(TODAY, language)).toEqual(rows);
-    expect(await loadExample(TODAY, language)).toEqual(rows);
   });
 
   it("R1 tells two years in order, up to last week, with a meeting to come that has no agenda", () => {
