@@ -116,10 +116,10 @@ export const attention = {
   },
 
   because: {
-    serious: "het weegt zwaar",
-    certain: "het is heel duidelijk",
-    longUnattended: "het ligt al langer",
-    withinReach: "jullie kunnen er zelf iets aan doen",
+    serious: "het zwaar weegt",
+    certain: "het heel duidelijk is",
+    longUnattended: "het al langer blijft liggen",
+    withinReach: "jullie er zelf iets aan kunnen doen",
   } satisfies Record<Proposal["because"][number], string>,
   reason: (reasons: string) => `Staat hier omdat ${reasons}.`,
   lighter: "Weegt lichter dan de andere aandachtspunten.",
