@@ -11,6 +11,8 @@ import { type Table, type TableRow } from "./table.ts";
 
 /** A row with at least one answer. */
 export interface ReadRow {
+  /** Its number in the sheet. Never stored. */
+  readonly number: number;
   /** What decides its meeting: a day, a group, or "" for the one meeting. */
   readonly key: string;
   readonly answers: ReadonlyMap<FactorId, Answer>;
@@ -39,6 +41,7 @@ export function readRows(table: Table, choices: ImportChoices, labels: AnswerLab
       const read = columns.map(({ column, factorId }) => ({ factorId, ...reader.read(row, column) }));
       const key = keyOf(row, choices);
       return {
+        number: row.number,
         key: key.value,
         answers: new Map(
           read.flatMap(({ factorId, answer }) => (answer === undefined ? [] : [[factorId, answer]])),

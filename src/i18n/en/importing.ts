@@ -1,3 +1,202 @@
 import { type Messages } from "../messages.ts";
+import { plural } from "../plural.ts";
 
-export const importing: Messages["importing"] = {};
+const sheets = (count: number) => plural(count, "1 answer sheet", `${count} answer sheets`);
+const meetings = (count: number) => plural(count, "1 meeting", `${count} meetings`);
+const rows = (count: number) => plural(count, "1 row", `${count} rows`);
+
+export const importing: Messages["importing"] = {
+  title: "Add answers from a file",
+  lead: "Did everyone fill in a form of their own? Here the answers become meetings. You see the result first, and nothing is kept until you say so.",
+
+  file: {
+    heading: "Choose a file",
+    label: "CSV file or Excel file (.xlsx)",
+    hint: "For example from Microsoft Forms, Google Forms, LimeSurvey or a spreadsheet. The file does not leave your device.",
+    drop: "Or drop the file here.",
+    reading: "Reading the file",
+    read: (name, count) => `${name}: ${rows(count)} with answers or other data.`,
+    sheet: "Which sheet?",
+    sheetHint: "This file has more than one sheet.",
+  },
+
+  example: {
+    summary: "What does a good file look like?",
+    caption: "One row per person, one column per factor",
+    day: "Date",
+    dayCell: "day of the meeting",
+    answerCell: "1 to 5",
+    points: (labels) =>
+      `An answer is a number from 1 to 5, or a word: ${labels}. “Strongly disagree” to “strongly agree” work as well.`,
+    nonScores: "“Don’t know” and “n/a” are counted apart. An empty cell is no answer.",
+    columns: "A column with the date or the group is welcome. Other columns may stay.",
+    privacy:
+      "Names, e-mail addresses and times are recognised and not kept. Leaving them out is better still.",
+    limits: (megabytes, most) => `No larger than ${megabytes} MB and ${most} rows.`,
+  },
+
+  readErrors: {
+    title: "We cannot use this file",
+    nothingStored: "Nothing was kept.",
+    empty: "It has no rows with answers. Check that it is the right file.",
+    notATable:
+      "This is not a table with columns. Choose a CSV or Excel file with a row of headings at the top.",
+    tooManyRows: (limit) =>
+      `It has more than ${limit} rows. Split the file and add the parts one after the other.`,
+    tooManyColumns: (limit) => `It has more than ${limit} columns. Remove the columns you do not need.`,
+    tooManyCells: (row, cells, columns) =>
+      `Row ${row} has ${cells} cells, but there are ${columns} headings. Often that row has a separator too many. Mend the row and choose the file again.`,
+    cellTooLong: (row, column) =>
+      `Row ${row}, ${column} holds a text that is far too long. Often a quotation mark is missing. Mend the row and choose the file again.`,
+    fileTooLarge: (megabytes) =>
+      `The file is larger than ${megabytes} MB. Keep only the answers, as CSV for instance.`,
+    unpacksTooLarge: (megabytes) =>
+      `Unpacked, this Excel file is larger than ${megabytes} MB. Save the sheet with answers as CSV and choose that.`,
+    oldOrEncrypted:
+      "This is an old Excel file (.xls), or it has a password. Open it in Excel, remove the password and save it as .xlsx or CSV.",
+    openQuote: (row) =>
+      `The quotation marks do not match from row ${row} on. Mend the row and choose the file again.`,
+    damaged:
+      "The Excel file is damaged, or it is no Excel file. Open it in Excel and save it again, or choose CSV.",
+    unreadable: "The browser cannot read the file. Perhaps it was moved or is still open. Choose it again.",
+  },
+
+  columns: {
+    heading: "What is in the columns?",
+    intro: "This is what we make of them. Change what is not right.",
+    byOrder:
+      "The headings do not say which factor they are about. Some columns were therefore filled in by their order. Please check those.",
+    column: "Column",
+    samples: "Examples",
+    meaning: "What is it?",
+    meaningOf: (column) => `What is in ${column}?`,
+    name: (letter, header) => (header === "" ? `column ${letter}` : `column ${letter} (${header})`),
+    noHeader: "no heading",
+    hidden: "Not shown",
+    emptyColumn: "Empty",
+    moved: (column) => `It was still at ${column}. That column is not used now.`,
+    factors: "A factor",
+    others: "Something else",
+    meanings: {
+      ignore: "Do not use",
+      date: "Date of the meeting",
+      group: "Group or meeting",
+      timestamp: "Moment of filling in (only the day counts)",
+      personal: "Who filled it in (not kept)",
+    },
+  },
+
+  meetings: {
+    heading: "Which meetings will it be?",
+    legend: "Each row belongs to a meeting. How can we tell to which?",
+    by: {
+      day: "By the date in the file",
+      group: "By the group: each group becomes a meeting",
+      one: "All rows belong to one meeting",
+    },
+    dayOrder: "How is the date written?",
+    dayOrderHint: (example) => `The file says ${example}, for example.`,
+    dayOrders: { dayFirst: "Day first, then month", monthFirst: "Month first, then day" },
+    meansDay: (order, day) => `${order}: that is ${day}`,
+    heldOn: "When was the meeting?",
+    about: "What was it about?",
+    aboutHint: "May stay empty.",
+    first: "When was the first?",
+    firstHint: "The others follow by themselves. Below you can change each date.",
+    weeks: "How many weeks between two meetings?",
+    badWeeks: "Fill in a whole number from 1 to 52.",
+    days: "Date of each group",
+    group: "Group",
+    day: "Date",
+    dayOf: (group) => `Date of ${group}`,
+  },
+
+  check: {
+    heading: "Is this right?",
+    summary: (ballots, count) =>
+      ballots === 0 ? "No answer sheets to add yet." : `${sheets(ballots)} in ${meetings(count)}.`,
+    covers: (count, total) => `${count} of the ${total} factors are in it.`,
+    emptyRows: (count) => `${rows(count)} without an answer will be skipped.`,
+    leftOutRows: (count) => `${rows(count)} will be left out, as you chose.`,
+    meetings: "The meetings",
+    day: "Date",
+    title: "Meeting",
+    noTitle: "no name",
+    ballots: "Answer sheets",
+    numbers: "Results",
+    shown: "shown",
+    confidential: "confidential",
+    readings: "This is how we read the answers",
+    written: "In the file",
+    readAs: "We read",
+    count: "Number",
+    moreReadings: (count) => `And ${count} other ways of writing.`,
+  },
+
+  problems: {
+    title: "Before we can add anything",
+    errorsTitle: (count) => plural(count, "1 cell cannot be read", `${count} cells cannot be read`),
+    errorsText:
+      "Mend them in your file and choose it again, do not use the column, or leave these rows out. We add nothing by halves.",
+    leaveOut: (count) => `Leave ${plural(count, "this row", `these ${count} rows`)} out`,
+    more: (count) => `And ${count} more.`,
+    cell: (row, column) => `Row ${row}, ${column}`,
+    said: (value) => `“${value}”`,
+    noFactors: "Choose a factor for at least one column with answers.",
+    noDayColumn: "Choose the column that holds the date, or make the meetings in another way.",
+    noGroupColumn: "Choose the column that holds the group, or make the meetings in another way.",
+    noBallots: "There is no row with an answer that we can read.",
+    dayMissing: "Fill in the date of the meeting.",
+    daysMissing: (names) => `Fill in the date of: ${names}.`,
+    otherScale: (column, values) =>
+      `In ${column} there are numbers that do not fit the scale from 1 to 5: ${values}. We do not convert another scale, because that distorts. Do not use this column, or mend the file.`,
+    longerScale: (column) =>
+      `In ${column} there are more than five steps, such as “agree” beside “somewhat agree”. We do not convert those to five points. Do not use this column.`,
+    groupIsPerson: (column) =>
+      `In ${column} nearly every row says something else. That would show who answered what. Choose another column, or add everything as one meeting.`,
+  },
+
+  cellReasons: {
+    outsideScale: "does not fit the scale from 1 to 5",
+    fraction: "is a number between two points",
+    contradiction: "the number and the word contradict each other",
+    ambiguous: "can mean “no answer” or “not applicable”",
+    unknown: "is not an answer we know",
+    noDay: "is not a date we can read",
+    noDayHere: "there is no date here",
+    noGroup: "there is no group here",
+    longGroup: "is too long for the name of a meeting",
+    personalGroup: "looks like someone’s address; we do not keep that",
+    personalHidden: "there is something here that looks like someone’s address, and no answer",
+  },
+
+  warnings: {
+    title: "Good to know",
+    confidential: (count, threshold) =>
+      plural(
+        count,
+        `1 meeting has fewer than ${threshold} answer sheets. Its results stay confidential.`,
+        `${count} meetings have fewer than ${threshold} answer sheets. Their results stay confidential.`,
+      ),
+    sameDay: (days) => `There is a meeting on ${days} already. Check that you did not add this file before.`,
+    future: (days) => `In the future: ${days}.`,
+    codes: "The codes A1 to A5 are read as 1 to 5. Check that A1 really is the lowest in your questionnaire.",
+    shortRows: (list) => `Fewer cells than headings in row ${list}. Usually the end is simply empty.`,
+    moreDays: (count) => `${count} more`,
+  },
+
+  save: {
+    button: (ballots, count) => `Add ${sheets(ballots)} as ${meetings(count)}`,
+    nothing: "Add the answer sheets",
+    saving: "Adding the answer sheets",
+    order: "The answer sheets are shuffled and kept without name or time.",
+  },
+
+  done: {
+    title: (ballots, count) => `${sheets(ballots)} added as ${meetings(count)}`,
+    text: "Everything is on this device. The file itself was not kept.",
+    toDashboard: "See the dashboard",
+    toMeetings: "See the meetings",
+    another: "Add another file",
+  },
+};

@@ -1,1 +1,206 @@
-export const importing = {};
+import { plural } from "../plural.ts";
+
+const forms = (count: number) => plural(count, "1 formulier", `${count} formulieren`);
+const meetings = (count: number) => plural(count, "1 bijeenkomst", `${count} bijeenkomsten`);
+const rows = (count: number) => plural(count, "1 rij", `${count} rijen`);
+
+export const importing = {
+  title: "Antwoorden opnemen uit een bestand",
+  lead: "Heeft iedereen apart een formulier ingevuld? Dan worden de antwoorden hier bijeenkomsten. Je ziet eerst wat het wordt. Er wordt niets bewaard voordat jij het zegt.",
+
+  file: {
+    heading: "Kies een bestand",
+    label: "CSV-bestand of Excel-bestand (.xlsx)",
+    hint: "Bijvoorbeeld uit Microsoft Forms, Google Forms, LimeSurvey of een spreadsheet. Het bestand gaat niet van je apparaat af.",
+    drop: "Of sleep het bestand hierheen.",
+    reading: "Het bestand wordt gelezen",
+    read: (name: string, count: number) => `${name}: ${rows(count)} met antwoorden of andere gegevens.`,
+    sheet: "Welk tabblad?",
+    sheetHint: "Dit bestand heeft meer dan één tabblad.",
+  },
+
+  example: {
+    summary: "Hoe ziet een goed bestand eruit?",
+    caption: "Eén rij per persoon, één kolom per factor",
+    day: "Datum",
+    dayCell: "dag van de bijeenkomst",
+    answerCell: "1 tot en met 5",
+    points: (labels: string) =>
+      `Een antwoord is een getal van 1 tot en met 5, of een woord: ${labels}. Ook ‘helemaal mee oneens’ tot en met ‘helemaal mee eens’ worden herkend.`,
+    nonScores: "‘Weet ik niet’ en ‘n.v.t.’ tellen apart. Een lege cel is geen antwoord.",
+    columns: "Een kolom met de datum of met de groep mag erbij. Andere kolommen mogen blijven staan.",
+    privacy: "Namen, e-mailadressen en tijden herkennen we en bewaren we niet. Weglaten is nog beter.",
+    limits: (megabytes: number, most: string) => `Niet groter dan ${megabytes} MB en ${most} rijen.`,
+  },
+
+  readErrors: {
+    title: "Dit bestand kunnen we niet gebruiken",
+    nothingStored: "Er is niets bewaard.",
+    empty: "Er staan geen rijen met antwoorden in. Kijk of je het goede bestand hebt.",
+    notATable:
+      "Dit is geen tabel met kolommen. Kies een CSV-bestand of een Excel-bestand, met bovenaan een rij kopjes.",
+    tooManyRows: (limit: string) =>
+      `Er staan meer dan ${limit} rijen in. Splits het bestand en neem de delen na elkaar op.`,
+    tooManyColumns: (limit: string) =>
+      `Er staan meer dan ${limit} kolommen in. Haal de kolommen weg die je niet nodig hebt.`,
+    tooManyCells: (row: number, cells: number, columns: number) =>
+      `Rij ${row} heeft ${cells} cellen, maar er zijn ${columns} kopjes. Vaak staat er in die rij een scheidingsteken te veel. Verbeter de rij en kies het bestand opnieuw.`,
+    cellTooLong: (row: number, column: string) =>
+      `In rij ${row}, ${column} staat een veel te lange tekst. Vaak ontbreekt er een aanhalingsteken. Verbeter de rij en kies het bestand opnieuw.`,
+    fileTooLarge: (megabytes: number) =>
+      `Het bestand is groter dan ${megabytes} MB. Bewaar alleen de antwoorden, bijvoorbeeld als CSV.`,
+    unpacksTooLarge: (megabytes: number) =>
+      `Uitgepakt is dit Excel-bestand groter dan ${megabytes} MB. Bewaar het tabblad met antwoorden als CSV en kies dat.`,
+    oldOrEncrypted:
+      "Dit is een oud Excel-bestand (.xls) of er zit een wachtwoord op. Open het in Excel, haal het wachtwoord weg en bewaar het als .xlsx of CSV.",
+    openQuote: (row: number) =>
+      `Vanaf rij ${row} klopt er iets niet met de aanhalingstekens. Verbeter de rij en kies het bestand opnieuw.`,
+    damaged:
+      "Het Excel-bestand is beschadigd, of het is geen Excel-bestand. Open het in Excel en bewaar het opnieuw, of kies CSV.",
+    unreadable:
+      "De browser kan het bestand niet lezen. Misschien is het verplaatst of nog open. Kies het opnieuw.",
+  },
+
+  columns: {
+    heading: "Wat staat er in de kolommen?",
+    intro: "Dit is wat wij erin zien. Verander wat niet klopt.",
+    byOrder:
+      "De kopjes zeggen niet om welke factor het gaat. Sommige kolommen hebben we daarom op volgorde ingevuld. Kijk die goed na.",
+    column: "Kolom",
+    samples: "Voorbeelden",
+    meaning: "Wat is het?",
+    meaningOf: (column: string) => `Wat staat er in ${column}?`,
+    name: (letter: string, header: string) =>
+      header === "" ? `kolom ${letter}` : `kolom ${letter} (${header})`,
+    noHeader: "zonder kopje",
+    hidden: "Niet getoond",
+    emptyColumn: "Leeg",
+    moved: (column: string) => `Die stond nog bij ${column}. Die kolom gebruiken we nu niet.`,
+    factors: "Een factor",
+    others: "Iets anders",
+    meanings: {
+      ignore: "Niet gebruiken",
+      date: "Datum van de bijeenkomst",
+      group: "Groep of bijeenkomst",
+      timestamp: "Tijdstip van invullen (alleen de dag telt)",
+      personal: "Wie het invulde (bewaren we niet)",
+    },
+  },
+
+  meetings: {
+    heading: "Welke bijeenkomsten worden het?",
+    legend: "Elke rij hoort bij een bijeenkomst. Hoe zien we bij welke?",
+    by: {
+      day: "Aan de datum in het bestand",
+      group: "Aan de groep: elke groep wordt een bijeenkomst",
+      one: "Alle rijen horen bij één bijeenkomst",
+    },
+    dayOrder: "Hoe is de datum geschreven?",
+    dayOrderHint: (example: string) => `In het bestand staat bijvoorbeeld ${example}.`,
+    dayOrders: { dayFirst: "Eerst de dag, dan de maand", monthFirst: "Eerst de maand, dan de dag" },
+    meansDay: (order: string, day: string) => `${order}: dat is ${day}`,
+    heldOn: "Wanneer was de bijeenkomst?",
+    about: "Waar ging het over?",
+    aboutHint: "Mag leeg blijven.",
+    first: "Wanneer was de eerste?",
+    firstHint: "De andere volgen vanzelf. Daaronder kun je elke datum apart aanpassen.",
+    weeks: "Hoeveel weken zitten ertussen?",
+    badWeeks: "Vul een heel getal in van 1 tot 52.",
+    days: "Datum per groep",
+    group: "Groep",
+    day: "Datum",
+    dayOf: (group: string) => `Datum van ${group}`,
+  },
+
+  check: {
+    heading: "Klopt het zo?",
+    summary: (ballots: number, count: number) =>
+      ballots === 0 ? "Nog geen formulieren om op te nemen." : `${forms(ballots)} in ${meetings(count)}.`,
+    covers: (count: number, total: number) => `${count} van de ${total} factoren komen erin voor.`,
+    emptyRows: (count: number) => `${rows(count)} zonder antwoord slaan we over.`,
+    leftOutRows: (count: number) => `${rows(count)} laten we weg, omdat jij dat koos.`,
+    meetings: "De bijeenkomsten",
+    day: "Datum",
+    title: "Bijeenkomst",
+    noTitle: "zonder naam",
+    ballots: "Formulieren",
+    numbers: "Uitslag",
+    shown: "te zien",
+    confidential: "vertrouwelijk",
+    readings: "Zo lezen we de antwoorden",
+    written: "In het bestand",
+    readAs: "Wij lezen",
+    count: "Aantal",
+    moreReadings: (count: number) => `En nog ${count} andere schrijfwijzen.`,
+  },
+
+  problems: {
+    title: "Dit moet nog, voordat we iets kunnen opnemen",
+    errorsTitle: (count: number) =>
+      plural(count, "1 cel kunnen we niet lezen", `${count} cellen kunnen we niet lezen`),
+    errorsText:
+      "Verbeter ze in je bestand en kies het opnieuw, gebruik de kolom niet, of laat deze rijen weg. We nemen niets half op.",
+    leaveOut: (count: number) => `Laat ${plural(count, "deze rij", `deze ${count} rijen`)} weg`,
+    more: (count: number) => `En nog ${count}.`,
+    cell: (row: number, column: string) => `Rij ${row}, ${column}`,
+    said: (value: string) => `‘${value}’`,
+    noFactors: "Kies bij ten minste één kolom de factor waar de antwoorden bij horen.",
+    noDayColumn: "Kies bij welke kolom de datum staat, of maak de bijeenkomsten op een andere manier.",
+    noGroupColumn: "Kies bij welke kolom de groep staat, of maak de bijeenkomsten op een andere manier.",
+    noBallots: "Er is geen enkele rij met een antwoord dat we kunnen lezen.",
+    dayMissing: "Vul de datum in van de bijeenkomst.",
+    daysMissing: (names: string) => `Vul de datum in van: ${names}.`,
+    otherScale: (column: string, values: string) =>
+      `In ${column} staan getallen die niet op de schaal van 1 tot en met 5 passen: ${values}. Een andere schaal rekenen we niet om, want dat vertekent. Gebruik deze kolom niet, of verbeter het bestand.`,
+    longerScale: (column: string) =>
+      `In ${column} staan meer dan vijf trappen door elkaar, zoals ‘eens’ en ‘enigszins eens’. Dat rekenen we niet om naar vijf punten. Gebruik deze kolom niet.`,
+    groupIsPerson: (column: string) =>
+      `In ${column} staat bijna in elke rij iets anders. Zo zou te zien zijn wie wat antwoordde. Kies een andere kolom, of neem alles op als één bijeenkomst.`,
+  },
+
+  cellReasons: {
+    outsideScale: "past niet op de schaal van 1 tot en met 5",
+    fraction: "is een getal tussen twee punten in",
+    contradiction: "het getal en het woord spreken elkaar tegen",
+    ambiguous: "kan ‘geen antwoord’ of ‘niet van toepassing’ betekenen",
+    unknown: "is geen antwoord dat we kennen",
+    noDay: "is geen datum die we kunnen lezen",
+    noDayHere: "hier staat geen datum",
+    noGroup: "hier staat geen groep",
+    longGroup: "is te lang voor de naam van een bijeenkomst",
+    personalGroup: "lijkt een adres van iemand; dat bewaren we niet",
+    personalHidden: "hier staat iets dat op een adres van iemand lijkt, en geen antwoord",
+  },
+
+  warnings: {
+    title: "Goed om te weten",
+    confidential: (count: number, threshold: number) =>
+      plural(
+        count,
+        `1 bijeenkomst heeft minder dan ${threshold} formulieren. De uitslag daarvan blijft vertrouwelijk.`,
+        `${count} bijeenkomsten hebben minder dan ${threshold} formulieren. De uitslag daarvan blijft vertrouwelijk.`,
+      ),
+    sameDay: (days: string) =>
+      `Op ${days} is er al een bijeenkomst. Kijk of je dit bestand niet al eerder opnam.`,
+    future: (days: string) => `In de toekomst: ${days}.`,
+    codes:
+      "De codes A1 tot en met A5 lezen we als 1 tot en met 5. Kijk na of A1 in jouw vragenlijst echt de laagste is.",
+    shortRows: (list: string) => `Minder cellen dan kopjes in rij ${list}. Meestal is het einde gewoon leeg.`,
+    moreDays: (count: number) => `nog ${count}`,
+  },
+
+  save: {
+    button: (ballots: number, count: number) => `Neem ${forms(ballots)} op in ${meetings(count)}`,
+    nothing: "Neem de formulieren op",
+    saving: "De formulieren worden opgenomen",
+    order: "De formulieren worden door elkaar gehusseld en zonder naam of tijd bewaard.",
+  },
+
+  done: {
+    title: (ballots: number, count: number) => `${forms(ballots)} opgenomen in ${meetings(count)}`,
+    text: "Alles staat op dit apparaat. Het bestand zelf is niet bewaard.",
+    toDashboard: "Bekijk het dashboard",
+    toMeetings: "Bekijk de bijeenkomsten",
+    another: "Neem nog een bestand op",
+  },
+};

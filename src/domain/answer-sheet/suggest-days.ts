@@ -1,0 +1,39 @@
+import { groupBy } from "#domain/group-by.ts";
+import { type Day } from "#domain/row.ts";
+
+import { type AnswerLabels } from "./answer-labels.ts";
+import { dayColumn } from "./column-meaning.ts";
+import { type ImportChoices } from "./import-plan.ts";
+import { readDay } from "./read-day.ts";
+import { readRows } from "./read-rows.ts";
+import { type Table } from "./table.ts";
+
+/**
+ * The day that most rows of a group name, and of all rows together under "" when they become one meeting.
+ * A suggestion: people fill in a form before and after the day itself.
+ */
+export function suggestDays(
+  table: Table,
+  choices: ImportChoices,
+  labels: AnswerLabels,
+): ReadonlyMap<string, Day> {
+  const column = dayColumn(choices.meanings);
+  if (column === undefined || choices.meetings.by === "day") return new Map();
+  const cells = new Map(table.rows.map((row) => [row.number, row.cells[column] ?? ""]));
+  const rows = readRows(table, choices, labels).rows.flatMap(({ key, number }) => {
+    const day = readDay(cells.get(number) ?? "", choices.dayOrder);
+    return day === undefined ? [] : [{ key, day }];
+  });
+  return new Map(
+    [...groupBy(rows, ({ key }) => key)].map(([key, named]) => [
+      key,
+      mostCommon(named.map(({ day }) => day)),
+    ]),
+  );
+}
+
+function mostCommon(days: readonly Day[]): Day {
+  const [day = ""] =
+    [...groupBy(days, (each) => each)].toSorted(([, one], [, other]) => other.length - one.length)[0] ?? [];
+  return day;
+}

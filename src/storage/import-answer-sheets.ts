@@ -1,0 +1,56 @@
+import { type PlannedMeeting } from "#domain/answer-sheet/import-plan.ts";
+import { type Instrument } from "#domain/instrument.ts";
+import { err, ok, type Result } from "#domain/result.ts";
+
+import { addBallots } from "./add-ballots.ts";
+import { type Database } from "./database.ts";
+import { newRound } from "./meetings.ts";
+import { newId } from "./new-id.ts";
+import { type StorageError, toStorageError } from "./storage-error.ts";
+import { change, write } from "./write.ts";
+
+interface Place {
+  readonly communityId: string;
+  readonly instrument: Instrument;
+}
+
+/**
+ * Stores imported answer sheets as meetings with a closed individual round each (R1, R2): all of them in
+ * one transaction, or none (B4). Returns the ids of the rounds, in the order of the meetings.
+ */
+export async function importAnswerSheets(
+  database: Database,
+  { communityId, instrument }: Place,
+  meetings: readonly PlannedMeeting[],
+): Promise<Result<readonly string[], StorageError>> {
+  const planned = meetings.map((meeting) => ({ ...meeting, meetingId: newId(), roundId: newId() }));
+  const changes = planned.flatMap(({ heldOn, title, meetingId, roundId }) => [
+    change("meetings", meetingId, { communityId, heldOn, title, kind: "meeting", deleted: false }),
+    newRound(roundId, { communityId, meetingId, mode: "individual", instrument }, "closed"),
+  ]);
+  try {
+    await database.transaction("rw", ["meetings", "rounds", "ballots", "meta"], async () => {
+      const written = await write(database, changes);
+      if (!written.ok) throw new NotWritten(written.error);
+      for (const { roundId, ballots } of planned) {
+        // One after the other: a transaction has one road to the disk.
+        // oxlint-disable-next-line no-await-in-loop
+        await addBallots(database, { communityId, roundId }, ballots);
+      }
+    });
+    return ok(planned.map(({ roundId }) => roundId));
+  } catch (cause) {
+    return err(cause instanceof NotWritten ? cause.error : toStorageError(cause));
+  }
+}
+
+/** Thrown within the transaction, so that nothing of it stays. */
+class NotWritten extends Error {
+  override readonly name = "NotWritten";
+  readonly error: StorageError;
+
+  constructor(error: StorageError) {
+    super("The meetings could not be written.");
+    this.error = error;
+  }
+}
