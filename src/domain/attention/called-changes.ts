@@ -1,3 +1,4 @@
+import { type Flag } from "#domain/flag.ts";
 import { type History } from "#domain/history.ts";
 import { type FactorId } from "#domain/instrument.ts";
 import { type Day } from "#domain/row.ts";
@@ -11,11 +12,20 @@ export interface CalledChange {
   readonly kind: "falling" | "rising";
 }
 
-/** Every change ever called for one factor, oldest first: the marks on its trend (A2, A7, G4). */
+/**
+ * Every change ever called for one factor, oldest first: the marks on its trend (A2, A7, G4). A call that
+ * the next round repeats is one change, marked where it was first seen.
+ */
 export function calledChanges(history: History, factorId: FactorId): readonly CalledChange[] {
-  return judgeLine(visibleRounds(history), factorId, limitsOf(history)).flatMap(({ occasion, flags }) =>
-    flags.flatMap(({ kind }): CalledChange[] =>
-      kind === "falling" || kind === "rising" ? [{ heldOn: occasion.point.heldOn, kind }] : [],
-    ),
+  const called = judgeLine(visibleRounds(history), factorId, limitsOf(history)).map(({ occasion, flags }) => ({
+    heldOn: occasion.point.heldOn,
+    kind: flags.find(isChange)?.kind,
+  }));
+  return called.flatMap(({ heldOn, kind }, index): CalledChange[] =>
+    kind === undefined || called[index - 1]?.kind === kind ? [] : [{ heldOn, kind }],
   );
+}
+
+function isChange(flag: Flag): flag is Extract<Flag, { kind: "falling" | "rising" }> {
+  return flag.kind === "falling" || flag.kind === "rising";
 }

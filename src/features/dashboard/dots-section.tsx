@@ -15,7 +15,9 @@ export function DotsSection({ community, dashboard, size = "normal" }: SectionPr
   const { dashboard: texts } = useMessages();
   const format = useFormat();
   const instrument = useInstrument();
-  const notes = useNotes();
+  // The sentences stand above; a row has room for the least of the evidence, and a screen in a room for short names.
+  const isLarge = size === "large";
+  const notes = useNotes("brief");
   const roundLine = useRoundLine();
   const { attention, proposals, rounds } = dashboard;
 
@@ -23,13 +25,13 @@ export function DotsSection({ community, dashboard, size = "normal" }: SectionPr
     () =>
       orderByAttention(attention, proposals).map((factor) => ({
         attention: factor,
-        name: instrument.texts.factors[factor.factorId]?.name ?? factor.factorId,
+        name: instrument.texts.factors[factor.factorId]?.[isLarge ? "shortLabel" : "name"] ?? factor.factorId,
         href: `#${places.factor(community.id, factor.factorId)}`,
         notes: notes(factor.flags),
       })),
     // `notes` is made of the language alone, and the texts change with it.
     // oxlint-disable-next-line react/exhaustive-deps
-    [attention, proposals, instrument, community.id],
+    [attention, proposals, instrument, community.id, isLarge],
   );
 
   const asked = proposals

@@ -3,8 +3,11 @@ import { useMemo } from "react";
 import { TrendMultiples } from "#charts/trend-multiples.tsx";
 import { trendPoints } from "#charts/trend-point.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
+import { type FactorAttention } from "#domain/flag.ts";
+import { briefReason } from "#i18n/brief-reason.ts";
+import { type Format } from "#i18n/format.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
-import { trendSentence } from "#i18n/trend-title.ts";
+import { type Messages } from "#i18n/messages.ts";
 import { places } from "#ui/places.ts";
 
 import { type SectionProps } from "./section-props.ts";
@@ -21,7 +24,7 @@ export function TrendsSection({ community, dashboard }: SectionProps) {
       attention.map((factor) => ({
         factorId: factor.factorId,
         name: texts.factors[factor.factorId]?.name ?? factor.factorId,
-        sentence: trendSentence(factor, messages, format),
+        sentence: trendWords(factor, messages, format),
         points: trendPoints(history.rounds, factor.factorId),
         marks: trendMarks(history, factor.factorId),
         needsAttention: proposals.some(({ proposed, factorId }) => proposed && factorId === factor.factorId),
@@ -33,8 +36,29 @@ export function TrendsSection({ community, dashboard }: SectionProps) {
       items={items}
       phases={history.phases}
       hrefOf={(factorId) => `#${places.factor(community.id, factorId)}`}
-      title={messages.dashboard.trends.title(rounds.shown.length)}
+      title={trendsTitle(attention, rounds.shown.length, messages, format)}
       footnote={messages.dashboard.trends.lead}
     />
   );
+}
+
+function trendWords(factor: FactorAttention, messages: Messages, format: Format): string {
+  const change = factor.flags.find(({ kind }) => kind === "falling" || kind === "rising");
+  if (change === undefined) return messages.dashboard.trends.quiet;
+  return `${messages.attention.names[change.kind]}, ${briefReason(change, messages, format)}`;
+}
+
+/** The point of the small trends in words: how many factors move, and which way. */
+function trendsTitle(attention: readonly FactorAttention[], rounds: number, { dashboard }: Messages, format: Format): string {
+  if (rounds === 1) return dashboard.trends.early;
+  const count = (kind: "falling" | "rising") =>
+    attention.filter(({ flags }) => flags.some((flag) => flag.kind === kind)).length;
+  const [falling, rising] = [count("falling"), count("rising")];
+  if (falling + rising === 0) return dashboard.trends.still(rounds);
+  const parts = [
+    ...(falling > 0 ? [dashboard.trends.falling(falling)] : []),
+    ...(rising > 0 ? [dashboard.trends.rising(rising)] : []),
+  ];
+  const sentence = format.list(parts);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

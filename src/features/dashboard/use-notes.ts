@@ -1,18 +1,19 @@
 import { type FactorNote } from "#charts/factor-note.ts";
 import { type Flag } from "#domain/flag.ts";
+import { briefReason } from "#i18n/brief-reason.ts";
 import { flagName, flagSentence } from "#i18n/flag-sentence.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
 const GOOD: readonly Flag["kind"][] = ["rising", "strong"];
 
-/** Turns flags into words with their evidence (A8). Good news has the same weight (A7). */
-export function useNotes(): (flags: readonly Flag[]) => readonly FactorNote[] {
+/** Turns flags into words with their evidence (A8), or with the least of it where room is short. Good news has the same weight (A7). */
+export function useNotes(length: "sentence" | "brief" = "sentence"): (flags: readonly Flag[]) => readonly FactorNote[] {
   const messages = useMessages();
   const format = useFormat();
   return (flags) =>
     flags.map((flag) => ({
       label: flagName(flag.kind, messages),
-      sentence: flagSentence(flag, messages, format),
+      sentence: (length === "brief" ? briefReason : flagSentence)(flag, messages, format),
       tone: GOOD.includes(flag.kind) ? "good" : flag.kind === "lowMinority" ? "quiet" : "attention",
     }));
 }

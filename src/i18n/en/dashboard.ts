@@ -54,7 +54,11 @@ export const dashboard: Messages["dashboard"] = {
   },
   trends: {
     section: "How each factor went",
-    title: (count) => plural(count, "One round so far: too early for a line", `${count} rounds so far`),
+    early: "One round so far: too early for a line",
+    still: (rounds) => `In ${rounds} rounds: no change now that is larger than chance gives`,
+    falling: (count) => plural(count, "one factor is falling", `${count} factors are falling`),
+    rising: (count) => plural(count, "one factor is rising", `${count} factors are rising`),
+    quiet: "No clear change",
     lead: "Each line runs from 1 to 5, on real dates. Pick a factor to see more.",
   },
   distribution: {
@@ -68,6 +72,15 @@ export const dashboard: Messages["dashboard"] = {
     leaveProjector: "Back",
     method: "How Kiemkracht looks at scores",
     round: "See the answers of this round",
+  },
+  brief: {
+    fromTo: (from, to) => `from ${from} to ${to}`,
+    shifted: (from, to) => (from === to ? `middle stays ${to}` : `from ${from} to ${to}`),
+    median: (median) => `middle ${median}`,
+    agreement: (agreement) => `agreement ${agreement}`,
+    someOf: (count, total) => `${count} of ${total}`,
+    weeks: (weeks) => plural(weeks, "1 week", `${weeks} weeks`),
+    rounds: (rounds) => plural(rounds, "1 round", `${rounds} rounds`),
   },
   factor: {
     statement: "The statement",

@@ -53,7 +53,11 @@ export const dashboard = {
   },
   trends: {
     section: "Het verloop per factor",
-    title: (count: number) => plural(count, "Eén ronde tot nu toe: te vroeg voor een lijn", `${count} rondes tot nu toe`),
+    early: "Eén ronde tot nu toe: te vroeg voor een lijn",
+    still: (rounds: number) => `In ${rounds} rondes: nu geen verandering groter dan toeval geeft`,
+    falling: (count: number) => plural(count, "één factor daalt", `${count} factoren dalen`),
+    rising: (count: number) => plural(count, "één factor stijgt", `${count} factoren stijgen`),
+    quiet: "Geen duidelijke verandering",
     lead: "Elke lijn loopt van 1 tot 5, op echte data. Kies een factor om meer te zien.",
   },
   distribution: {
@@ -68,6 +72,16 @@ export const dashboard = {
     leaveProjector: "Terug",
     method: "Zo kijkt Kiemkracht naar scores",
     round: "Bekijk de antwoorden van deze ronde",
+  },
+  /** What stands out in a few words, where there is no room for the sentence. */
+  brief: {
+    fromTo: (from: string, to: string) => `van ${from} naar ${to}`,
+    shifted: (from: string, to: string) => (from === to ? `midden blijft ${to}` : `van ${from} naar ${to}`),
+    median: (median: string) => `midden ${median}`,
+    agreement: (agreement: string) => `eensgezindheid ${agreement}`,
+    someOf: (count: number, total: number) => `${count} van de ${total}`,
+    weeks: (weeks: number) => plural(weeks, "1 week", `${weeks} weken`),
+    rounds: (rounds: number) => plural(rounds, "1 ronde", `${rounds} rondes`),
   },
   factor: {
     statement: "De stelling",

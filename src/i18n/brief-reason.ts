@@ -1,0 +1,30 @@
+import { type Flag } from "#domain/flag.ts";
+
+import { type Format } from "./format.ts";
+import { type Messages } from "./messages.ts";
+
+/** What a flag was decided on in a few words, for a projector and for small charts: "van 4 naar 2,5" (A8). */
+export function briefReason(flag: Flag, { dashboard }: Messages, format: Format): string {
+  const { brief } = dashboard;
+  switch (flag.kind) {
+    case "falling":
+    case "rising": {
+      const { change } = flag;
+      return "midP" in change
+        ? brief.shifted(format.number(change.medianBefore), format.number(change.median))
+        : brief.fromTo(format.number(change.from), format.number(change.to));
+    }
+    case "low":
+    case "lowMinority":
+    case "strong":
+      return brief.median(format.number(flag.median));
+    case "divided":
+      return brief.agreement(format.number(flag.agreement, 2));
+    case "unsure":
+      return brief.someOf(flag.dontKnow, flag.answered);
+    case "stale":
+      return brief.weeks(flag.weeks);
+    case "unattended":
+      return brief.rounds(flag.rounds);
+  }
+}
