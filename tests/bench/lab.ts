@@ -1,8 +1,9 @@
 import path from "node:path";
 
-import { type Browser, type BrowserContext, chromium } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { build, type PreviewServer } from "vite";
 
+import type { Seed } from "#tests/bench/pages/seed.ts";
 import { serve } from "#tests/support/serve.ts";
 import { testBrowser } from "#tools/test-browser.mjs";
 
@@ -14,7 +15,7 @@ export interface Lab {
   readonly url: string;
 }
 
-const PAGES = ["bare-react", "saving"];
+const PAGES = ["bare-react", "live", "saving", "seed"];
 
 export async function openLab(): Promise<Lab> {
   process.env["NODE_ENV"] = "production";
@@ -50,4 +51,28 @@ export async function withDevice<T>(lab: Lab, work: (device: BrowserContext) => 
   } finally {
     await device.close();
   }
+}
+
+/** Fills the device with a community whose id is `bench`. Before the app is opened on it. */
+export async function seed(lab: Lab, device: BrowserContext, wanted: Seed): Promise<void> {
+  const page = await device.newPage();
+  await page.goto(new URL("bench/seed.html", lab.url).href);
+  await page.waitForFunction(() => "seed" in window);
+  await page.evaluate((given) => window.seed(given), wanted);
+  await page.close();
+}
+
+/** Opens an address and gives the milliseconds from asking for it until something of this kind is in the page. */
+export async function timeUntil(page: Page, url: string, selector: string): Promise<number> {
+  await page.addInitScript((wanted) => {
+    const watcher = new MutationObserver(() => {
+      if (document.querySelector(wanted) === null) return;
+      watcher.disconnect();
+      performance.mark("there");
+    });
+    watcher.observe(document, { childList: true, subtree: true });
+  }, selector);
+  await page.goto(url);
+  const mark = await page.waitForFunction(() => performance.getEntriesByName("there")[0]?.startTime);
+  return (await mark.jsonValue()) ?? Number.NaN;
 }

@@ -1,11 +1,15 @@
+import { measureDashboard } from "./dashboard.ts";
 import { closeLab, type Lab, openLab } from "./lab.ts";
 import { measureSaving } from "./saving.ts";
+import { measureScoreToRadar } from "./score-to-radar.ts";
 import { measureStartUp } from "./start-up.ts";
 import { type Table, written } from "./table.ts";
 
 const BENCHMARKS: Readonly<Record<string, (lab: Lab) => Promise<Table>>> = {
   "start-up": measureStartUp,
   saving: measureSaving,
+  dashboard: measureDashboard,
+  "score-to-radar": measureScoreToRadar,
 };
 
 /** Runs the benchmarks with these names, or all of them, and prints a table of each. */

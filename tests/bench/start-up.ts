@@ -1,6 +1,6 @@
 import { type BrowserContext, type Page } from "playwright-core";
 
-import { type Lab, withDevice } from "./lab.ts";
+import { type Lab, timeUntil, withDevice } from "./lab.ts";
 import { type Table } from "./table.ts";
 
 const ROUNDS = 9;
@@ -28,47 +28,33 @@ export async function measureStartUp(lab: Lab): Promise<Table> {
 }
 
 async function firstVisit(device: BrowserContext, url: string): Promise<number> {
-  return timeOf(await device.newPage(), url);
+  return timeUntil(await device.newPage(), url, HEADING);
 }
 
 async function firstVisitByPhone(device: BrowserContext, url: string): Promise<number> {
   const page = await device.newPage();
   await slowDown(page);
-  return timeOf(page, url);
+  return timeUntil(page, url, HEADING);
 }
 
 async function secondVisit(device: BrowserContext, url: string): Promise<number> {
   await settle(device, url);
-  return timeOf(await device.newPage(), url);
+  return timeUntil(await device.newPage(), url, HEADING);
 }
 
 async function secondVisitByPhone(device: BrowserContext, url: string): Promise<number> {
   await settle(device, url);
   const page = await device.newPage();
   await slowDown(page);
-  return timeOf(page, url);
+  return timeUntil(page, url, HEADING);
 }
 
 /** Visits once and waits until the app, where it is the app, can do without a network. */
 async function settle(device: BrowserContext, url: string): Promise<void> {
   const page = await device.newPage();
-  await timeOf(page, url);
+  await timeUntil(page, url, HEADING);
   if (!url.includes("bench/")) await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.close();
-}
-
-async function timeOf(page: Page, url: string): Promise<number> {
-  await page.addInitScript((selector) => {
-    const watcher = new MutationObserver(() => {
-      if (document.querySelector(selector) === null) return;
-      watcher.disconnect();
-      performance.mark("there");
-    });
-    watcher.observe(document, { childList: true, subtree: true });
-  }, HEADING);
-  await page.goto(url);
-  const mark = await page.waitForFunction(() => performance.getEntriesByName("there")[0]?.startTime);
-  return (await mark.jsonValue()) ?? Number.NaN;
 }
 
 /** Lighthouse's slow 4G: 562 ms latency, 1.44 Mbit/s. */
