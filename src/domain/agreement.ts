@@ -22,8 +22,17 @@ export function agreement(counts: readonly number[]): number | undefined {
   return weighted / total;
 }
 
-/** Agreement of one layer: how unimodal it is, times how narrow it is. */
+/** Agreement of one layer: how unimodal it is, times how narrow it is. There are few layers, so each is worked out once. */
 function layerAgreement(filled: readonly boolean[]): number {
+  const key = filled.reduce((code, isFilled) => code * 2 + Number(isFilled), 1);
+  const known = knownLayers.get(key) ?? workOut(filled);
+  knownLayers.set(key, known);
+  return known;
+}
+
+const knownLayers = new Map<number, number>();
+
+function workOut(filled: readonly boolean[]): number {
   const categories = filled.length;
   const used = filled.filter(Boolean).length;
   if (used === 1) return 1;

@@ -97,20 +97,22 @@ function exactMidP(sample: Counts, pooled: Counts): MidP {
   const n = totalOf(sample);
   const ways = pooled.map((count) => waysToTake(count, n));
   const waysAbove = pooled.map((_count, point) => waysToTake(sumFrom(pooled, point), n));
-  const highest = ranks[pooled.findLastIndex((count) => count > 0)] ?? 0;
+  const [lower = [], upper = []] = [ways[3], ways[4]];
   const tail = { below: 0, equal: 0 };
   // Deals the rest of the sample over the points from this one up. Branches that end on one side of `observed`
-  // whatever is dealt are not walked through.
+  // whatever is dealt are not walked through, and the last two points are summed at once.
   const walk = (point: number, left: number, weight: number, sum: number): void => {
-    if (sum + left * highest < observed) {
+    if (sum + left * ranks[4] < observed) {
       tail.below += weight * (waysAbove[point]?.[left] ?? 0);
       return;
     }
     const rank = ranks[point] ?? 0;
     if (sum + left * rank > observed) return;
-    if (left === 0 || point === pooled.length - 1) {
-      // Neither below nor above, so exactly as extreme.
-      tail.equal += weight * (ways[point]?.[left] ?? 0);
+    if (point === 3) {
+      const gap = ranks[4] - ranks[3];
+      const equalAt = gap === 0 ? 0 : (sum + left * ranks[4] - observed) / gap;
+      if (Number.isInteger(equalAt)) tail.equal += weight * (lower[equalAt] ?? 0) * (upper[left - equalAt] ?? 0);
+      tail.below += weight * waysBeyond(lower, upper, left, equalAt);
       return;
     }
     const here = ways[point] ?? [];
@@ -120,6 +122,15 @@ function exactMidP(sample: Counts, pooled: Counts): MidP {
   walk(0, n, 1 / choose(totalOf(pooled), n), 0);
   const down = tail.below + tail.equal / 2;
   return { down, up: 1 - down };
+}
+
+/** Ways to deal `left` answers over two points so that more than `least` go to the lower one. */
+function waysBeyond(lower: readonly number[], upper: readonly number[], left: number, least: number): number {
+  let sum = 0;
+  for (let taken = Math.min(left, lower.length - 1); taken > least; taken -= 1) {
+    sum += (lower[taken] ?? 0) * (upper[left - taken] ?? 0);
+  }
+  return sum;
 }
 
 function sumFrom(counts: Counts, point: number): number {
