@@ -17,6 +17,7 @@ import { MeetingFields } from "./meeting-fields.tsx";
 import { Points } from "./points.tsx";
 import { PrintedAgenda } from "./printed-agenda.tsx";
 import { useAgendaRows } from "./use-agenda-rows.ts";
+import { TakeAgenda } from "./take-agenda.tsx";
 import { type Saves, useSaves } from "./use-saves.ts";
 import { useWorkForms } from "./use-work-forms.ts";
 
@@ -53,6 +54,7 @@ function FoundPage({ onPage, saves }: { readonly onPage: AgendaOnPage; readonly 
           <TroubleNotice trouble={saves.trouble} />
           <Points saved={<Saved saves={saves} />} />
           <AddPoint />
+          <TakeAgenda />
           <DeleteAgenda />
         </div>
         <PrintedAgenda />

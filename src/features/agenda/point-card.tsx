@@ -46,7 +46,10 @@ export function PointCard(props: PointCardProps) {
           {place}
         </span>
         <div className="agenda-point__name">
-          <p className="page__eyebrow">{kindOf(point, messages.agenda.point)}</p>
+          <p className="page__eyebrow">
+            {kindOf(point, messages.agenda.point)}
+            {isShort && ` · ${messages.agenda.point.takes(point.minutes)}`}
+          </p>
           <h3 id={id}>{pointName(point, texts, messages)}</h3>
         </div>
         <PointTools {...props}>

@@ -27,6 +27,7 @@ function PrintedPoint({ point, place }: { readonly point: AgendaPoint; readonly 
   const { tips, members, workForms } = useAgendaOnPage();
   const chosen = tips.filter(({ pointId }) => pointId === point.id).map(({ tipId }) => tipId);
   const factor = point.factorId === undefined ? undefined : texts.factors[point.factorId];
+  const tipTexts = factor?.tips.filter(({ id }) => chosen.includes(id)) ?? [];
   const owner = members.find(({ id }) => id === point.ownerId);
   const form = workForms.find(({ form: { id } }) => id === point.workFormId);
   const { point: words } = messages.agenda;
@@ -46,8 +47,11 @@ function PrintedPoint({ point, place }: { readonly point: AgendaPoint; readonly 
           {words.reason}: {point.reason}
         </p>
       )}
-      <ul aria-label={words.tips}>
-        {factor?.tips.filter(({ id }) => chosen.includes(id)).map(({ id, text }) => <li key={id}>{text}</li>)}
+      {tipTexts.length > 0 && <h3>{words.tips}</h3>}
+      <ul>
+        {tipTexts.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
       </ul>
     </section>
   );

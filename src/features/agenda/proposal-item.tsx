@@ -4,6 +4,7 @@ import { useInstrument } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
 import { type History, type Proposal } from "#domain/history.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { proposalReason } from "#i18n/trend-title.ts";
 
 import { Evidence } from "./evidence.tsx";
 import { SetAsideForm } from "./set-aside-form.tsx";
@@ -19,13 +20,12 @@ interface ProposalItemProps {
 
 /** A factor that stands out: its evidence, why it stands where it stands, and whether it goes on the agenda (A8, A9). */
 export function ProposalItem({ community, history, proposal, choices, onSetAside }: ProposalItemProps) {
-  const { attention } = useMessages();
+  const messages = useMessages();
   const format = useFormat();
   const { texts } = useInstrument();
   const id = useId();
-  const { factorId, because, proposed } = proposal;
+  const { factorId, proposed } = proposal;
   const isChosen = choices.isChosen(proposal);
-  const reasons = because.map((reason) => attention.because[reason]);
   return (
     <li className="agenda-proposal">
       <label className="agenda-check agenda-proposal__name">
@@ -40,7 +40,7 @@ export function ProposalItem({ community, history, proposal, choices, onSetAside
       <div id={id} className="agenda-proposal__body">
         <Evidence flags={proposal.attention.flags} />
         <p className="small quiet">
-          {reasons.length > 0 ? attention.reason(format.list(reasons)) : attention.lighter}
+          {proposalReason(proposal, messages, format)}
         </p>
       </div>
       {proposed && !isChosen && (

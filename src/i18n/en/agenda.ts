@@ -99,11 +99,11 @@ export const agenda: Messages["agenda"] = {
   },
 
   point: {
-    position: (place, count) => `Point ${place} of ${count}`,
     factorPoint: "Factor",
     standingPoint: "Standing item",
     ownPoint: "Own point",
     untitled: "Point without a name",
+    takes: minutes,
     title: "Name of the point",
     evidence: "What stood out",
     noEvidence: "Nothing stood out when this point was put on the agenda.",
@@ -119,9 +119,9 @@ export const agenda: Messages["agenda"] = {
     addMembers: "Add names",
     tips: "Tips",
     chosen: (count, of) => `${count} of ${of} chosen`,
-    up: "Move up",
-    down: "Move down",
-    remove: "Take off",
+    up: "Up",
+    down: "Down",
+    remove: "Remove",
     removed: (point) => `${point} was taken off the agenda.`,
     moved: (point, place, count) => `${point} is now in place ${place} of ${count}.`,
     toFactor: "All about this factor",
@@ -173,6 +173,10 @@ export const agenda: Messages["agenda"] = {
     copy: "Copy as text (Markdown)",
     copied: "The agenda has been copied. Paste it where you like.",
     copyFailed: "The browser does not allow copying. Select the text below and copy it yourself.",
+    textFailed: {
+      title: "Copying did not work",
+      text: "The app could not fetch the part that writes the text. Check your connection and try again. Your agenda itself is saved.",
+    },
     text: "The agenda as text",
   },
 };

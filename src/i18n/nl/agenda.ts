@@ -98,11 +98,11 @@ export const agenda = {
   },
 
   point: {
-    position: (place: number, count: number) => `Punt ${place} van ${count}`,
     factorPoint: "Factor",
     standingPoint: "Vast punt",
     ownPoint: "Eigen punt",
     untitled: "Punt zonder naam",
+    takes: minutes,
     title: "Naam van het punt",
     evidence: "Wat eraan opviel",
     noEvidence: "Er viel niets op toen dit punt op de agenda kwam.",
@@ -172,6 +172,10 @@ export const agenda = {
     copy: "Kopieer als tekst (Markdown)",
     copied: "De agenda is gekopieerd. Plak hem waar je wilt.",
     copyFailed: "De browser laat kopiëren niet toe. Selecteer de tekst hieronder en kopieer hem zelf.",
+    textFailed: {
+      title: "Kopiëren is niet gelukt",
+      text: "De app kon het onderdeel dat de tekst maakt niet ophalen. Controleer je internet en probeer het opnieuw. Je agenda is gewoon opgeslagen.",
+    },
     text: "De agenda als tekst",
   },
 };

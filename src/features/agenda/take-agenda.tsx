@@ -1,0 +1,138 @@
+import { Copy, FileDown } from "lucide-react";
+import { useState } from "react";
+
+import { useInstrument } from "#content/use-instrument.tsx";
+import { useFormat, useLanguage, useMessages } from "#i18n/language-context.tsx";
+import { type Messages } from "#i18n/messages.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { saveFile } from "#ui/save-file.ts";
+
+import { useAgendaOnPage } from "./agenda-on-page.tsx";
+
+type State =
+  | { readonly type: "idle" | "busy" | "pdfDone" | "pdfFailed" | "textFailed" | "copied" }
+  /** The browser refused the clipboard; the text is shown to be copied by hand. */
+  | { readonly type: "refused"; readonly text: string };
+
+/** The next step: the agenda as an accessible PDF, or as text on the clipboard (D1). */
+export function TakeAgenda() {
+  const { agenda } = useMessages();
+  const [state, setState] = useState<State>({ type: "idle" });
+  const tellDocument = useDocument();
+
+  async function downloadPdf() {
+    setState({ type: "busy" });
+    try {
+      const { saveAgendaPdf } = await import("#documents/save-agenda-pdf.ts");
+      const made = await saveAgendaPdf(await tellDocument(), new Date());
+      if (made.ok) saveFile(made.value.blob, made.value.name);
+      setState({ type: made.ok ? "pdfDone" : "pdfFailed" });
+    } catch {
+      // The writer itself could not be fetched: offline, and never needed before.
+      setState({ type: "pdfFailed" });
+    }
+  }
+
+  async function copyText() {
+    try {
+      const { agendaMarkdown } = await import("#documents/agenda-markdown.ts");
+      setState(await copied(agendaMarkdown(await tellDocument())));
+    } catch {
+      setState({ type: "textFailed" });
+    }
+  }
+
+  return (
+    <section className="section" aria-labelledby="take">
+      <h2 id="take">{agenda.take.title}</h2>
+      <div className="row">
+        <Button look="primary" size="large" disabled={state.type === "busy"} onClick={() => void downloadPdf()}>
+          <FileDown aria-hidden="true" size={20} />
+          {agenda.take.pdf}
+        </Button>
+        <Button onClick={() => void copyText()}>
+          <Copy aria-hidden="true" size={18} />
+          {agenda.take.copy}
+        </Button>
+      </div>
+      <Outcome state={state} />
+    </section>
+  );
+}
+
+function Outcome({ state }: { readonly state: State }) {
+  const { take } = useMessages().agenda;
+  const failed = failureOf(state, take);
+  return (
+    <>
+      <p role="status" className="agenda-take__status">
+        {toldAbout(state, take)}
+      </p>
+      {failed !== undefined && (
+        <Notice kind="problem" title={failed.title} role="alert">
+          <p>{failed.text}</p>
+        </Notice>
+      )}
+      {state.type === "refused" && (
+        <textarea
+          className="input agenda-take__text"
+          aria-label={take.text}
+          readOnly
+          value={state.text}
+          onFocus={({ target }) => target.select()}
+        />
+      )}
+    </>
+  );
+}
+
+type Words = Messages["agenda"]["take"];
+
+function toldAbout({ type }: State, take: Words): string | undefined {
+  const told: Partial<Record<State["type"], string>> = {
+    busy: take.pdfBusy,
+    pdfDone: take.pdfDone,
+    copied: take.copied,
+    refused: take.copyFailed,
+  };
+  return told[type];
+}
+
+function failureOf({ type }: State, take: Words): Words["pdfFailed"] | undefined {
+  if (type === "pdfFailed") return take.pdfFailed;
+  return type === "textFailed" ? take.textFailed : undefined;
+}
+
+async function copied(text: string): Promise<State> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return { type: "copied" };
+  } catch {
+    return { type: "refused", text };
+  }
+}
+
+/** Tells the agenda as it is now; what tells it is fetched when it is asked for. */
+function useDocument() {
+  const onPage = useAgendaOnPage();
+  const { instrument, texts } = useInstrument();
+  const messages = useMessages();
+  const format = useFormat();
+  const language = useLanguage();
+  return async () => {
+    const { buildAgendaDocument } = await import("#documents/build-agenda-document.ts");
+    const { source, workForms } = onPage;
+    return buildAgendaDocument(
+      {
+        ...onPage,
+        rounds: source.history.rounds,
+        attention: source.attention,
+        instrument,
+        texts,
+        workFormName: (id) => workForms.find(({ form }) => form.id === id)?.texts.name,
+      },
+      { language, messages, format },
+    );
+  };
+}
