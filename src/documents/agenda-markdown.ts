@@ -17,15 +17,8 @@ export function agendaMarkdown(document: AgendaDocument): string {
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function opening({
-  speech,
-  community,
-  meeting,
-  heldOn,
-  isExample,
-  points,
-  minutes,
-}: AgendaDocument): string[] {
+function opening(document: AgendaDocument): string[] {
+  const { speech, community, meeting, heldOn, isExample, points, minutes } = document;
   const { agenda } = speech.messages.documents;
   return [
     heading(1, agenda.heading(speech.format.day(heldOn))),

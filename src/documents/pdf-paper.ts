@@ -89,6 +89,11 @@ export class PdfPaper {
     this.doc.text(text, x, baseline, { lineBreak: false, baseline: "alphabetic" });
   }
 
+  /** A text by itself: the space after it keeps it apart from the next when text is taken out of the document. */
+  label(text: string, x: number, y: number, style: TextStyle): void {
+    this.line(`${text} `, x, y, style);
+  }
+
   /** What `draw` draws is decoration: a reader aloud skips it. */
   artifact(draw: () => void): void {
     this.doc.markContent("Artifact", { type: "Layout" });

@@ -53,7 +53,7 @@ function drawGrid(
     const text = paper.readable(profile[index]?.shortLabel ?? "");
     const width = paper.widthOf(text, STYLES.chart);
     const left = { start: 0, middle: width / 2, end: width }[anchor];
-    paper.line(text, middle.x + label.x - left, middle.y + label.y - STYLES.chart.leading / 2, STYLES.chart);
+    paper.label(text, middle.x + label.x - left, middle.y + label.y - STYLES.chart.leading / 2, STYLES.chart);
   });
 }
 
@@ -95,7 +95,7 @@ function drawScale(paper: PdfPaper, middle: Place, { scale }: RadarGeometry): vo
     const place = { x: middle.x + x, y: middle.y + y };
     paper.doc.circle(place.x, place.y, 4.6).fill(COLOURS.paper);
     const left = place.x - paper.widthOf(text, STYLES.scale) / 2;
-    paper.line(text, left, place.y - STYLES.scale.leading / 2, STYLES.scale);
+    paper.label(text, left, place.y - STYLES.scale.leading / 2, STYLES.scale);
   });
 }
 
@@ -116,7 +116,7 @@ function drawLegend(
   let left = x + (paper.width - whole) / 2;
   for (const { text, draw, width } of entries) {
     draw(paper, { x: left, y: y + STYLES.chart.leading / 2 });
-    paper.line(text, left + SAMPLE + 6, y, STYLES.chart);
+    paper.label(text, left + SAMPLE + 6, y, STYLES.chart);
     left += width + SPACE;
   }
 }

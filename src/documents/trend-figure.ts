@@ -40,7 +40,7 @@ function drawTrend(paper: PdfPaper, corner: Place, trend: readonly TrendMark[], 
       .lineTo(corner.x + width, y)
       .lineWidth(0.5)
       .stroke(COLOURS.line);
-    paper.line(String(value), corner.x - SCALE, y - STYLES.chart.leading / 2, STYLES.chart);
+    paper.label(String(value), corner.x - SCALE, y - STYLES.chart.leading / 2, STYLES.chart);
   }
   for (const line of geometry.lines) {
     line.map(on).forEach(({ x, y }, index) => (index === 0 ? doc.moveTo(x, y) : doc.lineTo(x, y)));
@@ -50,7 +50,7 @@ function drawTrend(paper: PdfPaper, corner: Place, trend: readonly TrendMark[], 
   const last = geometry.places.at(-1);
   const [from, until] = [trend[0], trend.at(-1)];
   if (last === undefined || from === undefined || until === undefined) return;
-  paper.line(
+  paper.label(
     format.number(until.median),
     on(last).x + 8,
     on(last).y - STYLES.chartNow.leading / 2,
@@ -58,8 +58,8 @@ function drawTrend(paper: PdfPaper, corner: Place, trend: readonly TrendMark[], 
   );
   const below = corner.y + LINES + 5;
   const end = format.shortDay(until.heldOn);
-  paper.line(format.shortDay(from.heldOn), corner.x, below, STYLES.chart);
-  paper.line(end, corner.x + width - paper.widthOf(end, STYLES.chart), below, STYLES.chart);
+  paper.label(format.shortDay(from.heldOn), corner.x, below, STYLES.chart);
+  paper.label(end, corner.x + width - paper.widthOf(end, STYLES.chart), below, STYLES.chart);
 }
 
 /** The mode by shape, not by colour (R2): round for ballots, square for agreed, a diamond for one person's view. */

@@ -31,7 +31,7 @@ function drawHead(paper: PdfPaper, { left, right }: PageFurniture): void {
   const [first = "", ...more] = paper.lines(left, STYLE, room);
   // A name of several lines is cut off: it stands in full on the first page.
   const text = more.length === 0 ? first : `${paper.lines(left, STYLE, room - 8)[0]?.trimEnd() ?? ""}…`;
-  paper.line(text, paper.left, HEAD_Y, STYLE);
+  paper.label(text, paper.left, HEAD_Y, STYLE);
   paper.doc
     .moveTo(paper.left, y)
     .lineTo(paper.left + paper.width, y)
@@ -43,7 +43,7 @@ function drawHead(paper: PdfPaper, { left, right }: PageFurniture): void {
 function drawRight(paper: PdfPaper, text: string, y: number): number {
   const readable = paper.readable(text);
   const width = paper.widthOf(readable, STYLE);
-  paper.line(readable, paper.left + paper.width - width, y, STYLE);
+  paper.label(readable, paper.left + paper.width - width, y, STYLE);
   return width;
 }
 

@@ -1,0 +1,79 @@
+import { expect, it } from "vitest";
+
+import { anAgendaDocument, anAgendaInput, aMember, aPoint } from "#tests/support/an-agenda.ts";
+
+import { agendaMarkdown } from "./agenda-markdown.ts";
+
+it("D1 tells the same agenda as text", async () => {
+  const text = agendaMarkdown(await anAgendaDocument("nl"));
+
+  expect(text.split("\n").filter((line) => line.startsWith("#"))).toEqual([
+    "# Agenda voor 21 november 2026",
+    "## Overzicht",
+    "## 1. Hanteren van concurrentiegevoeligheid",
+    "### Waarom dit punt",
+    "### Open vraag",
+    "### Tips",
+    "## 2. Een gedeelde visie op de toekomst opbouwen",
+    "### Waarom dit punt",
+    "### Open vraag",
+    "## 3. (Verzekeren van) langdurige (financiële) ondersteuning",
+    "### Waarom dit punt",
+    "### Open vraag",
+    "## Hoe staan we ervoor?",
+  ]);
+  expect(text).toContain("25 minuten · Eigenaar: Fatima El Amrani · Werkvorm: Praatstok");
+  expect(text).toContain(
+    "| 2 | Een gedeelde visie op de toekomst opbouwen | 0:25 | 20 | Piet-Jan van der Knaap |",
+  );
+  expect(text).toContain("- Werk in kleinere groepen, want daar kan vertrouwen groeien.");
+});
+
+it("R2 says whose scores they are and how many", async () => {
+  const text = agendaMarkdown(await anAgendaDocument("en"));
+
+  expect(text).toContain("10 November 2026: 9 members scored separately and confidentially.");
+  expect(text).toContain("| Continuous attention to community building | 2 | 8 | 1 | 2 | 9 | 0 |");
+});
+
+it("D1 takes what a user typed as text, whatever signs it has", async () => {
+  const { community } = await anAgendaInput("nl");
+  const text = agendaMarkdown(
+    await anAgendaDocument("nl", {
+      community: { ...community, name: "Zorg & <Techniek> *nu*" },
+      members: [aMember("fatima", "a|b")],
+      points: [
+        aPoint(1, "", {
+          kind: "own",
+          title: "# [x](javascript:y)\n- z",
+          factorId: undefined,
+          ownerId: "fatima",
+        }),
+        aPoint(2, "reputation", { question: "- geen lijst", evidence: [] }),
+        aPoint(3, "reputation", { question: "3. geen lijst &lt;", evidence: [] }),
+        aPoint(4, "reputation", { question: "`code` _en_ ~zo~ \u202Eom", evidence: [] }),
+      ],
+    }),
+  );
+
+  expect(text).toContain(String.raw`**Zorg & \<Techniek> \*nu\***`);
+  expect(text).toContain(String.raw`## 1. \# \[x\](javascript:y) - z`);
+  expect(text).toContain(String.raw`| a\|b |`);
+  expect(text).toContain(String.raw`> \- geen lijst`);
+  expect(text).toContain(String.raw`> 3\. geen lijst \&lt;`);
+  expect(text).toContain("> \\`code\\` \\_en\\_ \\~zo\\~ om");
+});
+
+it("D1 is still an agenda when nothing is on it and nothing was scored", async () => {
+  expect(agendaMarkdown(await anAgendaDocument("nl", { points: [], rounds: [] })))
+    .toBe(`# Agenda voor 21 november 2026
+
+**Kas van Morgen**
+
+Bij Van der Knaap in de kas
+
+Er staan nog geen punten op deze agenda.
+
+Er is nog niet gescoord.
+`);
+});

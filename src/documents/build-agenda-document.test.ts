@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+
+import { anAgendaDocument, anAgendaInput, aPoint, aRound, aTip, DAYS } from "#tests/support/an-agenda.ts";
+
+describe("the points", () => {
+  it("G1 stand in their order, with when they start and the minutes of all", async () => {
+    const points = [aPoint(2, "reputation", { minutes: 20 }), aPoint(1, "commitment", { minutes: 25 })];
+    const document = await anAgendaDocument("nl", { points });
+
+    expect(document.points.map(({ number, start, minutes }) => [number, start, minutes])).toEqual([[1, 0, 25], [2, 25, 20]]); // prettier-ignore
+    expect(document.minutes).toBe(45);
+  });
+
+  it("G1 leave out what was deleted", async () => {
+    const document = await anAgendaDocument("nl", {
+      points: [aPoint(1, "commitment"), aPoint(2, "reputation", { deleted: true })],
+      tips: [aTip(1, "commitment-tip-1"), { ...aTip(1, "commitment-tip-2"), deleted: true }],
+    });
+
+    expect(document.points).toHaveLength(1);
+    expect(document.points[0]?.tips).toHaveLength(1);
+  });
+
+  it("G1 are called by their factor, their standing item or their own title, in the language of the document", async () => {
+    const points = [
+      aPoint(1, "reputation"),
+      aPoint(2, "", { kind: "standing", standingItem: "homeBase", factorId: undefined }),
+      aPoint(3, "", { kind: "own", title: " Koffie ", factorId: undefined }),
+    ];
+    const titles = async (language: "nl" | "en") =>
+      (await anAgendaDocument(language, { points })).points.map(({ title }) => title);
+
+    expect(await titles("nl")).toEqual(["Werken aan een goede reputatie", "Achterban", "Koffie"]);
+    expect(await titles("en")).toEqual(["Working on a good reputation", "Home base", "Koffie"]);
+  });
+
+  it("A8 A9 say why they are there: the flags as they were, and the reason that was given", async () => {
+    const points = [aPoint(1, "commitment", { reason: " Beloofd. " })];
+    const document = await anAgendaDocument("nl", { points });
+
+    expect(document.points[0]?.evidence).toEqual([
+      expect.stringContaining("5 van de 9 gaven een 2 of lager"),
+      "Zelf op de agenda gezet: Beloofd.",
+    ]);
+  });
+});
+
+describe("the scores", () => {
+  it("G1 are those of the round the agenda was made from, also when more rounds followed", async () => {
+    const { agenda } = await anAgendaInput("nl");
+    const document = await anAgendaDocument("nl", { agenda: { ...agenda, roundId: "round-4" } });
+
+    expect([document.round?.heldOn, document.previousRound?.heldOn]).toEqual([DAYS[3], DAYS[2]]);
+    expect(document.points[0]?.factor?.trend.at(-1)?.heldOn).toBe(DAYS[3]);
+  });
+
+  it("R4 R5 leave out a round that is open or has too few ballots, and say which it is", async () => {
+    const hidden = { hidden: true, ballots: 3, factors: {} };
+    const few = await anAgendaDocument("nl", { rounds: [aRound(5, DAYS[4]), aRound(6, DAYS[5], hidden)] });
+    const open = await anAgendaDocument("nl", { rounds: [aRound(6, DAYS[5], { ...hidden, isOpen: true })] });
+
+    expect(few.round?.heldOn).toBe(DAYS[4]);
+    expect(few.hiddenRound).toMatchObject({ heldOn: DAYS[5], ballots: 3, threshold: 5, isOpen: false });
+    expect([open.round, open.hiddenRound?.isOpen]).toEqual([undefined, true]);
+    expect(open.profile.every(({ now }) => now === undefined)).toBe(true);
+  });
+
+  it("R7 keep the last value of a factor that the round left out, as older", async () => {
+    const { commitment } = aRound(6, DAYS[5]).factors;
+    const rounds = [
+      aRound(5, DAYS[4]),
+      aRound(6, DAYS[5], { factors: commitment === undefined ? {} : { commitment } }),
+    ];
+    const { profile } = await anAgendaDocument("nl", { rounds });
+
+    expect(profile[0]?.now).toMatchObject({ heldOn: DAYS[5], isOlder: false });
+    expect(profile[1]?.now).toMatchObject({ heldOn: DAYS[4], isOlder: true });
+    expect(profile[1]?.previous).toBeUndefined();
+  });
+
+  it("I3 A10 begin a new line where the instrument or the mode changes, and compare nothing across instruments", async () => {
+    const rounds = [
+      aRound(1, DAYS[0]),
+      aRound(2, DAYS[1]),
+      aRound(3, DAYS[2]),
+      aRound(6, DAYS[5], { instrumentVersion: 2 }),
+    ];
+    const document = await anAgendaDocument("nl", { rounds });
+
+    expect(document.points[0]?.factor?.trend.map(({ startsAnew }) => startsAnew)).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
+    expect(document.previousRound).toBeUndefined();
+  });
+
+  it("I2 are never a number when nobody gave one", async () => {
+    const factors = {
+      commitment: { counts: [0, 0, 0, 0, 0], dontKnow: 6, notApplicable: 3, corrected: false },
+    } as const;
+    const document = await anAgendaDocument("nl", {
+      rounds: [aRound(6, DAYS[5], { factors })],
+      points: [aPoint(1, "commitment")],
+    });
+
+    expect(document.profile[0]?.now).toEqual({
+      heldOn: DAYS[5],
+      mode: "individual",
+      n: 0,
+      dontKnow: 6,
+      notApplicable: 3,
+      isOlder: false,
+    });
+    expect(document.points[0]?.factor?.trend).toEqual([]);
+    expect(document.points[0]?.factor?.standing).toBe("Nu: weet niet (0 antwoorden, 6 keer weet niet).");
+  });
+
+  it("A8 say that it is too early, or why change cannot be told", async () => {
+    const standing = async (trend: Parameters<typeof anAttention>[0]) =>
+      (await anAgendaDocument("nl", { attention: [anAttention(trend)] })).points[0]?.factor?.standing;
+
+    expect(await standing({ type: "tooEarly", rounds: 1 })).toContain("Het is te vroeg");
+    expect(await standing({ type: "notComparable", because: "mode" })).toContain("anders gescoord");
+    expect(await standing({ type: "judged" })).toBe(
+      "Nu: 2 (9 antwoorden). Op 29 september 2026: 4 (9 antwoorden).",
+    );
+  });
+});
+
+function anAttention(trend: Awaited<ReturnType<typeof anAgendaInput>>["attention"][number]["trend"]) {
+  return { factorId: "competitive-sensitivity", isOlder: false, flags: [], trend };
+}
