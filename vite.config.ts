@@ -17,6 +17,19 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // What every page needs, apart from our own code: a new version of the app leaves it in the browser's cache.
+        codeSplitting: {
+          groups: [
+            {
+              name: "packages",
+              test: /[\\/]node_modules[\\/](react|react-dom|scheduler|dexie|dexie-react-hooks|zod|zustand|wouter|use-sync-external-store|regexparam|mitt)[\\/]/,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     reporters: ["default", new CountReporter()],
@@ -54,6 +67,7 @@ export default defineConfig({
             "fractional-indexing",
             "lucide-react",
             "papaparse",
+            "pdf-lib",
             "pdfkit",
             "pdfkit/output",
             "read-excel-file/browser",
