@@ -1,4 +1,5 @@
 import { type Backup, makeBackup } from "#domain/backup.ts";
+import { ZERO_STAMP } from "#domain/clock.ts";
 import { mergeRows, type StampedRow } from "#domain/merge-rows.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 
@@ -48,7 +49,8 @@ export async function previewRestore(database: Database, backup: Backup): Promis
 /** Merges a backup into what is here, whole or not at all (B1, B4). Ballots are never changed, only added (R3). */
 export async function restore(database: Database, backup: Backup): Promise<Result<void, StorageError>> {
   try {
-    await database.transaction("rw", [...TABLES], async () => {
+    await database.transaction("rw", [...TABLES, "meta"], async () => {
+      await advanceClock(database, latestStamp(backup));
       for (const [table, rows] of Object.entries(backup.tables)) {
         // oxlint-disable-next-line no-await-in-loop -- one transaction, table by table
         const merged = await mergeTable(database, table, rows);
@@ -61,6 +63,20 @@ export async function restore(database: Database, backup: Backup): Promise<Resul
   } catch (cause) {
     return err(toStorageError(cause));
   }
+}
+
+/** Edits made after a restore must win over what was restored, also when the other device's clock ran ahead. */
+async function advanceClock(database: Database, seen: string): Promise<void> {
+  const own = await database.meta.get("clock");
+  if (typeof own?.value !== "string" || own.value < seen) await database.meta.put({ id: "clock", value: seen });
+}
+
+function latestStamp(backup: Backup): string {
+  let latest = ZERO_STAMP;
+  for (const row of Object.values(backup.tables).flat()) {
+    for (const stamp of Object.values(row._t ?? {})) if (stamp > latest) latest = stamp;
+  }
+  return latest;
 }
 
 interface Merged {

@@ -16,6 +16,9 @@ export interface Database extends Tables {
 
 export const DATABASE_NAME = "kiemkracht";
 
+/** The newest version below. */
+export const DATABASE_VERSION = 1;
+
 /** All data of the app on this device (B3). */
 export class Database extends Dexie {
   constructor(name = DATABASE_NAME) {

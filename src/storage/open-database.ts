@@ -1,23 +1,56 @@
 import { err, ok, type Result } from "#domain/result.ts";
 
-import { Database } from "./database.ts";
+import { Database, DATABASE_NAME, DATABASE_VERSION } from "./database.ts";
 import { type StorageError, toStorageError } from "./storage-error.ts";
+
+// The browser counts in tenths of Dexie's versions.
+const OWN_VERSION = DATABASE_VERSION * 10;
 
 /**
  * Opens the database, or says why it cannot be opened; a newer one is left untouched (B3).
  *
  * @param onClosed called when another tab with a newer version takes over (B5)
  */
-export async function openDatabase(onClosed: () => void, name?: string): Promise<Result<Database, StorageError>> {
+export async function openDatabase(
+  onClosed: () => void,
+  name = DATABASE_NAME,
+): Promise<Result<Database, StorageError>> {
   try {
+    // Dexie 4 opens a newer database and may add what it misses there, so the version is looked at first.
+    if ((await versionOnDisk(name)) > OWN_VERSION) return err({ type: "StorageNewer" });
     const database = new Database(name);
     database.on("versionchange", () => {
       database.close();
       onClosed();
+      // Dexie's own answer would be a warning on the console.
+      return false;
     });
     await database.open();
     return ok(database);
   } catch (cause) {
     return err(toStorageError(cause));
   }
+}
+
+/** The version of the database as the browser has it; 0 when there is none. Makes nothing. */
+async function versionOnDisk(name: string): Promise<number> {
+  if (typeof indexedDB === "undefined") throw new DOMException("There is no IndexedDB here.", "SecurityError");
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    let isNew = false;
+    request.addEventListener("upgradeneeded", () => {
+      isNew = true;
+      request.transaction?.abort();
+    });
+    request.addEventListener("success", () => {
+      const { version } = request.result;
+      request.result.close();
+      resolve(version);
+    });
+    request.addEventListener("error", (event) => {
+      event.preventDefault();
+      if (isNew) resolve(0);
+      else reject(request.error ?? new DOMException("The database could not be opened.", "UnknownError"));
+    });
+  });
 }

@@ -1,0 +1,73 @@
+import { expect, it } from "vitest";
+
+import databaseV1 from "#tests/fixtures/database-v1.json";
+
+import { Meeting } from "./meeting.ts";
+import { resultsOfRounds, type RoundRows } from "./results-of-rounds.ts";
+import { Ballot, Correction, Round, Score } from "./round.ts";
+
+const rows: RoundRows = {
+  meetings: databaseV1.meetings.map((row) => Meeting.parse(row)),
+  rounds: databaseV1.rounds.map((row) => Round.parse(row)),
+  scores: databaseV1.scores.map((row) => Score.parse(row)),
+  corrections: databaseV1.corrections.map((row) => Correction.parse(row)),
+  ballots: databaseV1.ballots.map((row) => Ballot.parse(row)),
+};
+
+const ballot = (id: string, answers: Ballot["answers"]): Ballot => ({
+  id,
+  communityId: "community1",
+  v: 1,
+  roundId: "round2",
+  answers,
+});
+
+it("R6 a correction stands in place of the score, and says so", () => {
+  const [round] = resultsOfRounds(rows);
+
+  expect(round?.factors["commitment"]).toEqual({ counts: [0, 0, 1, 0, 0], dontKnow: 0, notApplicable: 0, corrected: true });
+});
+
+it("I2 don't know is counted and no number", () => {
+  const [round] = resultsOfRounds(rows);
+
+  expect(round?.factors["reputation"]).toEqual({ counts: [0, 0, 0, 0, 0], dontKnow: 1, notApplicable: 0, corrected: false });
+});
+
+it("R7 a factor that nobody answered is absent", () => {
+  const [round] = resultsOfRounds(rows);
+
+  expect(Object.keys(round?.factors ?? {}).toSorted()).toEqual(["commitment", "reputation"]);
+});
+
+it("R5 nothing is told of a round below its threshold but the number of ballots", () => {
+  const hidden = resultsOfRounds(rows).find(({ roundId }) => roundId === "round2");
+
+  expect(hidden).toMatchObject({ hidden: true, ballots: 2, threshold: 5, factors: {} });
+});
+
+it("R4 nothing is told of an open individual round, however many ballots are in", () => {
+  const ballots = Array.from({ length: 9 }, (_, index) => ballot(`b${index}`, { commitment: 4 }));
+  const rounds = rows.rounds.map((round) => ({ ...round, status: "open" as const }));
+  const open = resultsOfRounds({ ...rows, rounds, ballots }).find(({ roundId }) => roundId === "round2");
+
+  expect(open).toMatchObject({ hidden: true, isOpen: true, ballots: 9, factors: {} });
+});
+
+it("R5 from the threshold on the answers are counted, in whatever order they are stored", () => {
+  const ballots = ([5, 4, 4, 2, "dont-know"] as const).map((answer, index) => ballot(`b${index}`, { commitment: answer }));
+  const counted = (list: readonly Ballot[]) =>
+    resultsOfRounds({ ...rows, ballots: list }).find(({ roundId }) => roundId === "round2")?.factors;
+
+  expect(counted(ballots)).toEqual({
+    commitment: { counts: [0, 1, 0, 2, 1], dontKnow: 1, notApplicable: 0, corrected: false },
+  });
+  expect(counted(ballots.toReversed())).toEqual(counted(ballots));
+});
+
+it("R1 rounds come oldest first, and those of a deleted meeting not at all", () => {
+  const order = resultsOfRounds({ ...rows, meetings: rows.meetings.toReversed() }).map(({ heldOn }) => heldOn);
+
+  expect(order).toEqual(["2026-02-03", "2026-04-14"]);
+  expect(resultsOfRounds({ ...rows, meetings: [] })).toEqual([]);
+});

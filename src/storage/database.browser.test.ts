@@ -1,0 +1,102 @@
+import { Dexie } from "dexie";
+import { beforeEach, expect, it } from "vitest";
+
+import databaseV1 from "#tests/fixtures/database-v1.json";
+
+import { Database } from "./database.ts";
+import { newId } from "./new-id.ts";
+import { openDatabase } from "./open-database.ts";
+import { SCHEMAS, TABLES } from "./tables.ts";
+import { change, write } from "./write.ts";
+
+// What version 1 looked like on disk, written down: released versions are history.
+const STORES_V1 = {
+  communities: "id",
+  members: "id, communityId",
+  memberRoles: "id, communityId",
+  phases: "id, communityId",
+  meetings: "id, communityId",
+  rounds: "id, communityId",
+  scores: "id, communityId",
+  corrections: "id, communityId",
+  ballots: "id, communityId",
+  agendas: "id, communityId",
+  agendaPoints: "id, communityId",
+  agendaPointTips: "id, communityId",
+  setAsides: "id, communityId",
+  meta: "id",
+};
+
+let name: string;
+
+beforeEach(() => {
+  name = newId();
+});
+
+async function writeOldDatabase(version: number, stores: Record<string, string>, rows: Record<string, object[]>) {
+  const old = new Dexie(name);
+  old.version(version).stores(stores);
+  await old.open();
+  for (const [table, list] of Object.entries(rows)) await old.table(table).bulkAdd(list);
+  old.close();
+}
+
+it("B3 version 1 opens, with every row as it was and in today's shape", async () => {
+  await writeOldDatabase(1, STORES_V1, databaseV1);
+
+  const database = new Database(name);
+  for (const table of TABLES) {
+    const rows = await database.table(table).toArray();
+    expect(rows, table).toEqual(databaseV1[table]);
+    for (const row of rows) expect(SCHEMAS[table].safeParse(row).success, table).toBe(true);
+  }
+  database.close();
+});
+
+it("B3 keeps fields that this version does not know when a row changes", async () => {
+  await writeOldDatabase(1, STORES_V1, databaseV1);
+  const database = new Database(name);
+
+  await write(database, [change("communities", "community1", { name: "Proeftuin Zuid" })]);
+
+  const row = await database.communities.get("community1");
+  expect(row).toMatchObject({ name: "Proeftuin Zuid", futureField: { kept: true } });
+  database.close();
+});
+
+it("B3 changes its tables only together with a new version", () => {
+  const database = new Database(name);
+  const schema = Object.fromEntries(
+    database.tables.map((table) => [
+      table.name,
+      [table.schema.primKey.src, ...table.schema.indexes.map((index) => index.src)].join(", "),
+    ]),
+  );
+
+  expect({ version: database.verno, schema }).toEqual({ version: 1, schema: STORES_V1 });
+});
+
+it("B3 refuses a newer database and leaves it untouched", async () => {
+  await writeOldDatabase(99, STORES_V1, databaseV1);
+
+  const opened = await openDatabase(() => undefined, name);
+
+  expect(opened).toEqual({ ok: false, error: { type: "StorageNewer" } });
+  const newer = new Dexie(name);
+  await newer.open();
+  expect(newer.verno).toBe(99);
+  expect(await newer.table("communities").toArray()).toEqual(databaseV1.communities);
+  newer.close();
+});
+
+it("B5 makes way for a newer version in another tab", async () => {
+  let isClosed = false;
+  const opened = await openDatabase(() => {
+    isClosed = true;
+  }, name);
+  expect(opened.ok).toBe(true);
+
+  await writeOldDatabase(2, STORES_V1, {});
+
+  expect(isClosed).toBe(true);
+});
