@@ -8,6 +8,7 @@ import { ChartFigure, type ChartFrame } from "./chart-figure.tsx";
 import { DotStrip, DotStripAxis } from "./dot-strip.tsx";
 import { DotsKey } from "./dots-key.tsx";
 import { type FactorNote } from "./factor-note.ts";
+import { QUARTER } from "./scale-point.ts";
 
 import "./attention-dots.css";
 
@@ -126,7 +127,7 @@ function Spoken({
       {n > 1 &&
         q1 !== undefined &&
         q3 !== undefined &&
-        messages.spokenHalf(format.number(q1), format.number(q3))}{" "}
+        messages.spokenHalf(format.number(q1, QUARTER), format.number(q3, QUARTER))}{" "}
       {previous?.median !== undefined && messages.spokenBefore(format.number(previous.median))}
     </span>
   );

@@ -2,15 +2,16 @@ import { type FactorPoint } from "#domain/flag.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
 import { type DotsRow } from "./attention-dots.tsx";
+import { QUARTER } from "./scale-point.ts";
 
 /** The dots in numbers (U2, S2). */
 export function AttentionTable({ rows }: { readonly rows: readonly DotsRow[] }) {
-  const messages = useMessages().charts;
+  const { charts: messages, vocabulary } = useMessages();
   const { columns } = messages;
   const format = useFormat();
   const half = (point: FactorPoint) =>
     point.n > 1 && point.q1 !== undefined && point.q3 !== undefined
-      ? messages.range(format.number(point.q1), format.number(point.q3))
+      ? messages.range(format.number(point.q1, QUARTER), format.number(point.q3, QUARTER))
       : "";
   const median = (point: FactorPoint | undefined) =>
     point?.median === undefined ? "" : format.number(point.median);
@@ -23,8 +24,8 @@ export function AttentionTable({ rows }: { readonly rows: readonly DotsRow[] }) 
           <th scope="col">{columns.middleHalf}</th>
           <th scope="col">{columns.before}</th>
           <th scope="col">{columns.n}</th>
-          <th scope="col">{columns.dontKnow}</th>
-          <th scope="col">{columns.notApplicable}</th>
+          <th scope="col">{vocabulary.answers["dont-know"]}</th>
+          <th scope="col">{vocabulary.answers["not-applicable"]}</th>
           <th scope="col">{columns.date}</th>
           <th scope="col">{columns.whatStandsOut}</th>
         </tr>

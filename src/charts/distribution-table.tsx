@@ -8,7 +8,8 @@ export function DistributionTable({
   rows,
   pointLabels,
 }: Pick<AnswerDistributionProps, "rows" | "pointLabels">) {
-  const { columns, distribution } = useMessages().charts;
+  const { charts, vocabulary } = useMessages();
+  const { columns, distribution } = charts;
   return (
     <table>
       <thead>
@@ -19,8 +20,8 @@ export function DistributionTable({
               {distribution.answered(point, pointLabels[point])}
             </th>
           ))}
-          <th scope="col">{columns.dontKnow}</th>
-          <th scope="col">{columns.notApplicable}</th>
+          <th scope="col">{vocabulary.answers["dont-know"]}</th>
+          <th scope="col">{vocabulary.answers["not-applicable"]}</th>
           <th scope="col">{columns.n}</th>
         </tr>
       </thead>

@@ -19,10 +19,18 @@ export interface FactorTrendProps extends ChartFrame {
   readonly points: readonly TrendPoint[];
   readonly phases: History["phases"];
   readonly marks: readonly TrendMark[];
+  /** Draws the last mark in the one warm colour. */
+  readonly needsAttention?: boolean | undefined;
 }
 
 /** One factor through time: real dates, mode by shape, phases as bands; broken where numbers do not compare (I3, A10). */
-export const FactorTrend = memo(function FactorTrend({ points, phases, marks, ...frame }: FactorTrendProps) {
+export const FactorTrend = memo(function FactorTrend({
+  points,
+  phases,
+  marks,
+  needsAttention,
+  ...frame
+}: FactorTrendProps) {
   const messages = useMessages().charts;
   const series = useMemo(() => trendSeries(points), [points]);
   if (points.length === 0)
@@ -30,7 +38,15 @@ export const FactorTrend = memo(function FactorTrend({ points, phases, marks, ..
   return (
     <ChartFigure
       {...frame}
-      drawing={<TrendDrawing series={series} phases={phases} marks={marks} size={frame.size ?? "normal"} />}
+      drawing={
+        <TrendDrawing
+          series={series}
+          phases={phases}
+          marks={marks}
+          size={frame.size ?? "normal"}
+          needsAttention={needsAttention}
+        />
+      }
       table={<TrendTable series={series} phases={phases} marks={marks} />}
     />
   );
@@ -41,15 +57,25 @@ interface TrendDrawingProps {
   readonly phases: History["phases"];
   readonly marks: readonly TrendMark[];
   readonly size: "normal" | "large";
+  readonly needsAttention: boolean | undefined;
 }
 
-function TrendDrawing({ series, phases, marks, size }: TrendDrawingProps) {
+function TrendDrawing({ series, phases, marks, size, needsAttention }: TrendDrawingProps) {
   const [element, width] = useWidth();
   return (
     <>
       <TrendKey series={series} marks={marks} />
       <div ref={element} className="factor-trend">
-        {width > 0 && <TrendChart series={series} phases={phases} marks={marks} width={width} size={size} />}
+        {width > 0 && (
+          <TrendChart
+            series={series}
+            phases={phases}
+            marks={marks}
+            width={width}
+            size={size}
+            needsAttention={needsAttention}
+          />
+        )}
       </div>
     </>
   );

@@ -46,6 +46,9 @@ export const ScoreRadar = memo(function ScoreRadar(props: ScoreRadarProps) {
 function RadarDrawing({ factors, groupNames, nowLabel, beforeLabel, size = "normal" }: ScoreRadarProps) {
   const messages = useMessages().charts;
   const [element, width] = useWidth();
+  const hasGaps = factors.some(
+    ({ now, before }) => now === undefined || (beforeLabel !== undefined && before === undefined),
+  );
   const needsAttention = factors.some((factor) => factor.needsAttention === true);
   return (
     <>
@@ -72,7 +75,9 @@ function RadarDrawing({ factors, groupNames, nowLabel, beforeLabel, size = "norm
           <RadarPicture factors={factors} groupNames={groupNames} width={width} isLarge={size === "large"} />
         )}
       </div>
-      <p className="score-radar__note">{messages.radar.rings}</p>
+      <p className="score-radar__note">
+        {messages.radar.rings} {hasGaps && messages.radar.gaps}
+      </p>
     </>
   );
 }

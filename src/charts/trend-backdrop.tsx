@@ -1,14 +1,14 @@
 import { useId } from "react";
-import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 
 import { type History } from "#domain/history.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
-import { dayNumber, dayOf } from "./day-number.ts";
+import { dayOf } from "./day-number.ts";
 import { Hatch } from "./hatch.tsx";
-import { makeTextMeasure } from "./measure-text.ts";
+import { TrendPhases } from "./trend-phases.tsx";
 import { type TrendSeries } from "./trend-series.ts";
 import { TREND_LOOKS, type TrendSize } from "./trend-size.ts";
+import { type Plot, usePlot } from "./use-plot.ts";
 
 interface TrendBackdropProps {
   readonly series: TrendSeries;
@@ -18,22 +18,13 @@ interface TrendBackdropProps {
   readonly isNarrow: boolean;
 }
 
-interface Plot {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly x: (day: number) => number;
-  readonly y: (value: number) => number;
-}
-
 /** What lies behind the line: phases, confidential rounds, breaks and links. */
 export function TrendBackdrop({ series, phases, size, isNarrow }: TrendBackdropProps) {
   const plot = usePlot();
   if (plot === undefined) return null;
   return (
     <g>
-      <Phases phases={phases} plot={plot} size={size} />
+      <TrendPhases phases={phases} plot={plot} size={size} />
       <HiddenRounds series={series} plot={plot} size={size} hasWords={!isNarrow} />
       <VersionChanges series={series} plot={plot} size={size} hasWords={!isNarrow} />
       {series.links.map(({ from, to }) => (
@@ -52,66 +43,11 @@ export function TrendBackdrop({ series, phases, size, isNarrow }: TrendBackdropP
   );
 }
 
-/** The plot of the chart around it; absent while Recharts is still measuring. */
-export function usePlot(): Plot | undefined {
-  const area = usePlotArea();
-  const xScale = useXAxisScale();
-  const yScale = useYAxisScale();
-  if (area === undefined || xScale === undefined || yScale === undefined) return undefined;
-  return {
-    left: area.x,
-    right: area.x + area.width,
-    top: area.y,
-    bottom: area.y + area.height,
-    x: (day) => xScale(day) ?? 0,
-    y: (value) => yScale(value) ?? 0,
-  };
-}
-
 interface PartProps {
   readonly series: TrendSeries;
   readonly plot: Plot;
   readonly size: TrendSize;
   readonly hasWords: boolean;
-}
-
-function Phases({
-  phases,
-  plot,
-  size,
-}: {
-  readonly phases: History["phases"];
-  readonly plot: Plot;
-  readonly size: TrendSize;
-}) {
-  const names = useMessages().vocabulary.phases;
-  const { fontSize } = TREND_LOOKS[size];
-  const measure = makeTextMeasure(fontSize, 400);
-  const inOrder = phases.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
-  return inOrder.map((phase, index) => {
-    const next = inOrder[index + 1];
-    const clamp = (x: number) => Math.min(plot.right, Math.max(plot.left, x));
-    const from = clamp(plot.x(dayNumber(phase.startsOn)));
-    const to = next === undefined ? plot.right : clamp(plot.x(dayNumber(next.startsOn)));
-    if (to - from < 1) return null;
-    const hasRoom = size !== "small" && to - from > measure(names[phase.kind]) + 8;
-    return (
-      <g key={phase.startsOn}>
-        <rect
-          className={index % 2 === 0 ? "trend-phase" : "trend-phase trend-phase--other"}
-          x={from}
-          y={hasRoom || size !== "small" ? plot.top - fontSize * 1.6 : plot.top}
-          width={to - from}
-          height={plot.bottom - plot.top + (size === "small" ? 0 : fontSize * 1.6)}
-        />
-        {hasRoom && (
-          <text className="chart-svg-text" fontSize={fontSize} x={from + 4} y={plot.top - fontSize * 0.5}>
-            {names[phase.kind]}
-          </text>
-        )}
-      </g>
-    );
-  });
 }
 
 function HiddenRounds({ series, plot, size, hasWords }: PartProps) {

@@ -72,7 +72,13 @@ function Multiples({ items, phases, hrefOf }: Pick<TrendMultiplesProps, "items" 
               >
                 {item.sentence}
               </span>
-              <SmallTrend points={item.points} marks={item.marks} phases={phases} days={days} />
+              <SmallTrend
+                points={item.points}
+                marks={item.marks}
+                phases={phases}
+                days={days}
+                needsAttention={item.needsAttention}
+              />
             </a>
           </li>
         ))}
@@ -86,10 +92,12 @@ interface SmallTrendProps {
   readonly marks: readonly TrendMark[];
   readonly phases: History["phases"];
   readonly days: readonly [number, number];
+  readonly needsAttention: boolean | undefined;
 }
 
 // Recharts takes milliseconds where hand-drawn SVG takes none: drawn when seen, and not again without a reason.
-const SmallTrend = memo(function SmallTrend({ points, marks, phases, days }: SmallTrendProps) {
+const SmallTrend = memo(function SmallTrend(props: SmallTrendProps) {
+  const { points, marks, phases, days, needsAttention } = props;
   const [place, seen] = useSeen<HTMLSpanElement>();
   const [element, width] = useWidth<HTMLSpanElement>();
   const series = useMemo(() => trendSeries(points), [points]);
@@ -97,7 +105,15 @@ const SmallTrend = memo(function SmallTrend({ points, marks, phases, days }: Sma
     <span className="trend-multiple__drawing" aria-hidden="true" ref={place}>
       <span ref={element}>
         {seen && width > 0 && series.data.length > 0 && (
-          <TrendChart series={series} phases={phases} marks={marks} width={width} size="small" days={days} />
+          <TrendChart
+            series={series}
+            phases={phases}
+            marks={marks}
+            width={width}
+            size="small"
+            days={days}
+            needsAttention={needsAttention}
+          />
         )}
       </span>
     </span>

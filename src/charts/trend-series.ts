@@ -19,7 +19,6 @@ export interface TrendLink {
 
 export interface TrendSeries {
   readonly data: readonly TrendDatum[];
-  readonly lines: number;
   readonly links: readonly TrendLink[];
   /** First point of each new version of the instrument. */
   readonly versionChanges: readonly TrendDatum[];
@@ -36,36 +35,39 @@ const LEAST_DAYS = 120;
  * changes, a thin link shows that the story goes on though the numbers cannot be compared.
  */
 export function trendSeries(points: readonly TrendPoint[]): TrendSeries {
-  const data: TrendDatum[] = [];
-  const links: TrendLink[] = [];
-  const versionChanges: TrendDatum[] = [];
-  for (const point of points) {
-    const before = data.at(-1);
-    const goesOn = before !== undefined && isComparable(before.point, point);
-    const datum = toDatum(point, goesOn ? before.line : (before?.line ?? -1) + 1);
-    if (before !== undefined && !goesOn && isLinked(before.point, point))
-      links.push({ from: before, to: datum });
-    if (before !== undefined && before.point.instrumentVersion !== point.instrumentVersion)
-      versionChanges.push(datum);
-    data.push(datum);
-  }
-  return { data, links, versionChanges, lines: (data.at(-1)?.line ?? -1) + 1, domain: domainOf(data) };
+  const breaks = points.map((point, index) => breakBefore(points[index - 1], point));
+  let line = -1;
+  const data = points.map((point, index) => {
+    if (breaks[index] !== "none") line += 1;
+    return toDatum(point, line);
+  });
+  const links = data.flatMap((to, index) => {
+    const from = data[index - 1];
+    return breaks[index] === "mode" && from !== undefined ? [{ from, to }] : [];
+  });
+  return {
+    data,
+    links,
+    versionChanges: data.filter((_, index) => isNewVersion(points[index - 1], points[index])),
+    domain: domainOf(data),
+  };
+}
+
+/** Why the line cannot go on from one round to the next. */
+function breakBefore(before: TrendPoint | undefined, point: TrendPoint): "none" | "mode" | "gap" {
+  const isGap = before?.median === undefined || point.median === undefined || isNewVersion(before, point);
+  if (isGap) return "gap";
+  return before.mode === point.mode ? "none" : "mode";
+}
+
+function isNewVersion(before: TrendPoint | undefined, point: TrendPoint | undefined): boolean {
+  return before !== undefined && before.instrumentVersion !== point?.instrumentVersion;
 }
 
 function toDatum(point: TrendPoint, line: number): TrendDatum {
   const { heldOn, n, q1, q3 } = point;
   const half = n > 1 && q1 !== undefined && q3 !== undefined ? { half: [q1, q3] as const } : {};
   return { point, day: dayNumber(heldOn), line, ...half };
-}
-
-const isDrawn = (point: TrendPoint) => point.median !== undefined;
-
-function isComparable(before: TrendPoint, point: TrendPoint): boolean {
-  return isLinked(before, point) && before.mode === point.mode;
-}
-
-function isLinked(before: TrendPoint, point: TrendPoint): boolean {
-  return isDrawn(before) && isDrawn(point) && before.instrumentVersion === point.instrumentVersion;
 }
 
 function domainOf(data: readonly TrendDatum[]): readonly [number, number] {

@@ -1,6 +1,7 @@
 import { type History } from "#domain/history.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
+import { QUARTER } from "./scale-point.ts";
 import { type TrendMark } from "./trend-mark.ts";
 import { type TrendPoint } from "./trend-point.ts";
 import { type TrendSeries } from "./trend-series.ts";
@@ -29,7 +30,7 @@ export function TrendTable({ series, phases, marks }: TrendTableProps) {
           <th scope="col">{columns.median}</th>
           <th scope="col">{columns.middleHalf}</th>
           <th scope="col">{columns.n}</th>
-          <th scope="col">{columns.dontKnow}</th>
+          <th scope="col">{vocabulary.answers["dont-know"]}</th>
           <th scope="col">{columns.mode}</th>
           <th scope="col">{columns.remarks}</th>
         </tr>
@@ -39,7 +40,10 @@ export function TrendTable({ series, phases, marks }: TrendTableProps) {
           <tr key={point.roundId}>
             <th scope="row">{format.shortDay(point.heldOn)}</th>
             <td>{median(point)}</td>
-            <td>{half !== undefined && charts.range(format.number(half[0]), format.number(half[1]))}</td>
+            <td>
+              {half !== undefined &&
+                charts.range(format.number(half[0], QUARTER), format.number(half[1], QUARTER))}
+            </td>
             <td>{point.hidden ? "" : point.n}</td>
             <td>{point.hidden ? "" : point.dontKnow}</td>
             <td>{vocabulary.modes[point.mode].name}</td>

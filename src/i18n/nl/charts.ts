@@ -17,7 +17,6 @@ export const charts = {
   hidden: "vertrouwelijk",
   hiddenWith: (ballots: number) =>
     `vertrouwelijk (${ballots} ${plural(ballots, "formulier", "formulieren")})`,
-  older: "ouder",
   olderFrom: (day: string) => `ouder: van ${day}`,
   n: (n: number) => `n = ${n}`,
   dontKnow: (count: number) => `${count} weet ik niet`,
@@ -30,8 +29,6 @@ export const charts = {
     middleHalf: "Middelste helft",
     before: "Vorige keer",
     n: "n",
-    dontKnow: "Weet ik niet",
-    notApplicable: "Niet van toepassing",
     whatStandsOut: "Wat opvalt",
     remarks: "Bijzonderheden",
     score: "Score",
@@ -59,13 +56,9 @@ export const charts = {
     rising: "gestegen",
     phase: (name: string) => `fase: ${name}`,
     perFactor: "Mediaan per factor en datum",
-    now: (value: string) => `nu ${value}`,
-    linkTo: (factor: string, value: string) => `${factor}, ${value}`,
   },
   distribution: {
     answered: (point: number, label: string) => `${point} ${label}`,
     noAnswers: "geen antwoorden",
-    share: (count: number, percent: string) => `${count} (${percent})`,
-    bothSides: "Links van het midden de lage punten, rechts de hoge; breder is vaker gekozen.",
   },
 };
