@@ -4,6 +4,7 @@ import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { editCommunity } from "#storage/communities.ts";
 import { useDatabase } from "#storage/database-context.tsx";
+import { useSaving } from "#storage/use-saving.ts";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/field.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
@@ -11,7 +12,6 @@ import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { readText } from "./read-text.ts";
 import { SavedMark } from "./saved-mark.tsx";
 import { showErrors } from "./show-errors.ts";
-import { useSaving } from "./use-saving.ts";
 
 /** Weeks between two meetings, as the schema of a community has it. */
 const RHYTHM = { least: 1, most: 52 } as const;

@@ -2,11 +2,10 @@ import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { archiveCommunity } from "#storage/communities.ts";
 import { useDatabase } from "#storage/database-context.tsx";
+import { useSaving } from "#storage/use-saving.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
-
-import { useSaving } from "./use-saving.ts";
 
 /** Says that the community is in the archive, with the way back. */
 export function ArchivedBanner({ community }: { readonly community: Community }) {

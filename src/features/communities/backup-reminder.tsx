@@ -6,12 +6,11 @@ import { makeBackupFile } from "#storage/backup-file.ts";
 import { useDatabase } from "#storage/database-context.tsx";
 import { useBackupState } from "#storage/last-backup.ts";
 import { today } from "#storage/today.ts";
+import { useSaving } from "#storage/use-saving.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { saveFile } from "#ui/save-file.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
-
-import { useSaving } from "./use-saving.ts";
 
 /** Reminds of a backup after each round, and makes one in one click (B2). */
 export function BackupReminder() {

@@ -5,12 +5,11 @@ import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { archiveCommunity, deleteCommunity } from "#storage/communities.ts";
 import { useDatabase } from "#storage/database-context.tsx";
+import { useSaving } from "#storage/use-saving.ts";
 import { Button } from "#ui/button.tsx";
 import { places } from "#ui/places.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { useUndo } from "#view-state/undo.ts";
-
-import { useSaving } from "./use-saving.ts";
 
 /** Puts a community away or deletes it; both can be taken back (U4). */
 export function ClosingSection({ community }: { readonly community: Community }) {

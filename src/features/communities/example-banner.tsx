@@ -4,13 +4,12 @@ import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { deleteCommunity } from "#storage/communities.ts";
 import { useDatabase } from "#storage/database-context.tsx";
+import { useSaving } from "#storage/use-saving.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { places } from "#ui/places.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { useUndo } from "#view-state/undo.ts";
-
-import { useSaving } from "./use-saving.ts";
 
 /** Says that this is an example, and takes it away in one click, which can be undone (U1, U4). */
 export function ExampleBanner({ community }: { readonly community: Community }) {

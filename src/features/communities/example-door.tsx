@@ -5,12 +5,11 @@ import { useLanguage, useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database-context.tsx";
 import { addExample } from "#storage/example.ts";
 import { today } from "#storage/today.ts";
+import { useSaving } from "#storage/use-saving.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { places } from "#ui/places.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
-
-import { useSaving } from "./use-saving.ts";
 
 /** Fetches the example community, puts it in and goes there (U1). */
 export function ExampleDoor() {

@@ -2,16 +2,16 @@ import { Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
 
 import { type Member, type MemberRole } from "#domain/community.ts";
-import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database-context.tsx";
 import { deleteMember } from "#storage/members.ts";
+import { useSaving } from "#storage/use-saving.ts";
 import { Button } from "#ui/button.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { useUndo } from "#view-state/undo.ts";
 
 import { MemberForm } from "./member-form.tsx";
 import { useReturnFocus } from "./use-return-focus.ts";
-import { useSaving } from "./use-saving.ts";
 
 interface MemberRowProps {
   readonly member: Member;
@@ -51,7 +51,6 @@ interface ShownMemberProps extends MemberRowProps {
 function ShownMember({ member, roles, editButton, onEdit }: ShownMemberProps) {
   const { communities, vocabulary } = useMessages();
   const { profile } = communities;
-  const format = useFormat();
   const kind = vocabulary.organisationKinds[member.organisationKind];
   return (
     <tr>
@@ -61,7 +60,7 @@ function ShownMember({ member, roles, editButton, onEdit }: ShownMemberProps) {
         <span className="members__kind">{kind}</span>
       </td>
       <td data-label={profile.members.roles}>
-        {roles.length > 0 ? format.list(roles.map(({ role }) => vocabulary.roles[role])) : "–"}
+        {roles.length > 0 ? roles.map(({ role }) => vocabulary.roles[role]).join(" · ") : "–"}
       </td>
       <td data-label={profile.members.mandate}>{vocabulary.mandates[member.mandate]}</td>
       <td className="members__actions">

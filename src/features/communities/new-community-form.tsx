@@ -5,13 +5,13 @@ import { useInstrument } from "#content/use-instrument.tsx";
 import { useMessages } from "#i18n/language-context.tsx";
 import { createCommunity } from "#storage/communities.ts";
 import { useDatabase } from "#storage/database-context.tsx";
+import { useSaving } from "#storage/use-saving.ts";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/field.tsx";
 import { places } from "#ui/places.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
 import { showErrors } from "./show-errors.ts";
-import { useSaving } from "./use-saving.ts";
 
 /** Asks a name and nothing else (U1), then goes to the new community. */
 export function NewCommunityForm({ look }: { readonly look: "primary" | "plain" }) {

@@ -6,12 +6,12 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database-context.tsx";
 import { savePhase } from "#storage/phases.ts";
 import { today } from "#storage/today.ts";
+import { useSaving } from "#storage/use-saving.ts";
 import { Field } from "#ui/field.tsx";
 
 import { FormShell } from "./form-shell.tsx";
 import { readText } from "./read-text.ts";
 import { showErrors } from "./show-errors.ts";
-import { useSaving } from "./use-saving.ts";
 
 interface PhaseFormProps {
   readonly communityId: string;

@@ -5,13 +5,13 @@ import { type Phase } from "#domain/community.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database-context.tsx";
 import { deletePhase } from "#storage/phases.ts";
+import { useSaving } from "#storage/use-saving.ts";
 import { Button } from "#ui/button.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { useUndo } from "#view-state/undo.ts";
 
 import { PhaseForm } from "./phase-form.tsx";
 import { useReturnFocus } from "./use-return-focus.ts";
-import { useSaving } from "./use-saving.ts";
 
 interface PhasesSectionProps {
   readonly communityId: string;

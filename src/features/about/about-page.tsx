@@ -1,0 +1,63 @@
+import { type ReactNode, useId } from "react";
+import { Link } from "wouter";
+
+import { useMessages } from "#i18n/language-context.tsx";
+import { Page } from "#ui/page.tsx";
+import { places } from "#ui/places.ts";
+
+import { FONTS, PACKAGES } from "./software.ts";
+
+import "./about-page.css";
+
+/** Whose factors these are, what a score says, and what the app does with data. */
+export function AboutPage() {
+  const { about, app } = useMessages();
+  return (
+    <Page narrow title={about.title} lead={about.intro}>
+      <p>{about.name}</p>
+      <Part {...about.factors} />
+      <Part {...about.limits}>
+        <p>
+          <Link href={places.method()}>{app.pages.method}</Link>
+        </p>
+      </Part>
+      <Part {...about.data}>
+        <p>
+          <Link href={places.myData()}>{app.pages.myData}</Link>
+        </p>
+      </Part>
+      <Part {...about.software}>
+        <details className="licences">
+          <summary>{about.software.licencesLink}</summary>
+          <dl>
+            {[...Object.entries(PACKAGES), ...Object.entries(FONTS)].map(([name, licence]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{licence}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      </Part>
+    </Page>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly children?: ReactNode;
+}
+
+function Part({ title, paragraphs, children }: PartProps) {
+  const titleId = useId();
+  return (
+    <section className="section" aria-labelledby={titleId}>
+      <h2 id={titleId}>{title}</h2>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {children}
+    </section>
+  );
+}

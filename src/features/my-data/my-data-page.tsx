@@ -1,0 +1,25 @@
+import { useMessages } from "#i18n/language-context.tsx";
+import { useCommunities } from "#storage/use-communities.ts";
+import { Page } from "#ui/page.tsx";
+
+import { CopySection } from "./copy-section.tsx";
+import { KeepingSection } from "./keeping-section.tsx";
+import { RestoreSection } from "./restore-section.tsx";
+import { useRestore } from "./use-restore.ts";
+
+import "./my-data-page.css";
+
+/** Is it safe, and how do I take it along? The next step is a copy (B1, B2). */
+export function MyDataPage() {
+  const { myData } = useMessages();
+  const communities = useCommunities();
+  const restore = useRestore();
+  if (communities === undefined) return null;
+  return (
+    <Page narrow title={myData.title} lead={myData.lead}>
+      {communities.length > 0 && <CopySection isNextStep={restore.state.step === "idle"} />}
+      <RestoreSection restore={restore} />
+      <KeepingSection />
+    </Page>
+  );
+}
