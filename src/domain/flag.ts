@@ -46,6 +46,11 @@ export interface BallotChange {
   readonly midP: number;
   /** The mid-p at or below which this look calls. */
   readonly limit: number;
+  /**
+   * Whole rounds of this community swing: the variance of this comparison is this many times what separate answers
+   * give, and `midP` takes that into account. Absent where they do not.
+   */
+  readonly swing?: number;
 }
 
 /** Change between single numbers: two points at once or three steps in a row; indicative (A10). */

@@ -2,7 +2,7 @@ import { sameCounts } from "#domain/round-result.ts";
 import { totalOf } from "#domain/summary.ts";
 
 import { extendBaseline, startBaseline, type Baseline, type BallotRound } from "./baseline.ts";
-import { canJudge, confirms, lookAt, type Call } from "./looks.ts";
+import { canJudge, confirms, lookAt, type Call, type Terms } from "./looks.ts";
 
 /** What the rounds of a factor so far say about change, and what the next round needs to know. */
 export interface BallotState {
@@ -29,12 +29,12 @@ export function startBallots(round: BallotRound): BallotState {
  * - A round with the counts of the round before makes no new call: it keeps the call there was. Two low rounds are
  *   more evidence than one, yet nobody would understand a flag that appears when nothing moved.
  */
-export function nextBallots(state: BallotState, round: BallotRound, rate: number): BallotState {
-  const judged = { last: round, canJudge: canJudge(totalOf(round.counts), state.baseline, rate) };
+export function nextBallots(state: BallotState, round: BallotRound, terms: Terms): BallotState {
+  const judged = { last: round, canJudge: canJudge(totalOf(round.counts), state.baseline, terms.rate) };
   const isSame = sameCounts(state.last.counts, round.counts);
-  const found = isSame ? undefined : lookAt(round, state.last, state.baseline, rate);
+  const found = isSame ? undefined : lookAt(round, state.last, state.baseline, terms);
 
-  const confirmed = state.pending && confirms(round, state.pending.against, state.pending.call.kind);
+  const confirmed = state.pending && confirms(round, state.pending.against, state.pending.call.kind, terms.swing);
   if (confirmed) {
     const baseline = extendBaseline(startBaseline(state.last), round);
     // The rounds before the change are what the change is told against; a turn back is a change of its own.

@@ -19,6 +19,8 @@ export interface Baseline {
   /** Sums over the answers of time and of squared time. */
   readonly time: number;
   readonly timeSquared: number;
+  /** The same sums with every round weighing its number of answers squared: without time, with time and time squared. */
+  readonly bySize: readonly [number, number, number];
 }
 
 /** One round of ballots of a factor. */
@@ -30,13 +32,14 @@ export interface BallotRound {
 
 export function startBaseline(round: BallotRound): Baseline {
   const empty = { rounds: 0, since: round.heldOn, firstDay: round.day, pooled: NO_COUNTS, timedCounts: NO_COUNTS };
-  return extendBaseline({ ...empty, time: 0, timeSquared: 0 }, round);
+  return extendBaseline({ ...empty, time: 0, timeSquared: 0, bySize: [0, 0, 0] }, round);
 }
 
 export function extendBaseline(baseline: Baseline, round: BallotRound): Baseline {
   const weeks = (round.day - baseline.firstDay) / 7;
   const [a, b, c, d, e] = round.counts;
   const n = totalOf(round.counts);
+  const [size, sizeTime, sizeTimeSquared] = baseline.bySize;
   return {
     rounds: baseline.rounds + 1,
     since: baseline.since,
@@ -45,6 +48,7 @@ export function extendBaseline(baseline: Baseline, round: BallotRound): Baseline
     timedCounts: addCounts(baseline.timedCounts, [a * weeks, b * weeks, c * weeks, d * weeks, e * weeks]),
     time: baseline.time + n * weeks,
     timeSquared: baseline.timeSquared + n * weeks * weeks,
+    bySize: [size + n * n, sizeTime + n * n * weeks, sizeTimeSquared + n * n * weeks * weeks],
   };
 }
 

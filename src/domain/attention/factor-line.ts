@@ -47,7 +47,7 @@ export function nextStep(before: Step | undefined, occasion: Occasion, factorId:
   };
 }
 
-function nextLine(line: Line, { point, day }: Occasion, limits: Limits): Line {
+function nextLine(line: Line, { point, day, swing }: Occasion, limits: Limits): Line {
   const levels = nextLevels(line.levels, point, limits);
   // A round in which nobody gave a point on the scale says nothing about change.
   if (point.median === undefined) return { ...line, levels };
@@ -57,7 +57,7 @@ function nextLine(line: Line, { point, day }: Occasion, limits: Limits): Line {
     return { levels, single, rounds };
   }
   const round = { heldOn: point.heldOn, day, counts: point.counts };
-  return { levels, ballots: line.ballots ? nextBallots(line.ballots, round, limits.falseCalls) : startBallots(round), rounds };
+  return { levels, ballots: line.ballots ? nextBallots(line.ballots, round, { rate: limits.falseCalls, swing }) : startBallots(round), rounds };
 }
 
 function changeFlags(line: Line, point: FactorPoint, factorId: FactorId): readonly Flag[] {

@@ -5,6 +5,7 @@ import { medianOf, totalOf } from "#domain/summary.ts";
 import { extendBaseline, slideScore, type Baseline, type BallotRound } from "./baseline.ts";
 import { normalTail } from "./normal.ts";
 import { rankScore, rankTest } from "./rank-test.ts";
+import { earlierInflation, inflatedTail, previousInflation, slideInflation, type Swing } from "./swing.ts";
 
 /** A change larger than chance would give. */
 export interface Call {
@@ -31,26 +32,30 @@ function looksFor(earlierRounds: number): readonly Look[] {
 }
 const PREVIOUS: Look = { basis: "previous", share: 0.1 };
 
-/**
- * Looks at a round in every way its history allows and gives the most telling call, or none.
- *
- * `rate` is the share of stable factors that may be called, both directions and all looks together.
- */
-export function lookAt(round: BallotRound, previous: BallotRound, baseline: Baseline, rate: number): Call | undefined {
+/** On what terms a change is called. */
+export interface Terms {
+  /** The share of stable factors that may be called in a round, both directions and all looks together. */
+  readonly rate: number;
+  /** How much whole rounds of this community swing; absent when they do not. */
+  readonly swing: Swing | undefined;
+}
+
+/** Looks at a round in every way its history allows and gives the most telling call, or none. */
+export function lookAt(round: BallotRound, previous: BallotRound, baseline: Baseline, terms: Terms): Call | undefined {
   let best: Call | undefined;
   for (const { basis, share } of looksFor(baseline.rounds)) {
-    const limit = (rate * share) / 2;
-    const call = lookers[basis](round, previous, baseline, limit);
+    const call = lookers[basis]({ round, previous, baseline, limit: (terms.rate * share) / 2, swing: terms.swing });
     if (call !== undefined && (best === undefined || weightOf(call) < weightOf(best))) best = call;
   }
   return best;
 }
 
 /** Does a round lie as far from a baseline, in a given direction, as only one in twenty would by chance? */
-export function confirms(round: BallotRound, baseline: Baseline, kind: Call["kind"]): Call | undefined {
-  const call = compare(round.counts, baseline.pooled, CONFIRMATION);
-  if (call?.kind !== kind) return undefined;
-  return { kind, change: evidence(round, baseline, { basis: "earlier", midP: call.midP, limit: CONFIRMATION }) };
+export function confirms(round: BallotRound, baseline: Baseline, kind: Call["kind"], swing: Swing | undefined): Call | undefined {
+  const inflation = earlierInflation(totalOf(round.counts), baseline, swing);
+  const found = compare(round.counts, baseline.pooled, CONFIRMATION, { swing, inflation });
+  if (found?.kind !== kind) return undefined;
+  return { kind, change: evidence(round, baseline, { basis: "earlier", ...found.look, limit: CONFIRMATION }) };
 }
 const CONFIRMATION = 0.05;
 
@@ -72,52 +77,75 @@ function weightOf({ change }: Call): number {
   return change.midP / change.limit;
 }
 
-type Looker = (round: BallotRound, previous: BallotRound, baseline: Baseline, limit: number) => Call | undefined;
+interface Sight {
+  readonly round: BallotRound;
+  readonly previous: BallotRound;
+  readonly baseline: Baseline;
+  readonly limit: number;
+  readonly swing: Swing | undefined;
+}
 
-const lookers: Readonly<Record<BallotChange["basis"], Looker>> = {
-  previous(round, previous, _baseline, limit) {
-    const found = compare(round.counts, previous.counts, limit);
-    return found && { kind: found.kind, change: { ...against(round, previous), basis: "previous", midP: found.midP, limit } };
+const lookers: Readonly<Record<BallotChange["basis"], (sight: Sight) => Call | undefined>> = {
+  previous({ round, previous, limit, swing }) {
+    const inflation = previousInflation(totalOf(round.counts), totalOf(previous.counts), swing);
+    const found = compare(round.counts, previous.counts, limit, { swing, inflation });
+    return found && { kind: found.kind, change: { ...against(round, previous), basis: "previous", ...found.look, limit } };
   },
 
-  earlier(round, _previous, baseline, limit) {
-    const found = compare(round.counts, baseline.pooled, limit);
-    return found && { kind: found.kind, change: evidence(round, baseline, { basis: "earlier", midP: found.midP, limit }) };
+  earlier({ round, baseline, limit, swing }) {
+    const inflation = earlierInflation(totalOf(round.counts), baseline, swing);
+    const found = compare(round.counts, baseline.pooled, limit, { swing, inflation });
+    return found && { kind: found.kind, change: evidence(round, baseline, { basis: "earlier", ...found.look, limit }) };
   },
 
-  slide(round, _previous, baseline, limit) {
-    const score = slideScore(extendBaseline(baseline, round));
-    const midP = normalTail(Math.abs(score));
+  slide({ round, baseline, limit, swing }) {
+    const all = extendBaseline(baseline, round);
+    const score = slideScore(all);
+    const inflation = slideInflation(all, swing);
+    const midP = inflatedTail(Math.abs(score), inflation, swing);
     if (midP > limit) return undefined;
-    return { kind: score < 0 ? "falling" : "rising", change: evidence(round, baseline, { basis: "slide", midP, limit }) };
+    const look = { basis: "slide", midP, limit, ...told(inflation) } as const;
+    return { kind: score < 0 ? "falling" : "rising", change: evidence(round, baseline, look) };
   },
 };
 
+interface Found {
+  readonly kind: Call["kind"];
+  readonly look: Pick<BallotChange, "midP" | "swing">;
+}
+
 /**
- * A change of ranks at or below a limit, and its direction.
+ * A change of ranks at or below a limit, and its direction. Where whole rounds swing, the mid-p is the larger of the
+ * exact one and the one with the swing in its variance: swing can only take calls away.
  *
  * Most rounds are so far from a call that the normal tail settles it; only the others are enumerated. A test goes
- * through all small tables to show that no call is lost.
+ * through small tables to show that no call is lost.
  */
 function compare(
   last: Counts,
   earlier: Counts,
   limit: number,
-): { readonly kind: Call["kind"]; readonly midP: number } | undefined {
+  { swing, inflation }: { readonly swing: Swing | undefined; readonly inflation: number },
+): Found | undefined {
   const score = rankScore(last, earlier);
+  const kind = score < 0 ? "falling" : "rising";
   if (normalTail(Math.abs(score)) > SCREEN * limit + SCREEN_MARGIN) return undefined;
-  const { down, up } = rankTest(last, earlier);
-  if (down <= limit) return { kind: "falling", midP: down };
-  if (up <= limit) return { kind: "rising", midP: up };
-  return undefined;
+  const exact = rankTest(last, earlier);
+  const least = Math.min(exact.down, exact.up);
+  const midP = inflation === 1 ? least : Math.max(least, inflatedTail(Math.abs(score), inflation, swing));
+  return midP <= limit ? { kind, look: { midP, ...told(inflation) } } : undefined;
 }
 const SCREEN = 2;
 const SCREEN_MARGIN = 0.05;
 
+function told(inflation: number): Pick<BallotChange, "swing"> {
+  return inflation === 1 ? {} : { swing: inflation };
+}
+
 function evidence(
   round: BallotRound,
   baseline: Baseline,
-  look: Pick<BallotChange, "basis" | "midP" | "limit">,
+  look: Pick<BallotChange, "basis" | "midP" | "limit" | "swing">,
 ): BallotChange {
   return {
     ...look,
@@ -132,7 +160,7 @@ function evidence(
   };
 }
 
-function against(round: BallotRound, previous: BallotRound): Omit<BallotChange, "basis" | "midP" | "limit"> {
+function against(round: BallotRound, previous: BallotRound): Omit<BallotChange, "basis" | "midP" | "limit" | "swing"> {
   return {
     counts: round.counts,
     n: totalOf(round.counts),

@@ -5,6 +5,8 @@ import { type FactorId } from "#domain/instrument.ts";
 import { type RoundResult } from "#domain/round-result.ts";
 import { pointOf } from "#domain/summary.ts";
 
+import { nextSwing, swingOf, type Swing, type SwingMeter } from "./swing.ts";
+
 /** A factor scored in a round, as the rules look at it. */
 export interface Occasion {
   readonly point: FactorPoint;
@@ -16,6 +18,8 @@ export interface Occasion {
    */
   readonly kind: string;
   readonly mode: RoundResult["mode"];
+  /** How much whole rounds swung until this one. */
+  readonly swing: Swing | undefined;
 }
 
 /** A round whose numbers may be seen. */
@@ -23,6 +27,7 @@ export interface VisibleRound {
   readonly round: RoundResult;
   readonly day: number;
   readonly kind: string;
+  readonly swing: Swing | undefined;
 }
 
 /**
@@ -30,16 +35,29 @@ export interface VisibleRound {
  * the order in which they are stored does not matter.
  */
 export function visibleRounds(history: History): readonly VisibleRound[] {
-  return history.rounds
+  const known = seen.get(history);
+  if (known !== undefined) return known;
+  const swings = new Map<string, SwingMeter>();
+  const visible = history.rounds
     .filter((round) => !round.hidden)
     .toSorted(byDay)
-    .map((round) => ({ round, day: dayNumber(round.heldOn), kind: kindOf(round) }));
+    .map((round) => {
+      const kind = kindOf(round);
+      const meter = swings.get(kind);
+      swings.set(kind, nextSwing(meter, round, history.factorIds));
+      return { round, day: dayNumber(round.heldOn), kind, swing: swingOf(meter) };
+    });
+  seen.set(history, visible);
+  return visible;
 }
 
+/** One history is looked at once for every factor. */
+const seen = new WeakMap<History, readonly VisibleRound[]>();
+
 /** A factor in a round; `undefined` when the round did not cover it (R7). */
-export function occasionOf({ round, day, kind }: VisibleRound, factorId: FactorId): Occasion | undefined {
+export function occasionOf({ round, day, kind, swing }: VisibleRound, factorId: FactorId): Occasion | undefined {
   const point = pointOf(round, factorId);
-  return point === undefined ? undefined : { point, day, kind, mode: round.mode };
+  return point === undefined ? undefined : { point, day, kind, mode: round.mode, swing };
 }
 
 function kindOf(round: RoundResult): string {

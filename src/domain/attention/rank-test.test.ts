@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type Counts } from "#domain/round-result.ts";
 import { readFixture } from "#tests/support/fixture.ts";
 
-import { normalTail } from "./normal.ts";
+import { normalTail, studentTail } from "./normal.ts";
 import { rankScore, rankTest } from "./rank-test.ts";
 
 function parseCounts(text = ""): Counts {
@@ -59,7 +59,7 @@ describe("rankTest", () => {
   });
 
   it("A2: takes samples of any size", () => {
-    expect(rankTest([10, 40, 80, 50, 20], [5, 30, 80, 60, 25]).down).toBeCloseTo(0.0525, 1);
+    expect(rankTest([10, 40, 80, 50, 20], [5, 30, 80, 60, 25]).down).toBeCloseTo(0.026, 2);
     expect(rankTest([0, 1, 4, 3, 0], [0, 1000, 4000, 3000, 2000]).down).toBeGreaterThan(0);
   });
 });
@@ -74,5 +74,19 @@ describe("normalTail", () => {
     [40, 0],
   ])("A2: the tail beyond %d is %d", (z, tail) => {
     expect(normalTail(z)).toBeCloseTo(tail, 14);
+  });
+});
+
+describe("studentTail", () => {
+  it.each([
+    [2, 4.302652729911275, 0.025],
+    [4, 2.7764451051977987, 0.025],
+    [6, 3.1426684032909832, 0.01],
+    [30, 2.0422724563012373, 0.025],
+    [1000, 1.9623390808264078, 0.025],
+  ])("A11: with %d degrees of freedom the tail beyond %d is about %d, and not less", (freedom, t, tail) => {
+    expect(studentTail(t, freedom)).toBeGreaterThan(tail * 0.999);
+    expect(studentTail(t, freedom)).toBeLessThan(tail * 1.1);
+    expect(studentTail(-t, freedom)).toBeCloseTo(1 - studentTail(t, freedom), 12);
   });
 });

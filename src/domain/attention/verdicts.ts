@@ -55,9 +55,10 @@ function sameLimits(a: Limits, b: Limits): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function sameRound(step: Step | undefined, { round, kind }: VisibleRound, factorId: FactorId): boolean {
+function sameRound(step: Step | undefined, { round, kind, swing }: VisibleRound, factorId: FactorId): boolean {
   const result = round.factors[factorId];
   if (step === undefined || result === undefined || step.occasion.kind !== kind) return false;
+  if (step.occasion.swing?.ratio !== swing?.ratio) return false;
   const { point } = step.occasion;
   return (
     point.roundId === round.roundId &&
