@@ -11,6 +11,8 @@ import { testBrowser } from "./.tools/test-browser.mjs";
 export default defineConfig({
   // Relative addresses: the built folder works on any static host, under any path.
   base: "./",
+  // Dexie's usual file is written for browsers of ten years ago, and larger.
+  resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" }] },
   plugins: [react(), contentSecurityPolicy(), chunkRecord(), serviceWorker()],
   build: {
     // Small files stay files: as data: addresses the content security policy would refuse fonts.
@@ -70,7 +72,7 @@ export default defineConfig({
             "pdf-lib",
             "pdfkit",
             "pdfkit/output",
-            "read-excel-file/browser",
+            "read-excel-file/universal",
             "recharts",
             "wouter",
             "wouter/use-hash-location",

@@ -6,7 +6,7 @@ import { loadInstrument } from "#content/load-instrument.ts";
 import { InstrumentContext, type SpokenInstrument } from "#content/use-instrument.tsx";
 import { type Speech, SpeechContext } from "#i18n/language-context.tsx";
 import { type Language } from "#i18n/language.ts";
-import { loadSpeech } from "#i18n/load-speech.ts";
+import { openingSpeech } from "#i18n/opening-speech.ts";
 import { DatabaseContext } from "#storage/database-context.tsx";
 import { type Database } from "#storage/database.ts";
 import { openDatabase } from "#storage/open-database.ts";
@@ -68,7 +68,7 @@ function useSpoken(language: Language) {
   const [spoken, setSpoken] = useState<{ readonly speech: Speech; readonly instrument: SpokenInstrument }>();
   useEffect(() => {
     let current = true;
-    void Promise.all([loadSpeech(language), loadInstrument(language)]).then(([speech, instrument]) => {
+    void Promise.all([openingSpeech(language), loadInstrument(language)]).then(([speech, instrument]) => {
       if (!current) return;
       document.documentElement.lang = language;
       setSpoken({ speech, instrument });

@@ -2,15 +2,15 @@ import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
 
 import { type Community } from "#domain/community.ts";
-import { NewRoundPage } from "#features/scoring/new-round-page.tsx";
-import { ScorePage } from "#features/scoring/score-page.tsx";
 import { StartPage } from "#features/communities/start-page.tsx";
-import { CommunityPage } from "#features/communities/community-page.tsx";
 import { useCommunities } from "#storage/use-communities.ts";
 
 import { NotFoundPage } from "./not-found-page.tsx";
 
-// Everything that is not on the way to the first score is fetched when it is asked for.
+// Everything but the first page is fetched when it is asked for; after the first visit it is on the device.
+const CommunityPage = lazy(() => import("#features/communities/community-page.tsx").then((m) => ({ default: m.CommunityPage })));
+const NewRoundPage = lazy(() => import("#features/scoring/new-round-page.tsx").then((m) => ({ default: m.NewRoundPage })));
+const ScorePage = lazy(() => import("#features/scoring/score-page.tsx").then((m) => ({ default: m.ScorePage })));
 const ProfilePage = lazy(() => import("#features/communities/profile-page.tsx").then((m) => ({ default: m.ProfilePage })));
 const MeetingsPage = lazy(() => import("#features/scoring/meetings-page.tsx").then((m) => ({ default: m.MeetingsPage })));
 const RoundPage = lazy(() => import("#features/scoring/round-page.tsx").then((m) => ({ default: m.RoundPage })));
