@@ -24,7 +24,7 @@ export function withMeaning(
   });
 }
 
-export function isSameMeaning(one: ColumnMeaning, other: ColumnMeaning): boolean {
+function isSameMeaning(one: ColumnMeaning, other: ColumnMeaning): boolean {
   if (one.type === "factor" && other.type === "factor") return one.factorId === other.factorId;
   return one.type === other.type;
 }

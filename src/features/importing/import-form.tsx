@@ -1,0 +1,79 @@
+import { useMemo } from "react";
+
+import { useInstrument } from "#content/use-instrument.tsx";
+import { type AnswerLabels } from "#domain/answer-sheet/answer-labels.ts";
+import { type ColumnGuess } from "#domain/answer-sheet/guess-columns.ts";
+import { type ImportChoices, type ImportPlan } from "#domain/answer-sheet/import-plan.ts";
+import { planImport } from "#domain/answer-sheet/plan-import.ts";
+import { type Table } from "#domain/answer-sheet/table.ts";
+import { type Community } from "#domain/community.ts";
+import { DEFAULT_THRESHOLD } from "#domain/round.ts";
+import { today } from "#storage/today.ts";
+import { useLiveRows } from "#storage/use-live-rows.ts";
+
+import { CheckSection } from "./check-section.tsx";
+import { ColumnsSection } from "./columns-section.tsx";
+import { type Imported } from "./import-done.tsx";
+import { MeetingsSection } from "./meetings-section.tsx";
+import { randomNumber } from "./random-number.ts";
+import { SaveSection } from "./save-section.tsx";
+import { useImportChoices } from "./use-import-choices.ts";
+
+interface ImportFormProps {
+  readonly community: Community;
+  readonly table: Table;
+  readonly guess: ColumnGuess;
+  readonly labels: AnswerLabels;
+  readonly onImported: (imported: Imported) => void;
+}
+
+/** From columns to meetings to a plan that can be stored; everything stays changeable until the last button. */
+export function ImportForm({ community, table, guess, labels, onImported }: ImportFormProps) {
+  const form = useImportChoices(table, labels, {
+    meanings: guess.meanings,
+    weeks: String(community.rhythmWeeks),
+  });
+  const plan = usePlan(table, { choices: form.choices, labels, communityId: community.id });
+  const { change, typed } = form;
+  return (
+    <>
+      <ColumnsSection
+        table={table}
+        meanings={typed.meanings}
+        byOrder={guess.byOrder}
+        onChange={(meanings) => change({ meanings })}
+      />
+      <MeetingsSection form={form} />
+      <CheckSection
+        table={table}
+        plan={plan}
+        leavesOut={typed.leaveOutBadRows}
+        onLeaveOut={(leaveOutBadRows) => change({ leaveOutBadRows })}
+      />
+      <SaveSection communityId={community.id} plan={plan} onImported={onImported} />
+    </>
+  );
+}
+
+interface PlanSource {
+  readonly choices: ImportChoices;
+  readonly labels: AnswerLabels;
+  readonly communityId: string;
+}
+
+function usePlan(table: Table, { choices, labels, communityId }: PlanSource): ImportPlan {
+  const { instrument } = useInstrument();
+  const meetings = useLiveRows("meetings", communityId);
+  return useMemo(
+    () =>
+      planImport(table, choices, {
+        labels,
+        factorIds: instrument.factors.map(({ id }) => id),
+        threshold: DEFAULT_THRESHOLD,
+        today: today(),
+        existingDays: (meetings ?? []).map(({ heldOn }) => heldOn),
+        random: randomNumber,
+      }),
+    [table, choices, labels, instrument, meetings],
+  );
+}

@@ -1,0 +1,169 @@
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { afterEach, beforeEach, expect, it } from "vitest";
+
+import { type Community } from "#domain/community.ts";
+import { type Language } from "#i18n/language.ts";
+import { loadSpeech } from "#i18n/load-speech.ts";
+import { Database } from "#storage/database.ts";
+import { newId } from "#storage/new-id.ts";
+import climatePart from "#tests/fixtures/answer-sheets/climate-part.csv?raw";
+import microsoftForms from "#tests/fixtures/answer-sheets/microsoft-forms.xlsx?url";
+import { renderPage } from "#tests/support/render-page.tsx";
+
+import { ImportPage } from "./import-page.tsx";
+
+const COMMUNITY: Community = {
+  id: "c1",
+  communityId: "c1",
+  v: 1,
+  name: "Kas & Co",
+  description: "",
+  rhythmWeeks: 8,
+  instrumentId: "greenport-12",
+  isExample: false,
+  archived: false,
+};
+
+let database: Database;
+
+beforeEach(() => {
+  database = new Database(newId());
+});
+
+afterEach(cleanup);
+
+async function openPage(language: Language = "nl") {
+  await renderPage(<ImportPage community={COMMUNITY} />, database, language);
+  const { messages } = await loadSpeech(language);
+  return { user: userEvent.setup(), texts: messages.importing };
+}
+
+type Opened = Awaited<ReturnType<typeof openPage>>;
+
+async function choose({ user, texts }: Opened, content: BlobPart, name = "antwoorden.csv"): Promise<void> {
+  await user.upload(screen.getByLabelText(texts.file.label), new File([content], name));
+}
+
+async function press({ user }: Opened, name: string): Promise<void> {
+  await user.click(screen.getByRole("button", { name }));
+}
+
+async function counts() {
+  return { meetings: await database.meetings.count(), ballots: await database.ballots.count() };
+}
+
+it("B4 imports groups as meetings, and stores nothing before the button", async () => {
+  const opened = await openPage();
+  await choose(opened, climatePart);
+  const { user, texts } = opened;
+  await screen.findByRole("heading", { name: texts.columns.heading });
+  expect(screen.getByRole("radio", { name: texts.meetings.by.group })).toBeChecked();
+
+  await user.type(screen.getByLabelText(texts.meetings.first), "2025-01-07");
+  await user.clear(screen.getByLabelText(texts.meetings.weeks));
+  await user.type(screen.getByLabelText(texts.meetings.weeks), "6");
+  expect(screen.getByLabelText(texts.meetings.dayOf("55"))).toHaveValue("2025-04-01");
+  expect(await counts()).toEqual({ meetings: 0, ballots: 0 });
+
+  await press(opened, "Neem 31 formulieren op in 3 bijeenkomsten");
+  const heading = await screen.findByRole("heading", { level: 1, name: texts.done.title(31, 3) });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
+  expect(await counts()).toEqual({ meetings: 3, ballots: 31 });
+});
+
+it("R3 shows no cell of a column that tells who answered, and stores none", async () => {
+  const opened = await openPage();
+  await choose(
+    opened,
+    "Naam,E-mailadres,Reputatie,Gedeelde visie\nFatima,f@example.org,4,5\nJörg,j@example.org,2,3\n",
+  );
+  const { user, texts } = opened;
+  await screen.findByRole("heading", { name: texts.columns.heading });
+  expect(document.body.textContent).not.toMatch(/Fatima|Jörg|example\.org/);
+  expect(screen.getAllByText(texts.columns.hidden)).toHaveLength(2);
+
+  await user.type(screen.getByLabelText(texts.meetings.heldOn), "2025-03-04");
+  await press(opened, texts.save.button(2, 1));
+  await screen.findByRole("heading", { level: 1, name: texts.done.title(2, 1) });
+  const everything = await Promise.all(database.tables.map((table) => table.toArray()));
+  expect(JSON.stringify(everything)).not.toMatch(/Fatima|Jörg|example\.org/);
+});
+
+it("B4 names cells by row and column, moves focus there, and stores nothing until the rows are left out", async () => {
+  const opened = await openPage();
+  await choose(opened, "Reputatie;Gedeelde visie\n4;vaak\n2;3\n");
+  const { user, texts } = opened;
+  await user.type(await screen.findByLabelText(texts.meetings.heldOn), "2025-03-04");
+  await press(opened, texts.save.button(1, 1));
+
+  const place = screen.getByText(texts.problems.cell(2, texts.columns.name("B", "Gedeelde visie")));
+  expect(place.closest("li")).toHaveTextContent(`‘vaak’ ${texts.cellReasons.unknown}`);
+  expect(document.activeElement).toContainElement(place);
+  expect(await counts()).toEqual({ meetings: 0, ballots: 0 });
+
+  await user.click(screen.getByRole("checkbox", { name: texts.problems.leaveOut(1) }));
+  await press(opened, texts.save.button(1, 1));
+  await screen.findByRole("heading", { level: 1, name: texts.done.title(1, 1) });
+  expect(await counts()).toEqual({ meetings: 1, ballots: 1 });
+});
+
+it("gives a factor to one column, and says which other one lost it", async () => {
+  const opened = await openPage();
+  await choose(opened, "Reputatie,oud\n4,5\n2,3\n");
+  const { user, texts } = opened;
+  const other = await screen.findByRole("combobox", { name: `${texts.columns.column} B oud` });
+  await user.selectOptions(other, "factor:reputation");
+
+  expect(screen.getByText(texts.columns.moved(texts.columns.name("A", "Reputatie")))).toBeVisible();
+  expect(screen.getByRole("combobox", { name: `${texts.columns.column} A Reputatie` })).toHaveValue("ignore");
+});
+
+it("B4 says why a file cannot be used, and takes the mended one", async () => {
+  const opened = await openPage("en");
+  const { texts } = opened;
+  await choose(opened, "Reputation,Shared vision\n1,2,3\n");
+  expect(await screen.findByRole("alert")).toHaveTextContent(texts.readErrors.tooManyCells(2, 3, 2));
+
+  await choose(opened, "Reputation,Shared vision\n1,2\n");
+  await screen.findByRole("heading", { name: texts.columns.heading });
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+});
+
+it("B4 reads a workbook and lets the user take another sheet", async () => {
+  const opened = await openPage();
+  await choose(opened, await (await fetch(microsoftForms)).arrayBuffer(), "antwoorden.xlsx");
+  const { texts } = opened;
+
+  expect(await screen.findByText(texts.check.summary(10, 1))).toBeVisible();
+  expect(screen.getByLabelText(texts.meetings.heldOn)).toHaveValue("2025-03-04");
+  const readings = within(screen.getByRole("table", { name: texts.check.readings }));
+  expect(readings.getByRole("row", { name: /^Helemaal mee eens 5 · Helemaal/ })).toBeVisible();
+});
+
+it.each(["nl", "en"] as const)(
+  "U2 breaks no rule of accessibility that a machine can check, %s",
+  async (language) => {
+    const opened = await openPage(language);
+    await choose(opened, climatePart.replace(",3,", ",9,"));
+    await screen.findByRole("heading", { name: opened.texts.check.heading });
+    const { violations } = await axe.run(document.body, {
+      rules: { region: { enabled: false }, "page-has-heading-one": { enabled: true } },
+    });
+
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+      [],
+    );
+  },
+);
+
+it("U2 fits a screen of 320 pixels", async () => {
+  const opened = await openPage();
+  await choose(opened, climatePart);
+  await screen.findByRole("heading", { name: opened.texts.check.heading });
+  const main = screen.getByRole("main");
+  main.style.width = "320px";
+
+  await waitFor(() => expect(main.scrollWidth).toBeLessThanOrEqual(320));
+});

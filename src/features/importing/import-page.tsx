@@ -1,0 +1,42 @@
+import { useState } from "react";
+
+import { type Community } from "#domain/community.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
+import { Page } from "#ui/page.tsx";
+
+import { FileSection } from "./file-section.tsx";
+import { GoodFile } from "./good-file.tsx";
+import { ImportDone, type Imported } from "./import-done.tsx";
+import { SheetSection } from "./sheet-section.tsx";
+import { useChosenFile } from "./use-chosen-file.ts";
+
+import "./importing.css";
+
+/** Answer sheets from a file become meetings with individual rounds (B4). Nothing is stored before the last button. */
+export function ImportPage({ community }: { readonly community: Community }) {
+  const { importing } = useMessages();
+  const [file, choose, forget] = useChosenFile();
+  const [imported, setImported] = useState<Imported>();
+
+  if (imported !== undefined) {
+    return <ImportDone community={community} imported={imported} onAnother={() => setImported(undefined)} />;
+  }
+  return (
+    <Page title={importing.title} eyebrow={<CommunityEyebrow community={community} />} lead={importing.lead}>
+      <GoodFile />
+      <FileSection file={file} onChoose={(chosen) => void choose(chosen)} />
+      {file.type === "read" && (
+        <SheetSection
+          key={file.turn}
+          community={community}
+          file={file}
+          onImported={(done) => {
+            forget();
+            setImported(done);
+          }}
+        />
+      )}
+    </Page>
+  );
+}

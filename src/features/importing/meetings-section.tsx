@@ -1,0 +1,91 @@
+import { type MeetingChoice } from "#domain/answer-sheet/import-plan.ts";
+import { type DayOrder, readDay } from "#domain/answer-sheet/read-day.ts";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { Field } from "#ui/field.tsx";
+
+import { GroupDays } from "./group-days.tsx";
+import { type ImportForm } from "./use-import-choices.ts";
+
+const WAYS = ["one", "day", "group"] as const satisfies readonly MeetingChoice["by"][];
+const ORDERS = ["dayFirst", "monthFirst"] as const satisfies readonly DayOrder[];
+
+/** How rows become meetings, and on which days (R1). */
+export function MeetingsSection({ form }: { readonly form: ImportForm }) {
+  const { meetings } = useMessages().importing;
+  const { typed, change } = form;
+  return (
+    <section className="section" aria-labelledby="import-meetings">
+      <h2 id="import-meetings">{meetings.heading}</h2>
+      <fieldset className="import-choices">
+        <legend>{meetings.legend}</legend>
+        {WAYS.map((by) => (
+          <label key={by} className="import-choice">
+            <input type="radio" name="import-by" checked={typed.by === by} onChange={() => change({ by })} />
+            {meetings.by[by]}
+          </label>
+        ))}
+      </fieldset>
+      {form.openDay !== undefined && <DayOrderField form={form} example={form.openDay} />}
+      {typed.by === "one" && <OneMeeting form={form} />}
+      {typed.by === "group" && form.groups.length > 0 && <GroupDays form={form} />}
+    </section>
+  );
+}
+
+/** 3/4/2025 is two days; nothing in the file says which, so the user does. */
+function DayOrderField({ form, example }: { readonly form: ImportForm; readonly example: string }) {
+  const { meetings } = useMessages().importing;
+  const format = useFormat();
+  return (
+    <fieldset className="import-choices">
+      <legend>{meetings.dayOrder}</legend>
+      <p className="quiet small">{meetings.dayOrderHint(example.slice(0, 30))}</p>
+      {ORDERS.map((order) => {
+        const day = readDay(example, order);
+        return (
+          <label key={order} className="import-choice">
+            <input
+              type="radio"
+              name="import-day-order"
+              checked={form.choices.dayOrder === order}
+              onChange={() => form.change({ dayOrder: order })}
+            />
+            {day === undefined
+              ? meetings.dayOrders[order]
+              : meetings.meansDay(meetings.dayOrders[order], format.day(day))}
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function OneMeeting({ form: { typed, choices, change } }: { readonly form: ImportForm }) {
+  const { meetings } = useMessages().importing;
+  const heldOn = choices.meetings.by === "one" ? choices.meetings.heldOn : undefined;
+  return (
+    <>
+      <Field label={meetings.heldOn}>
+        {(control) => (
+          <input
+            {...control}
+            type="date"
+            className="input input--short"
+            value={heldOn ?? ""}
+            onChange={({ target }) => change({ heldOn: target.value === "" ? undefined : target.value })}
+          />
+        )}
+      </Field>
+      <Field label={meetings.about} hint={meetings.aboutHint}>
+        {(control) => (
+          <input
+            {...control}
+            maxLength={120}
+            value={typed.title}
+            onChange={({ target }) => change({ title: target.value })}
+          />
+        )}
+      </Field>
+    </>
+  );
+}
