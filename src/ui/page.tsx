@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 
 import "./page.css";
 
@@ -8,21 +8,22 @@ interface PageProps {
   readonly eyebrow?: ReactNode;
   readonly lead?: ReactNode;
   readonly narrow?: boolean;
-  /** Set where the title changes while one stays on the page, so that focus is not taken away. */
-  readonly keepFocus?: boolean;
   readonly children: ReactNode;
 }
 
+// A screen reader does not notice a new page in a one-page app unless focus goes there; the first page it reads by itself.
+let isFirst = true;
+
 /** A page with one question and one next step. Sets the document's title and moves focus to the heading. */
-export function Page({ title, eyebrow, lead, narrow = false, keepFocus = false, children }: PageProps) {
+export function Page({ title, eyebrow, lead, narrow = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Kiemkracht`;
   }, [title]);
-  useEffect(() => {
-    // A screen reader does not notice a new page in a one-page app unless focus goes there.
-    if (!keepFocus && document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
-  }, [keepFocus]);
+  useLayoutEffect(() => {
+    if (!isFirst) heading.current?.focus();
+    isFirst = false;
+  }, []);
   return (
     <div className={narrow ? "page page--narrow" : "page"}>
       <header className="page__head">
