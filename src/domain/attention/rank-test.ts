@@ -92,8 +92,18 @@ function tablesOf(sample: Counts): number {
 }
 
 function exactMidP(sample: Counts, pooled: Counts): MidP {
-  const ranks = doubledMidranks(pooled);
-  const observed = weighted(sample, ranks);
+  const { below, equal } = exactTail(sample, pooled, doubledMidranks(pooled));
+  const down = below + equal / 2;
+  return { down, up: 1 - down };
+}
+
+/**
+ * The chance that a sample dealt from all answers has a lower sum of scores than this one, and an equal sum.
+ *
+ * `scores` belong to the points of the scale; whole numbers that do not go down from point to point.
+ */
+export function exactTail(sample: Counts, pooled: Counts, scores: Counts): { readonly below: number; readonly equal: number } {
+  const observed = weighted(sample, scores);
   const n = totalOf(sample);
   const ways = pooled.map((count) => waysToTake(count, n));
   const waysAbove = pooled.map((_count, point) => waysToTake(sumFrom(pooled, point), n));
@@ -102,26 +112,30 @@ function exactMidP(sample: Counts, pooled: Counts): MidP {
   // Deals the rest of the sample over the points from this one up. Branches that end on one side of `observed`
   // whatever is dealt are not walked through, and the last two points are summed at once.
   const walk = (point: number, left: number, weight: number, sum: number): void => {
-    if (sum + left * ranks[4] < observed) {
+    if (sum + left * scores[4] < observed) {
       tail.below += weight * (waysAbove[point]?.[left] ?? 0);
       return;
     }
-    const rank = ranks[point] ?? 0;
-    if (sum + left * rank > observed) return;
+    const score = scores[point] ?? 0;
+    if (sum + left * score > observed) return;
+    const gap = scores[4] - score;
+    if (gap === 0) {
+      // Neither below nor above, so exactly as extreme.
+      tail.equal += weight * (waysAbove[point]?.[left] ?? 0);
+      return;
+    }
     if (point === 3) {
-      const gap = ranks[4] - ranks[3];
-      const equalAt = gap === 0 ? 0 : (sum + left * ranks[4] - observed) / gap;
+      const equalAt = (sum + left * scores[4] - observed) / gap;
       if (Number.isInteger(equalAt)) tail.equal += weight * (lower[equalAt] ?? 0) * (upper[left - equalAt] ?? 0);
       tail.below += weight * waysBeyond(lower, upper, left, equalAt);
       return;
     }
     const here = ways[point] ?? [];
     const most = Math.min(left, here.length - 1);
-    for (let taken = 0; taken <= most; taken += 1) walk(point + 1, left - taken, weight * (here[taken] ?? 0), sum + taken * rank);
+    for (let taken = 0; taken <= most; taken += 1) walk(point + 1, left - taken, weight * (here[taken] ?? 0), sum + taken * score);
   };
   walk(0, n, 1 / choose(totalOf(pooled), n), 0);
-  const down = tail.below + tail.equal / 2;
-  return { down, up: 1 - down };
+  return tail;
 }
 
 /** Ways to deal `left` answers over two points so that more than `least` go to the lower one. */
