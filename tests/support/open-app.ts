@@ -11,6 +11,8 @@ export interface AppOptions {
   readonly theme?: "light" | "dark";
   readonly width?: number;
   readonly height?: number;
+  /** A phone or tablet: fingers in place of a mouse. */
+  readonly touch?: boolean;
   /** After the first visit: the page is loaded again without a network. */
   readonly offline?: boolean;
   /** The place in the app, as it stands behind the address: "#/about". */
@@ -46,7 +48,9 @@ async function openDevice(options: AppOptions, url: string): Promise<Page> {
     colorScheme: options.theme ?? "light",
     reducedMotion: "reduce",
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+    hasTouch: options.touch ?? false,
     acceptDownloads: true,
+    permissions: ["clipboard-read", "clipboard-write"],
   });
   context.setDefaultTimeout(10_000);
   await watch(context, new URL(url).origin);
