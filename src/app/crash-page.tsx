@@ -27,7 +27,11 @@ function CrashPage({ cause }: { readonly cause: unknown }) {
 
   async function saveCopy() {
     const backup = await readEverything(database, today());
-    if (backup.ok) saveFile(new Blob([JSON.stringify(backup.value)], { type: "application/json" }), `kiemkracht-${today()}.json`);
+    if (backup.ok)
+      saveFile(
+        new Blob([JSON.stringify(backup.value)], { type: "application/json" }),
+        `kiemkracht-${today()}.json`,
+      );
   }
 
   return (

@@ -65,7 +65,13 @@ function LanguageButton() {
   const setLanguage = usePreferences((preferences) => preferences.setLanguage);
   const other = language === "nl" ? "en" : "nl";
   return (
-    <button type="button" className="header__tool" lang={other} title={app.language.label} onClick={() => setLanguage(other)}>
+    <button
+      type="button"
+      className="header__tool"
+      lang={other}
+      title={app.language.label}
+      onClick={() => setLanguage(other)}
+    >
       {app.language.switchTo}
     </button>
   );
@@ -75,7 +81,8 @@ function ThemeButton() {
   const { app } = useMessages();
   const theme = usePreferences((preferences) => preferences.theme);
   const setTheme = usePreferences((preferences) => preferences.setTheme);
-  const isDark = theme === "dark" || (theme === "system" && matchMedia("(prefers-color-scheme: dark)").matches);
+  const isDark =
+    theme === "dark" || (theme === "system" && matchMedia("(prefers-color-scheme: dark)").matches);
   const Icon = isDark ? Sun : Moon;
   return (
     <button type="button" className="header__tool" onClick={() => setTheme(isDark ? "light" : "dark")}>
@@ -102,7 +109,8 @@ function MoreMenu({ communityId }: { readonly communityId: string | undefined })
         menu.current.querySelector("summary")?.focus();
       }}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget) && event.relatedTarget !== null) event.currentTarget.open = false;
+        if (!event.currentTarget.contains(event.relatedTarget) && event.relatedTarget !== null)
+          event.currentTarget.open = false;
       }}
     >
       <summary className="header__tool">

@@ -8,21 +8,51 @@ import { useCommunities } from "#storage/use-communities.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
 
 // Everything but the first page is fetched when it is asked for; after the first visit it is on the device.
-const CommunityPage = lazy(() => import("#features/communities/community-page.tsx").then((m) => ({ default: m.CommunityPage })));
-const NewRoundPage = lazy(() => import("#features/scoring/new-round-page.tsx").then((m) => ({ default: m.NewRoundPage })));
-const ScorePage = lazy(() => import("#features/scoring/score-page.tsx").then((m) => ({ default: m.ScorePage })));
-const ProfilePage = lazy(() => import("#features/communities/profile-page.tsx").then((m) => ({ default: m.ProfilePage })));
-const MeetingsPage = lazy(() => import("#features/scoring/meetings-page.tsx").then((m) => ({ default: m.MeetingsPage })));
-const RoundPage = lazy(() => import("#features/scoring/round-page.tsx").then((m) => ({ default: m.RoundPage })));
-const ImportPage = lazy(() => import("#features/importing/import-page.tsx").then((m) => ({ default: m.ImportPage })));
-const DashboardPage = lazy(() => import("#features/dashboard/dashboard-page.tsx").then((m) => ({ default: m.DashboardPage })));
-const ProjectorPage = lazy(() => import("#features/dashboard/projector-page.tsx").then((m) => ({ default: m.ProjectorPage })));
-const FactorPage = lazy(() => import("#features/dashboard/factor-page.tsx").then((m) => ({ default: m.FactorPage })));
-const AgendasPage = lazy(() => import("#features/agenda/agendas-page.tsx").then((m) => ({ default: m.AgendasPage })));
-const AgendaPage = lazy(() => import("#features/agenda/agenda-page.tsx").then((m) => ({ default: m.AgendaPage })));
-const MyDataPage = lazy(() => import("#features/my-data/my-data-page.tsx").then((m) => ({ default: m.MyDataPage })));
-const AboutPage = lazy(() => import("#features/about/about-page.tsx").then((m) => ({ default: m.AboutPage })));
-const MethodPage = lazy(() => import("#features/method/method-page.tsx").then((m) => ({ default: m.MethodPage })));
+const CommunityPage = lazy(() =>
+  import("#features/communities/community-page.tsx").then((m) => ({ default: m.CommunityPage })),
+);
+const NewRoundPage = lazy(() =>
+  import("#features/scoring/new-round-page.tsx").then((m) => ({ default: m.NewRoundPage })),
+);
+const ScorePage = lazy(() =>
+  import("#features/scoring/score-page.tsx").then((m) => ({ default: m.ScorePage })),
+);
+const ProfilePage = lazy(() =>
+  import("#features/communities/profile-page.tsx").then((m) => ({ default: m.ProfilePage })),
+);
+const MeetingsPage = lazy(() =>
+  import("#features/scoring/meetings-page.tsx").then((m) => ({ default: m.MeetingsPage })),
+);
+const RoundPage = lazy(() =>
+  import("#features/scoring/round-page.tsx").then((m) => ({ default: m.RoundPage })),
+);
+const ImportPage = lazy(() =>
+  import("#features/importing/import-page.tsx").then((m) => ({ default: m.ImportPage })),
+);
+const DashboardPage = lazy(() =>
+  import("#features/dashboard/dashboard-page.tsx").then((m) => ({ default: m.DashboardPage })),
+);
+const ProjectorPage = lazy(() =>
+  import("#features/dashboard/projector-page.tsx").then((m) => ({ default: m.ProjectorPage })),
+);
+const FactorPage = lazy(() =>
+  import("#features/dashboard/factor-page.tsx").then((m) => ({ default: m.FactorPage })),
+);
+const AgendasPage = lazy(() =>
+  import("#features/agenda/agendas-page.tsx").then((m) => ({ default: m.AgendasPage })),
+);
+const AgendaPage = lazy(() =>
+  import("#features/agenda/agenda-page.tsx").then((m) => ({ default: m.AgendaPage })),
+);
+const MyDataPage = lazy(() =>
+  import("#features/my-data/my-data-page.tsx").then((m) => ({ default: m.MyDataPage })),
+);
+const AboutPage = lazy(() =>
+  import("#features/about/about-page.tsx").then((m) => ({ default: m.AboutPage })),
+);
+const MethodPage = lazy(() =>
+  import("#features/method/method-page.tsx").then((m) => ({ default: m.MethodPage })),
+);
 
 /** Every place has its own address; an unknown one gets a page with a way on. */
 export function Routes() {

@@ -65,5 +65,10 @@ export const AgendaPointTip = z.object({ ...rowFields, pointId: Id, tipId: z.str
 export type AgendaPointTip = Readonly<z.infer<typeof AgendaPointTip>>;
 
 /** A proposed factor that the manager leaves off this time, with a reason (A9). */
-export const SetAside = z.object({ ...rowFields, roundId: Id, factorId: FactorId, reason: LongText.check(z.minLength(1)) });
+export const SetAside = z.object({
+  ...rowFields,
+  roundId: Id,
+  factorId: FactorId,
+  reason: LongText.check(z.minLength(1)),
+});
 export type SetAside = Readonly<z.infer<typeof SetAside>>;

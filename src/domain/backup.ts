@@ -31,12 +31,18 @@ const Envelope = z.object({
   format: z.literal(BACKUP_FORMAT),
   version: z.int().check(z.gte(1)),
   madeOn: Day,
-  tables: z.record(z.string(), z.array(z.looseObject({ id: z.string(), _t: z.optional(z.record(z.string(), z.string())) }))),
+  tables: z.record(
+    z.string(),
+    z.array(z.looseObject({ id: z.string(), _t: z.optional(z.record(z.string(), z.string())) })),
+  ),
 });
 
 /** What judges a row of one table; the schemas of the storage tables fit. */
 interface RowSchema {
-  readonly safeParse: (row: unknown) => { readonly success: boolean; readonly error?: { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] } };
+  readonly safeParse: (row: unknown) => {
+    readonly success: boolean;
+    readonly error?: { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] };
+  };
 }
 
 export function makeBackup(madeOn: string, tables: Backup["tables"]): Backup {
@@ -47,7 +53,10 @@ export function makeBackup(madeOn: string, tables: Backup["tables"]): Backup {
  * Reads the text of a backup file and judges all of it against the schemas before anything is used (B4).
  * Rows are kept as they are, with fields this version does not know.
  */
-export function readBackup(text: string, schemas: Readonly<Record<string, RowSchema>>): Result<Backup, BackupError> {
+export function readBackup(
+  text: string,
+  schemas: Readonly<Record<string, RowSchema>>,
+): Result<Backup, BackupError> {
   const json = parseJson(text);
   if (!json.ok) return json;
   const version = z.object({ format: z.literal(BACKUP_FORMAT), version: z.number() }).safeParse(json.value);
@@ -68,14 +77,22 @@ function parseJson(text: string): Result<unknown, BackupError> {
   }
 }
 
-function firstDamage(tables: Backup["tables"], schemas: Readonly<Record<string, RowSchema>>): BackupError | undefined {
+function firstDamage(
+  tables: Backup["tables"],
+  schemas: Readonly<Record<string, RowSchema>>,
+): BackupError | undefined {
   for (const [table, rows] of Object.entries(tables)) {
     const schema = Object.hasOwn(schemas, table) ? schemas[table] : undefined;
     if (schema === undefined) return { type: "DamagedRow", table, row: 1, field: "" };
     for (const [index, row] of rows.entries()) {
       const judged = schema.safeParse(row);
       if (!judged.success) {
-        return { type: "DamagedRow", table, row: index + 1, field: judged.error?.issues[0]?.path.map(String).join(".") ?? "" };
+        return {
+          type: "DamagedRow",
+          table,
+          row: index + 1,
+          field: judged.error?.issues[0]?.path.map(String).join(".") ?? "",
+        };
       }
     }
   }

@@ -16,7 +16,11 @@ const COUNTER_CHARS = 4;
 export function nextStamp(last: string | undefined, nowMs: number, deviceId: string): string {
   const { ms, counter } = readStamp(last ?? ZERO_STAMP);
   const [nextMs, nextCounter] = nowMs > ms ? [nowMs, 0] : [ms, counter + 1];
-  return nextMs.toString(36).padStart(MS_CHARS, "0") + nextCounter.toString(36).padStart(COUNTER_CHARS, "0") + deviceId;
+  return (
+    nextMs.toString(36).padStart(MS_CHARS, "0") +
+    nextCounter.toString(36).padStart(COUNTER_CHARS, "0") +
+    deviceId
+  );
 }
 
 function readStamp(stamp: string): { readonly ms: number; readonly counter: number } {

@@ -19,7 +19,13 @@ export type Community = Readonly<z.infer<typeof Community>>;
 
 export const OrganisationKind = z.literal(["company", "government", "school", "research", "other"]);
 export type OrganisationKind = z.infer<typeof OrganisationKind>;
-export const ORGANISATION_KINDS: readonly OrganisationKind[] = ["company", "government", "school", "research", "other"];
+export const ORGANISATION_KINDS: readonly OrganisationKind[] = [
+  "company",
+  "government",
+  "school",
+  "research",
+  "other",
+];
 
 export const Mandate = z.literal(["unknown", "broad", "limited", "none"]);
 export type Mandate = z.infer<typeof Mandate>;

@@ -27,7 +27,11 @@ export function resultsOfRounds(rows: RoundRows): readonly RoundResult[] {
       return [
         round.mode === "individual"
           ? individualResult(round, meeting, ballots.get(round.id) ?? [])
-          : singleResult(round, meeting, currentAnswers(scores.get(round.id) ?? [], corrections.get(round.id) ?? [])),
+          : singleResult(
+              round,
+              meeting,
+              currentAnswers(scores.get(round.id) ?? [], corrections.get(round.id) ?? []),
+            ),
       ];
     })
     .toSorted((a, b) => a.heldOn.localeCompare(b.heldOn) || a.roundId.localeCompare(b.roundId));
@@ -72,7 +76,11 @@ function about(round: Round, meeting: Meeting) {
   };
 }
 
-function singleResult(round: Round, meeting: Meeting, answers: ReadonlyMap<FactorId, CurrentAnswer>): RoundResult {
+function singleResult(
+  round: Round,
+  meeting: Meeting,
+  answers: ReadonlyMap<FactorId, CurrentAnswer>,
+): RoundResult {
   const factors: Record<FactorId, FactorResult> = {};
   for (const [factorId, { answer, corrected }] of answers) {
     if (answer !== null) factors[factorId] = countAnswers([answer], corrected);

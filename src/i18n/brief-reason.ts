@@ -1,4 +1,4 @@
-import { type Flag } from "#domain/flag.ts";
+import { type BallotChange, type Flag, type SingleChange } from "#domain/flag.ts";
 
 import { type Format } from "./format.ts";
 import { type Messages } from "./messages.ts";
@@ -8,12 +8,8 @@ export function briefReason(flag: Flag, { dashboard }: Messages, format: Format)
   const { brief } = dashboard;
   switch (flag.kind) {
     case "falling":
-    case "rising": {
-      const { change } = flag;
-      return "midP" in change
-        ? brief.shifted(format.number(change.medianBefore), format.number(change.median))
-        : brief.fromTo(format.number(change.from), format.number(change.to));
-    }
+    case "rising":
+      return briefChange(flag.change, brief, format);
     case "low":
     case "lowMinority":
     case "strong":
@@ -27,4 +23,14 @@ export function briefReason(flag: Flag, { dashboard }: Messages, format: Format)
     case "unattended":
       return brief.rounds(flag.rounds);
   }
+}
+
+function briefChange(
+  change: BallotChange | SingleChange,
+  brief: Messages["dashboard"]["brief"],
+  format: Format,
+): string {
+  return "midP" in change
+    ? brief.shifted(format.number(change.medianBefore), format.number(change.median))
+    : brief.fromTo(format.number(change.from), format.number(change.to));
 }

@@ -10,13 +10,23 @@ type ChangeFlag = Extract<Flag, { kind: "falling" | "rising" }>;
 /** What a change was decided on: the answers compared, since when, and how rare it would be by chance (A8, A10). */
 export function changeClause(flag: ChangeFlag, messages: Messages, format: Format): string {
   const { change, newPhase } = flag;
-  const phase = newPhase === undefined ? "" : messages.attention.change.newPhase(lowerFirst(messages.vocabulary.phases[newPhase]));
+  const phase =
+    newPhase === undefined
+      ? ""
+      : messages.attention.change.newPhase(lowerFirst(messages.vocabulary.phases[newPhase]));
   const clause =
-    "midP" in change ? ballotClause(flag.kind, change, messages, format) : singleClause(flag, change, messages, format);
+    "midP" in change
+      ? ballotClause(flag.kind, change, messages, format)
+      : singleClause(flag, change, messages, format);
   return clause + phase;
 }
 
-function ballotClause(kind: ChangeFlag["kind"], change: BallotChange, messages: Messages, format: Format): string {
+function ballotClause(
+  kind: ChangeFlag["kind"],
+  change: BallotChange,
+  messages: Messages,
+  format: Format,
+): string {
   const words = messages.attention.change;
   const month = format.month(change.since);
   const chance = chanceClause(change.midP, messages, format);
@@ -40,7 +50,8 @@ function ballotClause(kind: ChangeFlag["kind"], change: BallotChange, messages: 
 function tellingPoint(change: BallotChange, direction: "down" | "up"): number {
   const points = direction === "down" ? [1, 2, 3, 4] : [2, 3, 4, 5];
   const gain = (point: number) =>
-    countTo(change.counts, point, direction) / change.n - countTo(change.countsBefore, point, direction) / change.nBefore;
+    countTo(change.counts, point, direction) / change.n -
+    countTo(change.countsBefore, point, direction) / change.nBefore;
   return points.reduce((best, point) => (gain(point) > gain(best) ? point : best));
 }
 
@@ -56,7 +67,12 @@ function chanceClause(midP: number, { attention }: Messages, format: Format): st
 }
 const RAREST = 1000;
 
-function singleClause(flag: ChangeFlag, change: SingleChange, { attention }: Messages, format: Format): string {
+function singleClause(
+  flag: ChangeFlag,
+  change: SingleChange,
+  { attention }: Messages,
+  format: Format,
+): string {
   const { single } = attention;
   const span = single.span(format.number(change.from), format.number(change.to), format.month(change.since));
   return single[change.basis](single.subject[flag.mode], single[flag.kind], span) + single.indicative;

@@ -11,7 +11,6 @@ import { importing } from "./en/importing.ts";
 import { myData } from "./en/my-data.ts";
 import { scoring } from "./en/scoring.ts";
 import { vocabulary } from "./en/vocabulary.ts";
-
 import { type Messages } from "./messages.ts";
 
 export const en: Messages = {

@@ -12,7 +12,10 @@ interface Trouble {
 }
 
 /** What happened, why, and what to do. */
-export function explainError(trouble: Trouble, messages: Messages): { readonly title: string; readonly text: string } {
+export function explainError(
+  trouble: Trouble,
+  messages: Messages,
+): { readonly title: string; readonly text: string } {
   const { errors } = messages;
   const byType = {
     StorageFull: errors.storageFull,

@@ -42,7 +42,12 @@ function levelFlags(counts: Counts, rounds: number, mode: Mode): readonly Flag[]
     { kind: "lowMinority", ...common, median, limit: 1 / 3 },
     ...[DEFAULT_LIMITS.strong, 4].map((limit): Flag => ({ kind: "strong", ...common, median, limit })),
     ...(n === 1 ? [] : [0.2, 0.25]).map((limit): Flag => ({
-      kind: "divided", ...common, mode: "individual", median, limit, agreement: summarise(counts)?.agreement ?? 0,
+      kind: "divided",
+      ...common,
+      mode: "individual",
+      median,
+      limit,
+      agreement: summarise(counts)?.agreement ?? 0,
     })),
   ]);
 }
@@ -55,8 +60,17 @@ function changeFlags(counts: Counts, rounds: number, kind: "falling" | "rising")
         ...decided("individual"),
         ...(midP === 0.012 ? { newPhase: "rollOut" } : {}),
         change: {
-          basis, counts, n: totalOf(counts), median: medianOf(counts), countsBefore, nBefore: totalOf(countsBefore),
-          medianBefore: medianOf(countsBefore), roundsBefore: basis === "previous" ? 1 : rounds, since: "2026-05-12", midP, limit: 0.025,
+          basis,
+          counts,
+          n: totalOf(counts),
+          median: medianOf(counts),
+          countsBefore,
+          nBefore: totalOf(countsBefore),
+          medianBefore: medianOf(countsBefore),
+          roundsBefore: basis === "previous" ? 1 : rounds,
+          since: "2026-05-12",
+          midP,
+          limit: 0.025,
         },
       })),
     ),
@@ -74,21 +88,46 @@ function singleFlags(mode: Mode): readonly Flag[] {
 
 function otherFlags(count: number, mode: Mode): readonly Flag[] {
   return [
-    ...[1, Math.ceil(count / 3), count].map((dontKnow): Flag => ({ kind: "unsure", ...decided(mode), dontKnow, answered: count, limit: 1 / 3 })),
-    { kind: "stale", ...decided(mode), lastScoredOn: "2026-05-12", weeks: count, limitWeeks: Math.max(1, count - 1) },
+    ...[1, Math.ceil(count / 3), count].map((dontKnow): Flag => ({
+      kind: "unsure",
+      ...decided(mode),
+      dontKnow,
+      answered: count,
+      limit: 1 / 3,
+    })),
+    {
+      kind: "stale",
+      ...decided(mode),
+      lastScoredOn: "2026-05-12",
+      weeks: count,
+      limitWeeks: Math.max(1, count - 1),
+    },
     { kind: "stale", ...decided(mode), weeks: 16, limitWeeks: 16 },
-    ...(["low", "falling", "divided", "unsure", "stale"] as const).map(
-      (because): Flag => ({ kind: "unattended", ...decided(mode), rounds: count + 1, since: "2026-05-12", because }),
-    ),
+    ...(["low", "falling", "divided", "unsure", "stale"] as const).map((because): Flag => ({
+      kind: "unattended",
+      ...decided(mode),
+      rounds: count + 1,
+      since: "2026-05-12",
+      because,
+    })),
   ];
 }
 
 const FLAGS: readonly Flag[] = [
   ...COUNTS.flatMap((counts) => RUNS.flatMap((rounds) => levelFlags(counts, rounds, "individual"))),
   ...COUNTS.filter((counts) => totalOf(counts) === 1).flatMap((counts) =>
-    RUNS.flatMap((rounds) => MODES.flatMap((mode) => levelFlags(counts, rounds, mode).filter(({ kind }) => kind === "low" || kind === "strong"))),
+    RUNS.flatMap((rounds) =>
+      MODES.flatMap((mode) =>
+        levelFlags(counts, rounds, mode).filter(({ kind }) => kind === "low" || kind === "strong"),
+      ),
+    ),
   ),
-  ...COUNTS.flatMap((counts) => RUNS.flatMap((rounds) => [...changeFlags(counts, rounds, "falling"), ...changeFlags(counts, rounds, "rising")])),
+  ...COUNTS.flatMap((counts) =>
+    RUNS.flatMap((rounds) => [
+      ...changeFlags(counts, rounds, "falling"),
+      ...changeFlags(counts, rounds, "rising"),
+    ]),
+  ),
   ...singleFlags("manager"),
   ...singleFlags("agreed"),
   ...[1, 5, 20].flatMap((count) => otherFlags(count, "individual")),
@@ -96,10 +135,26 @@ const FLAGS: readonly Flag[] = [
 ];
 
 /** What no sentence may contain, whatever the numbers. */
-const ODD = [/undefined|NaN|null|\[object|Infinity/u, / {2}|^\s|\s$/u, /\.\.|\s[.,;:]|,,|;;/u, /\(\)|\( | \)/u];
+const ODD = [
+  /undefined|NaN|null|\[object|Infinity/u,
+  / {2}|^\s|\s$/u,
+  /\.\.|\s[.,;:]|,,|;;/u,
+  /\(\)|\( | \)/u,
+];
 const ODD_IN: Readonly<Record<Language, readonly RegExp[]>> = {
-  nl: [/\b1 (?:rondes|weken)\b/u, /\d\.5/u, /\bgeen van de 1\b|\balle 1\b|van de 1\b/u, /\b1 (?:van de \d+ )?gaven\b/u, /\b(?:the|rounds?|score of)\b/u],
-  en: [/\b1 (?:rounds|weeks)\b/u, /\d,\d(?!\d\d)/u, /\bof the 1\b|\ball 1\b/u, /\b(?:rondes?|weken|middelste|sinds)\b/u],
+  nl: [
+    /\b1 (?:rondes|weken)\b/u,
+    /\d\.5/u,
+    /\bgeen van de 1\b|\balle 1\b|van de 1\b/u,
+    /\b1 (?:van de \d+ )?gaven\b/u,
+    /\b(?:the|rounds?|score of)\b/u,
+  ],
+  en: [
+    /\b1 (?:rounds|weeks)\b/u,
+    /\d,\d(?!\d\d)/u,
+    /\bof the 1\b|\ball 1\b/u,
+    /\b(?:rondes?|weken|middelste|sinds)\b/u,
+  ],
 };
 
 function expectPlain(text: string, language: Language): void {
@@ -121,7 +176,9 @@ describe.each(LANGUAGES)("flagSentence in %s", (language) => {
 
   it("R2: a manager's or agreed score is never told as a number of people", () => {
     for (const flag of FLAGS.filter(({ mode }) => mode !== "individual")) {
-      expect(flagSentence(flag, messages, format)).not.toMatch(/\d+ (?:van de|of the)|\b(?:alle|all|geen van|none of)\b/u);
+      expect(flagSentence(flag, messages, format)).not.toMatch(
+        /\d+ (?:van de|of the)|\b(?:alle|all|geen van|none of)\b/u,
+      );
     }
   });
 
@@ -132,7 +189,8 @@ describe.each(LANGUAGES)("flagSentence in %s", (language) => {
   });
 
   it("A8: every flag has a short name", () => {
-    for (const kind of new Set(FLAGS.map((flag) => flag.kind))) expect(flagName(kind, messages)).toMatch(/^\p{Ll}[\p{Ll} ]+$/u);
+    for (const kind of new Set(FLAGS.map((flag) => flag.kind)))
+      expect(flagName(kind, messages)).toMatch(/^\p{Ll}[\p{Ll} ]+$/u);
   });
 
   it("A8: every state of a factor has a title and a sentence", () => {
@@ -145,45 +203,94 @@ describe.each(LANGUAGES)("flagSentence in %s", (language) => {
       { type: "notScored" },
     ];
     const changes = FLAGS.filter(({ kind }) => kind === "falling" || kind === "rising");
-    const latest = { ...decided("individual"), counts: [0, 4, 4, 0, 0], n: 8, dontKnow: 0, notApplicable: 0, median: 2.5 } as const;
+    const latest = {
+      ...decided("individual"),
+      counts: [0, 4, 4, 0, 0],
+      n: 8,
+      dontKnow: 0,
+      notApplicable: 0,
+      median: 2.5,
+    } as const;
     const common = { factorId: "trust", latest, isOlder: false } as const;
     const states: readonly FactorAttention[] = [
       ...trends.map((trend) => ({ ...common, flags: [], trend })),
       ...changes.map((flag) => ({ ...common, flags: [flag], trend: { type: "judged" } as const })),
       { factorId: "trust", isOlder: false, flags: [], trend: { type: "notScored" } },
-      { factorId: "trust", isOlder: false, latest: { ...latest, n: 0, median: 2 }, flags: [], trend: { type: "judged" } },
+      {
+        factorId: "trust",
+        isOlder: false,
+        latest: { ...latest, n: 0, median: 2 },
+        flags: [],
+        trend: { type: "judged" },
+      },
     ];
-    const texts = states.flatMap((state) => [trendTitle("Trust", state, messages, format), trendSentence(state, messages, format)]);
+    const texts = states.flatMap((state) => [
+      trendTitle("Trust", state, messages, format),
+      trendSentence(state, messages, format),
+    ]);
     for (const text of new Set(texts)) expectPlain(text, language);
   });
 
   it("A9: says why a factor is proposed, in every combination of reasons", () => {
     const reasons = ["serious", "longUnattended", "certain", "withinReach"] as const;
-    const attention: FactorAttention = { factorId: "trust", isOlder: false, flags: [], trend: { type: "judged" } };
+    const attention: FactorAttention = {
+      factorId: "trust",
+      isOlder: false,
+      flags: [],
+      trend: { type: "judged" },
+    };
     const [mainFlag] = FLAGS;
     if (mainFlag === undefined) throw new Error("no flag");
     for (let mask = 0; mask < 16; mask += 1) {
       const because = reasons.filter((_reason, index) => (mask >> index) % 2 === 1);
-      expectPlain(proposalReason({ factorId: "trust", attention, mainFlag, because, proposed: true }, messages, format), language);
+      expectPlain(
+        proposalReason({ factorId: "trust", attention, mainFlag, because, proposed: true }, messages, format),
+        language,
+      );
     }
   });
 });
 
 describe("flagSentence", () => {
   const change = {
-    basis: "previous", counts: [0, 2, 4, 2, 0], n: 8, median: 3, countsBefore: [0, 0, 2, 4, 2], nBefore: 8, medianBefore: 4,
-    roundsBefore: 1, since: "2026-05-12", midP: 0.0124, limit: 0.025,
+    basis: "previous",
+    counts: [0, 2, 4, 2, 0],
+    n: 8,
+    median: 3,
+    countsBefore: [0, 0, 2, 4, 2],
+    nBefore: 8,
+    medianBefore: 4,
+    roundsBefore: 1,
+    since: "2026-05-12",
+    midP: 0.0124,
+    limit: 0.025,
   } as const;
   const falling: Flag = { kind: "falling", ...decided("individual"), change };
-  const attention: FactorAttention = { factorId: "trust", isOlder: false, flags: [falling], trend: { type: "judged" } };
-  const low: Flag = { kind: "low", ...decided("individual"), counts: [0, 5, 3, 0, 0], n: 8, median: 2, limit: 2.5, since: "2026-05-12", rounds: 3 };
+  const attention: FactorAttention = {
+    factorId: "trust",
+    isOlder: false,
+    flags: [falling],
+    trend: { type: "judged" },
+  };
+  const low: Flag = {
+    kind: "low",
+    ...decided("individual"),
+    counts: [0, 5, 3, 0, 0],
+    n: 8,
+    median: 2,
+    limit: 2.5,
+    since: "2026-05-12",
+    rounds: 3,
+  };
 
   it("A8: reads as meant in Dutch", () => {
     const format = makeFormat("nl");
     expect(flagSentence(falling, nl, format)).toBe(
       "6 van de 8 gaven een 3 of lager, tegen 2 van de 8 in de vorige ronde (mei 2026); door toeval alleen gebeurt zoiets in ongeveer 1 op de 81 rondes.",
     );
-    expect(trendTitle("Vertrouwen", attention, nl, format)).toBe("Vertrouwen daalde sinds mei 2026 van 4 naar 3");
+    expect(trendTitle("Vertrouwen", attention, nl, format)).toBe(
+      "Vertrouwen daalde sinds mei 2026 van 4 naar 3",
+    );
     expect(flagSentence(low, nl, format)).toBe(
       "5 van de 8 gaven een 2 of lager; de middelste score is 2 (laag is 2,5 of lager), nu 3 rondes op rij sinds mei 2026.",
     );

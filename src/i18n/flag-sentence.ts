@@ -48,7 +48,8 @@ type LevelFlag = Extract<Flag, { kind: "low" | "lowMinority" | "strong" }>;
 function levelClause(flag: LevelFlag, messages: Messages, format: Format): string {
   const { attention } = messages;
   const median = format.number(flag.median);
-  if (flag.kind === "lowMinority") return attention.minority(gaveScore(flag.counts, 2, "down", messages), median);
+  if (flag.kind === "lowMinority")
+    return attention.minority(gaveScore(flag.counts, 2, "down", messages), median);
   const limit = limitClause(flag, messages, format);
   if (flag.mode !== "individual" || flag.n === 1) return `${attention.oneScore[flag.mode](median)} ${limit}`;
   const gave =
@@ -63,7 +64,9 @@ function limitClause(flag: LevelFlag, { attention }: Messages, format: Format): 
   const limit = format.number(flag.limit);
   if (flag.kind === "strong") {
     const isOwn = flag.limit !== DEFAULT_LIMITS.strong;
-    return flag.median >= flag.limit ? attention.strongLimit(limit, isOwn) : attention.stillStrong(limit, isOwn);
+    return flag.median >= flag.limit
+      ? attention.strongLimit(limit, isOwn)
+      : attention.stillStrong(limit, isOwn);
   }
   const isOwn = flag.limit !== DEFAULT_LIMITS.low;
   return flag.median <= flag.limit ? attention.lowLimit(limit, isOwn) : attention.stillLow(limit, isOwn);
@@ -74,7 +77,9 @@ function dividedClause(flag: Of<"divided">, messages: Messages, format: Format):
   const [value, limit] = [format.number(flag.agreement, 2), format.number(flag.limit, 2)];
   const isOwn = flag.limit !== DEFAULT_LIMITS.divided;
   const agreement =
-    flag.agreement < flag.limit ? attention.agreement(value, limit, isOwn) : attention.stillDivided(value, limit, isOwn);
+    flag.agreement < flag.limit
+      ? attention.agreement(value, limit, isOwn)
+      : attention.stillDivided(value, limit, isOwn);
   const shape = areCamps(flag.counts, flag.n)
     ? attention.camps(gaveScore(flag.counts, 2, "down", messages), gaveScore(flag.counts, 4, "up", messages))
     : attention.spread(lowestOf(flag.counts), highestOf(flag.counts));

@@ -14,7 +14,12 @@ export function countUp(counts: Counts, point: number): number {
 }
 
 /** "5 of the 8 gave a 2 or lower"; of one answer the answer itself. */
-export function gaveScore(counts: Counts, point: number, direction: "down" | "up", { attention }: Messages): string {
+export function gaveScore(
+  counts: Counts,
+  point: number,
+  direction: "down" | "up",
+  { attention }: Messages,
+): string {
   const total = totalOf(counts);
   if (total === 1) return attention.onlyScore(String(counts.indexOf(1) + 1));
   const count = direction === "down" ? countDown(counts, point) : countUp(counts, point);

@@ -8,7 +8,12 @@ import { type Messages } from "./messages.ts";
 type ChangeFlag = Extract<Flag, { kind: "falling" | "rising" }>;
 
 /** What a chart of a factor says, as its title: "Trust fell from 4 to 3 since May 2026". No full stop. */
-export function trendTitle(name: string, attention: FactorAttention, messages: Messages, format: Format): string {
+export function trendTitle(
+  name: string,
+  attention: FactorAttention,
+  messages: Messages,
+  format: Format,
+): string {
   const { title } = messages.attention;
   const change = changeOf(attention);
   if (change) return changeTitle(name, change, messages, format);
@@ -44,7 +49,9 @@ export function proposalReason(proposal: Proposal, { attention }: Messages, form
 }
 
 function changeOf(attention: FactorAttention): ChangeFlag | undefined {
-  return attention.flags.find((flag): flag is ChangeFlag => flag.kind === "falling" || flag.kind === "rising");
+  return attention.flags.find(
+    (flag): flag is ChangeFlag => flag.kind === "falling" || flag.kind === "rising",
+  );
 }
 
 function changeTitle(name: string, flag: ChangeFlag, { attention }: Messages, format: Format): string {
@@ -52,7 +59,9 @@ function changeTitle(name: string, flag: ChangeFlag, { attention }: Messages, fo
   const { change } = flag;
   const since = format.month(change.since);
   if (!("midP" in change)) {
-    return title.indicative(title[flag.kind](name, format.number(change.from), format.number(change.to), since));
+    return title.indicative(
+      title[flag.kind](name, format.number(change.from), format.number(change.to), since),
+    );
   }
   const step = change.median - change.medianBefore;
   // The answers can shift while the middle one stays where it is.

@@ -14,6 +14,8 @@ export async function addBallots(
   place: { readonly communityId: string; readonly roundId: string },
   answers: readonly Ballot["answers"][],
 ): Promise<void> {
-  const ballots = answers.map((given) => SCHEMAS.ballots.parse({ id: newId(), v: ROW_VERSION, ...place, answers: given }));
+  const ballots = answers.map((given) =>
+    SCHEMAS.ballots.parse({ id: newId(), v: ROW_VERSION, ...place, answers: given }),
+  );
   await database.ballots.bulkAdd(ballots);
 }

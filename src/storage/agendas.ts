@@ -48,8 +48,15 @@ export async function makeAgenda(
   const orders = generateNKeysBetween(null, null, points.length);
   const written = await write(database, [
     change("meetings", meetingId, { communityId, ...meeting, deleted: false }),
-    change("agendas", id, { communityId, meetingId, ...(roundId !== undefined && { roundId }), deleted: false }),
-    ...points.flatMap((point, index) => newPoint({ communityId, agendaId: id, order: orders[index] ?? "a0" }, point)),
+    change("agendas", id, {
+      communityId,
+      meetingId,
+      ...(roundId !== undefined && { roundId }),
+      deleted: false,
+    }),
+    ...points.flatMap((point, index) =>
+      newPoint({ communityId, agendaId: id, order: orders[index] ?? "a0" }, point),
+    ),
   ]);
   return written.ok ? { ok: true, value: id } : written;
 }
@@ -146,7 +153,11 @@ export async function chooseTip(
   return write(database, [tipChange(point.communityId, point.id, tip)]);
 }
 
-function tipChange(communityId: string, pointId: string, { tipId, chosen }: { readonly tipId: string; readonly chosen: boolean }): Change {
+function tipChange(
+  communityId: string,
+  pointId: string,
+  { tipId, chosen }: { readonly tipId: string; readonly chosen: boolean },
+): Change {
   return change("agendaPointTips", `${pointId}_${tipId}`, { communityId, pointId, tipId, deleted: !chosen });
 }
 

@@ -8,10 +8,18 @@ import { type StorageError, toStorageError } from "./storage-error.ts";
 import { TABLES } from "./tables.ts";
 
 /** Everything in the database, deleted rows included, so that a deletion travels too (B1). */
-export async function readEverything(database: Database, today: string): Promise<Result<Backup, StorageError>> {
+export async function readEverything(
+  database: Database,
+  today: string,
+): Promise<Result<Backup, StorageError>> {
   try {
     const rows = await database.transaction("r", [...TABLES], () =>
-      Promise.all(TABLES.map(async (table): Promise<[string, StampedRow[]]> => [table, await database.table(table).toArray()])),
+      Promise.all(
+        TABLES.map(async (table): Promise<[string, StampedRow[]]> => [
+          table,
+          await database.table(table).toArray(),
+        ]),
+      ),
     );
     return ok(makeBackup(today, Object.fromEntries(rows)));
   } catch (cause) {
@@ -28,9 +36,14 @@ export interface RestorePreview {
 }
 
 /** Says what a restore will do before it does it (B1). */
-export async function previewRestore(database: Database, backup: Backup): Promise<Result<RestorePreview, StorageError>> {
+export async function previewRestore(
+  database: Database,
+  backup: Backup,
+): Promise<Result<RestorePreview, StorageError>> {
   try {
-    const merged = await Promise.all(Object.entries(backup.tables).map(([table, rows]) => mergeTable(database, table, rows)));
+    const merged = await Promise.all(
+      Object.entries(backup.tables).map(([table, rows]) => mergeTable(database, table, rows)),
+    );
     const all = merged.flat();
     const known = new Set((await database.communities.toArray()).map(({ id }) => id));
     return ok({
@@ -68,13 +81,19 @@ export async function restore(database: Database, backup: Backup): Promise<Resul
 /** Edits made after a restore must win over what was restored, also when the other device's clock ran ahead. */
 async function advanceClock(database: Database, seen: string): Promise<void> {
   const own = await database.meta.get("clock");
-  if (typeof own?.value !== "string" || own.value < seen) await database.meta.put({ id: "clock", value: seen });
+  if (typeof own?.value !== "string" || own.value < seen)
+    await database.meta.put({ id: "clock", value: seen });
 }
+
+const STAMP = /^[0-9a-z]{13}[A-Za-z0-9_-]*$/;
 
 function latestStamp(backup: Backup): string {
   let latest = ZERO_STAMP;
   for (const row of Object.values(backup.tables).flat()) {
-    for (const stamp of Object.values(row._t ?? {})) if (stamp > latest) latest = stamp;
+    for (const stamp of Object.values(row._t ?? {})) {
+      // What is no stamp (a damaged or forged file) would stop the clock of this device for good.
+      if (stamp > latest && STAMP.test(stamp)) latest = stamp;
+    }
   }
   return latest;
 }
@@ -84,8 +103,14 @@ interface Merged {
   readonly row: StampedRow;
 }
 
-async function mergeTable(database: Database, table: string, rows: readonly StampedRow[]): Promise<readonly Merged[]> {
-  const known: readonly (StampedRow | undefined)[] = await database.table(table).bulkGet(rows.map(({ id }) => id));
+async function mergeTable(
+  database: Database,
+  table: string,
+  rows: readonly StampedRow[],
+): Promise<readonly Merged[]> {
+  const known: readonly (StampedRow | undefined)[] = await database
+    .table(table)
+    .bulkGet(rows.map(({ id }) => id));
   return rows.map((row, index): Merged => {
     const was = known[index];
     if (was === undefined) return { was, row };
@@ -97,6 +122,13 @@ function same(a: StampedRow, b: StampedRow): boolean {
   return sorted(a) === sorted(b);
 }
 
+/** The row as text, with its fields and stamps in one order, so that equal rows give equal text. */
 function sorted(row: StampedRow): string {
-  return JSON.stringify(Object.entries(row).toSorted(([a], [b]) => a.localeCompare(b)).map(([field, value]) => (field === "_t" ? [field, Object.entries(Object(value)).toSorted()] : [field, value])));
+  return JSON.stringify([byName(row), byName(row._t ?? {})]);
+}
+
+function byName(fields: object): readonly (readonly [string, unknown])[] {
+  return Object.entries(fields)
+    .filter(([field]) => field !== "_t")
+    .toSorted(([a], [b]) => a.localeCompare(b));
 }

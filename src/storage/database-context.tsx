@@ -6,6 +6,7 @@ export const DatabaseContext = createContext<Database | undefined>(undefined);
 
 export function useDatabase(): Database {
   const database = useContext(DatabaseContext);
-  if (database === undefined) throw new Error("No database: wrap the component in DatabaseContext, as app.tsx does.");
+  if (database === undefined)
+    throw new Error("No database: wrap the component in DatabaseContext, as app.tsx does.");
   return database;
 }

@@ -33,7 +33,11 @@ beforeEach(() => {
   name = newId();
 });
 
-async function writeOldDatabase(version: number, stores: Record<string, string>, rows: Record<string, object[]>) {
+async function writeOldDatabase(
+  version: number,
+  stores: Record<string, string>,
+  rows: Record<string, object[]>,
+) {
   const old = new Dexie(name);
   old.version(version).stores(stores);
   await old.open();

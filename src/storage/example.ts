@@ -7,12 +7,19 @@ import { type RowOf, TABLES } from "./tables.ts";
 import { change, type WritableTable, write } from "./write.ts";
 
 /** Rows of the example community by table, with fixed ids. */
-export type ExampleRows = { readonly [T in WritableTable]?: readonly RowOf[T][] } & { readonly ballots?: readonly Ballot[] };
+export type ExampleRows = { readonly [T in WritableTable]?: readonly RowOf[T][] } & {
+  readonly ballots?: readonly Ballot[];
+};
 
 /** Puts the example community in, as seeds: fixed ids and zero stamps, so that it is never there twice. */
 export async function addExample(database: Database, rows: ExampleRows): Promise<Result<void, StorageError>> {
   const changes = TABLES.filter((table) => table !== "ballots").flatMap((table) =>
-    (rows[table] ?? []).map(({ id, v: _v, _t, ...fields }) => ({ table, id, fields: { deleted: false, ...fields }, whenNew: {} })),
+    (rows[table] ?? []).map(({ id, v: _v, _t, ...fields }) => ({
+      table,
+      id,
+      fields: { deleted: false, ...fields },
+      whenNew: {},
+    })),
   );
   try {
     return await database.transaction("rw", [...TABLES, "meta"], async () => {

@@ -16,7 +16,9 @@ export async function rememberBackup(database: Database, backup: LastBackup): Pr
 }
 
 /** What a backup made now would add to the last one (B2). `undefined` while reading. */
-export function useBackupState(): { readonly last: LastBackup | undefined; readonly closedRounds: number } | undefined {
+export function useBackupState():
+  | { readonly last: LastBackup | undefined; readonly closedRounds: number }
+  | undefined {
   const database = useDatabase();
   return useLiveQuery(async () => {
     const [row, rounds] = await Promise.all([database.meta.get(LAST_BACKUP), ownClosedRounds(database)]);
@@ -26,9 +28,16 @@ export function useBackupState(): { readonly last: LastBackup | undefined; reado
 
 /** Closed rounds of the user's own communities; the example needs no backup. */
 export async function ownClosedRounds(database: Database): Promise<number> {
-  const [communities, rounds] = await Promise.all([database.communities.toArray(), database.rounds.toArray()]);
-  const own = new Set(communities.filter(({ isExample, deleted }) => !isExample && deleted !== true).map(({ id }) => id));
-  return rounds.filter((round) => round.status === "closed" && round.deleted !== true && own.has(round.communityId)).length;
+  const [communities, rounds] = await Promise.all([
+    database.communities.toArray(),
+    database.rounds.toArray(),
+  ]);
+  const own = new Set(
+    communities.filter(({ isExample, deleted }) => !isExample && deleted !== true).map(({ id }) => id),
+  );
+  return rounds.filter(
+    (round) => round.status === "closed" && round.deleted !== true && own.has(round.communityId),
+  ).length;
 }
 
 function isLastBackup(value: unknown): value is LastBackup {

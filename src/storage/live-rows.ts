@@ -7,7 +7,11 @@ export async function liveRows<T extends TableName>(
   table: T,
   communityId: string,
 ): Promise<readonly RowOf[T][]> {
-  const rows: readonly RowOf[T][] = await database.table(table).where("communityId").equals(communityId).toArray();
+  const rows: readonly RowOf[T][] = await database
+    .table(table)
+    .where("communityId")
+    .equals(communityId)
+    .toArray();
   return rows.filter(isLive);
 }
 

@@ -9,7 +9,9 @@ import { type StorageError } from "./storage-error.ts";
 import { type Change, change, write } from "./write.ts";
 
 /** What a user fills in about a meeting. */
-export type MeetingDetails = Pick<Meeting, "heldOn" | "kind" | "title"> & { readonly attendance: number | null };
+export type MeetingDetails = Pick<Meeting, "heldOn" | "kind" | "title"> & {
+  readonly attendance: number | null;
+};
 
 interface NewRound {
   readonly communityId: string;

@@ -34,7 +34,8 @@ export async function openDatabase(
 
 /** The version of the database as the browser has it; 0 when there is none. Makes nothing. */
 async function versionOnDisk(name: string): Promise<number> {
-  if (typeof indexedDB === "undefined") throw new DOMException("There is no IndexedDB here.", "SecurityError");
+  if (typeof indexedDB === "undefined")
+    throw new DOMException("There is no IndexedDB here.", "SecurityError");
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name);
     let isNew = false;

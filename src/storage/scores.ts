@@ -14,7 +14,12 @@ export type ScoreError = StorageError | { readonly type: "RoundClosed" };
 type Saved = Promise<Result<void, ScoreError>>;
 
 /** Saves one answer of an open `manager` or `agreed` round. `null` takes the answer back. */
-export async function saveAnswer(database: Database, round: Round, factorId: FactorId, answer: Answer | null): Saved {
+export async function saveAnswer(
+  database: Database,
+  round: Round,
+  factorId: FactorId,
+  answer: Answer | null,
+): Saved {
   return saveScore(database, round, factorId, { answer });
 }
 

@@ -21,7 +21,10 @@ export interface CommunityView {
 }
 
 /** Reads a community's history and judges it (A1 to A11). `undefined` while the first read runs. */
-export function useAttention(community: Community, factorIds: readonly FactorId[]): CommunityView | undefined {
+export function useAttention(
+  community: Community,
+  factorIds: readonly FactorId[],
+): CommunityView | undefined {
   const rounds = useResults(community.id);
   const phases = useLiveRows("phases", community.id);
   const meetings = useLiveRows("meetings", community.id);

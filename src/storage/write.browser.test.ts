@@ -72,12 +72,12 @@ it("U4 keeps what is deleted, so that it can come back", async () => {
 
 it("B5 says so when the disk is full, and stores nothing of it", async () => {
   // Only the browser can fill a disk: what it would throw is thrown where it would throw it.
-  const { put } = IDBObjectStore.prototype;
+  const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, "put") ?? {};
   IDBObjectStore.prototype.put = () => {
     throw new DOMException("The disk is full.", "QuotaExceededError");
   };
   const written = await write(database, [change("phases", "p1", PHASE)]);
-  IDBObjectStore.prototype.put = put;
+  Object.defineProperty(IDBObjectStore.prototype, "put", put);
 
   expect(written).toEqual({ ok: false, error: { type: "StorageFull" } });
   expect(await database.phases.toArray()).toEqual([]);

@@ -50,7 +50,9 @@ export async function write(
 ): Promise<Result<void, StorageError>> {
   if (changes.length === 0) return ok(undefined);
   try {
-    await database.transaction("rw", [...tablesOf(changes), "meta"], () => writeAll(database, changes, options));
+    await database.transaction("rw", [...tablesOf(changes), "meta"], () =>
+      writeAll(database, changes, options),
+    );
     return ok(undefined);
   } catch (cause) {
     if (cause instanceof InvalidRow) throw cause;
@@ -66,7 +68,11 @@ function tablesOf(changes: readonly Change[]): readonly string[] {
   return [...new Set(changes.map(({ table }) => table))];
 }
 
-async function writeAll(database: Database, changes: readonly Change[], { asSeed = false }: WriteOptions): Promise<void> {
+async function writeAll(
+  database: Database,
+  changes: readonly Change[],
+  { asSeed = false }: WriteOptions,
+): Promise<void> {
   const clock = asSeed ? { next: () => ZERO_STAMP } : await openClock(database);
   for (const { table, id, fields, whenNew } of changes) {
     // One after the other: two changes of one row must see each other.
@@ -78,14 +84,20 @@ async function writeAll(database: Database, changes: readonly Change[], { asSeed
         : patched(old, fields, clock.next());
     const judged = SCHEMAS[table].safeParse(row);
     if (!judged.success) {
-      throw new InvalidRow(`A row of ${table} would not meet its schema, so nothing was stored: ${judged.error.message}`);
+      throw new InvalidRow(
+        `A row of ${table} would not meet its schema, so nothing was stored: ${judged.error.message}`,
+      );
     }
     // oxlint-disable-next-line no-await-in-loop
     await database.table(table).put(row);
   }
 }
 
-function patched(old: Readonly<Record<string, unknown>>, fields: Change["fields"], stamp: string): Record<string, unknown> {
+function patched(
+  old: Readonly<Record<string, unknown>>,
+  fields: Change["fields"],
+  stamp: string,
+): Record<string, unknown> {
   const row: Record<string, unknown> = { ...old };
   const stamps: Record<string, unknown> = { ...(typeof old["_t"] === "object" ? old["_t"] : {}) };
   for (const [field, value] of Object.entries(fields)) {

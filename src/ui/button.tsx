@@ -20,6 +20,12 @@ export function Button({ look = "plain", size = "normal", className, children, .
 }
 
 /** For links that look like a button: `<Link className={buttonClass("primary")}>`. */
-export function buttonClass(look: ButtonProps["look"] = "plain", size: ButtonProps["size"] = "normal", extra?: string): string {
-  return ["button", look !== "plain" && `button--${look}`, size === "large" && "button--large", extra].filter(Boolean).join(" ");
+export function buttonClass(
+  look: ButtonProps["look"] = "plain",
+  size: ButtonProps["size"] = "normal",
+  extra?: string,
+): string {
+  return ["button", look !== "plain" && `button--${look}`, size === "large" && "button--large", extra]
+    .filter(Boolean)
+    .join(" ");
 }

@@ -21,7 +21,9 @@ interface FieldProps {
 /** A labelled control: label above, hint under the label, error beside what it is about. */
 export function Field({ label, hint, error, children }: FieldProps) {
   const id = useId();
-  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean).join(" ");
+  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`]
+    .filter(Boolean)
+    .join(" ");
   return (
     <div className="field">
       <label className="field__label" htmlFor={id}>

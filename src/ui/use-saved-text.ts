@@ -19,7 +19,9 @@ export function useSavedText(stored: string, save: (text: string) => Promise<boo
   const [state, setState] = useState<SavedText["state"]>("idle");
   const waiting = useRef<string>(undefined);
   const latest = useRef(save);
-  latest.current = save;
+  useEffect(() => {
+    latest.current = save;
+  });
 
   async function saveWaiting() {
     const text = waiting.current;

@@ -26,7 +26,12 @@ export function AttentionList({ communityId, proposals }: AttentionListProps) {
       </h2>
       <ul className="finds">
         {proposed.map((proposal) => (
-          <Find key={proposal.factorId} communityId={communityId} factorId={proposal.factorId} flags={proposal.attention.flags} />
+          <Find
+            key={proposal.factorId}
+            communityId={communityId}
+            factorId={proposal.factorId}
+            flags={proposal.attention.flags}
+          />
         ))}
       </ul>
       {others.length > 0 && (
@@ -39,7 +44,11 @@ export function AttentionList({ communityId, proposals }: AttentionListProps) {
                 communityId={communityId}
                 factorId={proposal.factorId}
                 flags={proposal.attention.flags}
-                aside={proposal.setAside === undefined ? undefined : dashboard.attention.setAside(proposal.setAside.reason)}
+                aside={
+                  proposal.setAside === undefined
+                    ? undefined
+                    : dashboard.attention.setAside(proposal.setAside.reason)
+                }
               />
             ))}
           </ul>
@@ -67,7 +76,13 @@ export function Find({ communityId, factorId, flags, aside }: FindProps) {
       </h3>
       {notes.map(({ label, sentence, tone }) => (
         <p key={sentence}>
-          <span className={tone === "attention" ? "tag tag--attention" : tone === "good" ? "tag tag--good" : "tag"}>{label}</span>{" "}
+          <span
+            className={
+              tone === "attention" ? "tag tag--attention" : tone === "good" ? "tag tag--good" : "tag"
+            }
+          >
+            {label}
+          </span>{" "}
           {sentence}
         </p>
       ))}

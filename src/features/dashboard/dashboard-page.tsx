@@ -27,21 +27,30 @@ export function DashboardPage({ community }: { readonly community: Community }) 
   return <FilledDashboard community={community} dashboard={dashboard} />;
 }
 
-function FilledDashboard({ community, dashboard }: { readonly community: Community; readonly dashboard: Dashboard }) {
+function FilledDashboard({
+  community,
+  dashboard,
+}: {
+  readonly community: Community;
+  readonly dashboard: Dashboard;
+}) {
   const { dashboard: texts } = useMessages();
   const { attention, proposals } = dashboard;
   const asked = proposals.filter(({ proposed }) => proposed).length;
   return (
     <Page
-      keepFocus
       title={asked > 0 ? texts.headline.some(proposals.length) : headlineWithoutFlags(dashboard, texts)}
       eyebrow={<CommunityEyebrow community={community} />}
       lead={<WhichRound dashboard={dashboard} />}
     >
       <HiddenNotice dashboard={dashboard} />
-      {asked === 0 && <p>{dashboard.rounds.shown.length === 1 ? texts.headline.firstText : texts.headline.quietText}</p>}
+      {asked === 0 && (
+        <p>{dashboard.rounds.shown.length === 1 ? texts.headline.firstText : texts.headline.quietText}</p>
+      )}
       <AttentionList communityId={community.id} proposals={proposals} />
-      {asked > 0 && dashboard.rounds.shown.length === 1 && <p className="quiet">{texts.headline.firstText}</p>}
+      {asked > 0 && dashboard.rounds.shown.length === 1 && (
+        <p className="quiet">{texts.headline.firstText}</p>
+      )}
       <NextStep community={community} dashboard={dashboard} />
       <GoodNews communityId={community.id} attention={attention} proposals={proposals} />
       <DashboardCharts community={community} dashboard={dashboard} />
@@ -83,7 +92,13 @@ function HiddenNotice({ dashboard }: { readonly dashboard: Dashboard }) {
 }
 
 /** One prominent next step: go on while the round is open, the agenda when something is flagged, else the next round. */
-function NextStep({ community, dashboard }: { readonly community: Community; readonly dashboard: Dashboard }) {
+function NextStep({
+  community,
+  dashboard,
+}: {
+  readonly community: Community;
+  readonly dashboard: Dashboard;
+}) {
   const { dashboard: texts } = useMessages();
   const { latest } = dashboard.rounds;
   const isOpen = latest?.isOpen === true;

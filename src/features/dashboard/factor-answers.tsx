@@ -19,10 +19,14 @@ export function FactorAnswers({ dashboard, factorId }: FactorAnswersProps) {
   const format = useFormat();
   const roundLine = useRoundLine();
   const { instrument, texts } = useInstrument();
-  const round = dashboard.rounds.shown.findLast(({ mode, factors }) => mode === "individual" && factorId in factors);
+  const round = dashboard.rounds.shown.findLast(
+    ({ mode, factors }) => mode === "individual" && factorId in factors,
+  );
   const rows = useMemo(
     () =>
-      round === undefined ? [] : distributionRows(round, instrument, texts).filter((row) => row.factorId === factorId),
+      round === undefined
+        ? []
+        : distributionRows(round, instrument, texts).filter((row) => row.factorId === factorId),
     [round, instrument, texts, factorId],
   );
   if (round === undefined) return null;

@@ -34,7 +34,13 @@ export function FactorNow({ dashboard, factorId, name }: FactorNowProps) {
         {notes.length === 0 && <p>{messages.dashboard.factor.nothing}</p>}
         {notes.map(({ label, sentence, tone }) => (
           <p key={sentence}>
-            <span className={tone === "attention" ? "tag tag--attention" : tone === "good" ? "tag tag--good" : "tag"}>{label}</span>{" "}
+            <span
+              className={
+                tone === "attention" ? "tag tag--attention" : tone === "good" ? "tag tag--good" : "tag"
+              }
+            >
+              {label}
+            </span>{" "}
             {sentence}
           </p>
         ))}

@@ -87,7 +87,9 @@ function useAnswerWords(): (answer: Answer | null) => string {
   const { texts } = useInstrument();
   return (answer) => {
     if (answer === null) return scoring.round.none.toLowerCase();
-    return isPoint(answer) ? `${answer} (${texts.points[answer].toLowerCase()})` : vocabulary.answers[answer].toLowerCase();
+    return isPoint(answer)
+      ? `${answer} (${texts.points[answer].toLowerCase()})`
+      : vocabulary.answers[answer].toLowerCase();
   };
 }
 
@@ -112,7 +114,9 @@ function Agendas({ community, factorId }: FactorPastProps) {
       <ul>
         {found.map(({ point, agenda, heldOn }) => (
           <li key={point.id}>
-            <Link href={places.agenda(community.id, agenda.id)}>{dashboard.factor.onAgendaOf(format.day(heldOn))}</Link>
+            <Link href={places.agenda(community.id, agenda.id)}>
+              {dashboard.factor.onAgendaOf(format.day(heldOn))}
+            </Link>
             {point.question !== "" && (
               <>
                 : <q>{point.question}</q>

@@ -15,7 +15,10 @@ export function GoodNews({ communityId, attention, proposals }: GoodNewsProps) {
   const { dashboard } = useMessages();
   const asked = new Set(proposals.map(({ factorId }) => factorId));
   const good = attention
-    .map(({ factorId, flags }) => ({ factorId, flags: flags.filter(({ kind }) => kind === "rising" || kind === "strong") }))
+    .map(({ factorId, flags }) => ({
+      factorId,
+      flags: flags.filter(({ kind }) => kind === "rising" || kind === "strong"),
+    }))
     .filter(({ factorId, flags }) => flags.length > 0 && !asked.has(factorId));
   if (good.length === 0) return null;
   return (

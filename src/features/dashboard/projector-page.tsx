@@ -15,7 +15,12 @@ import { useDashboard } from "./use-dashboard.ts";
 
 import "./dashboard.css";
 
-const VIEWS = { dots: DotsSection, radar: RadarSection, trends: TrendsSection, distribution: DistributionSection };
+const VIEWS = {
+  dots: DotsSection,
+  radar: RadarSection,
+  trends: TrendsSection,
+  distribution: DistributionSection,
+};
 const VIEW_NAMES = ["dots", "radar", "trends", "distribution"] as const;
 
 /** One view at a time, large, for the back of the room (U2). */
@@ -24,7 +29,8 @@ export function ProjectorPage({ community }: { readonly community: Community }) 
   const dashboard = useDashboard(community);
   const [view, setView] = useState<(typeof VIEW_NAMES)[number]>("dots");
   if (dashboard === undefined) return null;
-  if (dashboard.rounds.latest === undefined) return <EmptyDashboard community={community} hidden={dashboard.rounds.hidden} />;
+  if (dashboard.rounds.latest === undefined)
+    return <EmptyDashboard community={community} hidden={dashboard.rounds.hidden} />;
   const View = VIEWS[view];
   return (
     <div className="projector">

@@ -14,21 +14,28 @@ interface RadarInput {
 }
 
 /** Two dates on the axes of the instrument (U5). A factor that the last round skipped keeps its last value (R7). */
-export function radarFactors({ instrument, texts, attention, proposals, before }: RadarInput): readonly RadarFactor[] {
+export function radarFactors({
+  instrument,
+  texts,
+  attention,
+  proposals,
+  before,
+}: RadarInput): readonly RadarFactor[] {
+  const asked = new Set(proposals.filter(({ proposed }) => proposed).map(({ factorId }) => factorId));
   return instrument.factors.map(({ id, group }): RadarFactor => {
     const now = attention.find(({ factorId }) => factorId === id)?.latest;
-    const then = before === undefined ? undefined : pointOf(before, id);
-    const words = texts.factors[id];
+    const then = before && pointOf(before, id);
+    const { name = id, shortLabel = id } = texts.factors[id] ?? {};
     return {
       id,
       group,
-      name: words?.name ?? id,
-      shortLabel: words?.shortLabel ?? id,
+      name,
+      shortLabel,
       now: now?.median,
       nNow: now?.n,
       before: then?.median,
       nBefore: then?.n,
-      needsAttention: proposals.some(({ factorId, proposed }) => proposed && factorId === id),
+      needsAttention: asked.has(id),
     };
   });
 }

@@ -19,7 +19,9 @@ export function RadarSection({ dashboard, size = "normal" }: SectionProps) {
   const { attention, proposals, rounds } = dashboard;
   const [chosenId, setChosenId] = useState<string>();
   const before =
-    chosenId === "" ? undefined : (rounds.comparable.find(({ roundId }) => roundId === chosenId) ?? rounds.comparable[0]);
+    chosenId === ""
+      ? undefined
+      : (rounds.comparable.find(({ roundId }) => roundId === chosenId) ?? rounds.comparable[0]);
 
   const factors = useMemo(
     () => radarFactors({ instrument, texts, attention, proposals, before }),
@@ -75,8 +77,11 @@ function CompareField({ value, choices, onChange }: CompareFieldProps) {
 
 /** The point of the radar in words: the two ends, by their short names. */
 function radarTitle(factors: readonly RadarFactor[], { dashboard }: Messages): string {
-  const scored = factors.filter(({ now }) => now !== undefined).toSorted((a, b) => (b.now ?? 0) - (a.now ?? 0));
+  const scored = factors
+    .filter(({ now }) => now !== undefined)
+    .toSorted((a, b) => (b.now ?? 0) - (a.now ?? 0));
   const [highest, lowest] = [scored[0], scored.at(-1)];
-  if (highest === undefined || lowest === undefined || highest.now === lowest.now) return dashboard.radar.level;
+  if (highest === undefined || lowest === undefined || highest.now === lowest.now)
+    return dashboard.radar.level;
   return dashboard.radar.title(highest.shortLabel, lowest.shortLabel);
 }

@@ -21,7 +21,9 @@ export function RelatedFactors({ communityId, factorId }: RelatedFactorsProps) {
       <ul>
         {related.map((other) => (
           <li key={other.factorId}>
-            <Link href={places.factor(communityId, other.factorId)}>{texts.factors[other.factorId]?.name}</Link>
+            <Link href={places.factor(communityId, other.factorId)}>
+              {texts.factors[other.factorId]?.name}
+            </Link>
             {other.namedBy === "us" && <span className="quiet small"> ({dashboard.factor.relatedByUs})</span>}
           </li>
         ))}

@@ -13,7 +13,9 @@ export interface ShownRounds {
 }
 
 export function shownRounds(history: History): ShownRounds {
-  const rounds = history.rounds.toSorted((a, b) => a.heldOn.localeCompare(b.heldOn) || a.roundId.localeCompare(b.roundId));
+  const rounds = history.rounds.toSorted(
+    (a, b) => a.heldOn.localeCompare(b.heldOn) || a.roundId.localeCompare(b.roundId),
+  );
   const shown = rounds.filter((round) => !round.hidden && Object.keys(round.factors).length > 0);
   const latest = shown.at(-1);
   const newest = rounds.at(-1);

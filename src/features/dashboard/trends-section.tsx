@@ -49,7 +49,12 @@ function trendWords(factor: FactorAttention, messages: Messages, format: Format)
 }
 
 /** The point of the small trends in words: how many factors move, and which way. */
-function trendsTitle(attention: readonly FactorAttention[], rounds: number, { dashboard }: Messages, format: Format): string {
+function trendsTitle(
+  attention: readonly FactorAttention[],
+  rounds: number,
+  { dashboard }: Messages,
+  format: Format,
+): string {
   if (rounds === 1) return dashboard.trends.early;
   const count = (kind: "falling" | "rising") =>
     attention.filter(({ flags }) => flags.some((flag) => flag.kind === kind)).length;

@@ -15,5 +15,8 @@ export function useDashboard(community: Community): Dashboard | undefined {
   const { instrument } = useInstrument();
   const factorIds = useMemo(() => instrument.factors.map(({ id }) => id), [instrument]);
   const view = useAttention(community, factorIds);
-  return useMemo(() => (view === undefined ? undefined : { ...view, rounds: shownRounds(view.history) }), [view]);
+  return useMemo(
+    () => (view === undefined ? undefined : { ...view, rounds: shownRounds(view.history) }),
+    [view],
+  );
 }

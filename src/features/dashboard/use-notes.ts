@@ -7,7 +7,9 @@ import { useFormat, useMessages } from "#i18n/language-context.tsx";
 const GOOD: readonly Flag["kind"][] = ["rising", "strong"];
 
 /** Turns flags into words with their evidence (A8), or with the least of it where room is short. Good news has the same weight (A7). */
-export function useNotes(length: "sentence" | "brief" = "sentence"): (flags: readonly Flag[]) => readonly FactorNote[] {
+export function useNotes(
+  length: "sentence" | "brief" = "sentence",
+): (flags: readonly Flag[]) => readonly FactorNote[] {
   const messages = useMessages();
   const format = useFormat();
   return (flags) =>

@@ -5,5 +5,7 @@ import { type Messages } from "#i18n/messages.ts";
 /** An answer in words: "4, grotendeels"; the two answers beside the scale by their own names (I2). */
 export function answerText(answer: Answer | null, texts: InstrumentTexts, messages: Messages): string {
   if (answer === null) return messages.scoring.round.none;
-  return isPoint(answer) ? `${answer}, ${texts.points[answer].toLowerCase()}` : messages.vocabulary.answers[answer];
+  return isPoint(answer)
+    ? `${answer}, ${texts.points[answer].toLowerCase()}`
+    : messages.vocabulary.answers[answer];
 }

@@ -55,7 +55,11 @@ function PointRow({ name, point }: { readonly name: string; readonly point: Fact
     <tr>
       <th scope="row">{name}</th>
       <td>{median === undefined ? scoring.round.none : format.number(median)}</td>
-      <td>{q1 === undefined || q3 === undefined ? "" : scoring.round.range(format.number(q1), format.number(q3))}</td>
+      <td>
+        {q1 === undefined || q3 === undefined
+          ? ""
+          : scoring.round.range(format.number(q1), format.number(q3))}
+      </td>
       <td>{point?.n ?? 0}</td>
       <td>{point?.dontKnow ?? 0}</td>
       <td>{point?.notApplicable ?? 0}</td>

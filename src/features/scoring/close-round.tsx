@@ -40,8 +40,16 @@ export function CloseRound({ round, factorIds, answers }: CloseRoundProps) {
 
   return (
     <section className="score-end" aria-labelledby="score-end">
-      <h2 id="score-end">{scoring.form.doneTitle}</h2>
-      <p>{left.length === 0 ? scoring.form.allDone(factorIds.length) : isEmpty ? scoring.form.nothingYet : scoring.form.someLeft(left.length)}</p>
+      <h2 id="score-end" tabIndex={-1}>
+        {scoring.form.doneTitle}
+      </h2>
+      <p>
+        {left.length === 0
+          ? scoring.form.allDone(factorIds.length)
+          : isEmpty
+            ? scoring.form.nothingYet
+            : scoring.form.someLeft(left.length)}
+      </p>
       <TroubleNotice trouble={trouble} />
       {!isEmpty && <p className="small quiet">{scoring.form.closeHint}</p>}
       <div className="row">

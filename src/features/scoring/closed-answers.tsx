@@ -52,13 +52,23 @@ function ClosedAnswer({ factor, view }: { readonly factor: Factor; readonly view
         ))}
         {score !== undefined && score.remark !== "" && (
           <p className="small">
-            <q>{score.remark}</q> <span className="quiet">({vocabulary.remarkLevels[score.remarkLevel]})</span>
+            <q>{score.remark}</q>{" "}
+            <span className="quiet">({vocabulary.remarkLevels[score.remarkLevel]})</span>
           </p>
         )}
         {isCorrecting ? (
-          <CorrectionForm round={view.round} factorId={factor.id} now={now} onDone={() => setCorrecting(false)} />
+          <CorrectionForm
+            round={view.round}
+            factorId={factor.id}
+            now={now}
+            onDone={() => setCorrecting(false)}
+          />
         ) : (
-          <Button look="quiet" aria-label={scoring.round.correctFor(name)} onClick={() => setCorrecting(true)}>
+          <Button
+            look="quiet"
+            aria-label={scoring.round.correctFor(name)}
+            onClick={() => setCorrecting(true)}
+          >
             {scoring.round.correct}
           </Button>
         )}

@@ -40,7 +40,13 @@ export function CorrectionForm({ round, factorId, now, onDone }: CorrectionFormP
     event.preventDefault();
     setAsked(true);
     if (isSame || isReasonless) return;
-    const saved = await correctScore(database, round, { factorId, from: now, to, reason: reason.trim(), madeOn: today() });
+    const saved = await correctScore(database, round, {
+      factorId,
+      from: now,
+      to,
+      reason: reason.trim(),
+      madeOn: today(),
+    });
     if (saved.ok) onDone();
     else setTrouble(saved.error);
   }
@@ -49,7 +55,12 @@ export function CorrectionForm({ round, factorId, now, onDone }: CorrectionFormP
     <form className="card" onSubmit={(event) => void save(event)} noValidate>
       <Field label={scoring.round.newAnswer} error={isAsked && isSame ? scoring.round.sameAnswer : undefined}>
         {(control) => (
-          <select {...control} autoFocus value={String(to)} onChange={(event) => setTo(readChoice(event.target.value))}>
+          <select
+            {...control}
+            autoFocus
+            value={String(to)}
+            onChange={(event) => setTo(readChoice(event.target.value))}
+          >
             {CHOICES.map((choice) => (
               <option key={String(choice)} value={String(choice)}>
                 {answerText(choice, texts, messages)}
@@ -58,9 +69,17 @@ export function CorrectionForm({ round, factorId, now, onDone }: CorrectionFormP
           </select>
         )}
       </Field>
-      <Field label={scoring.round.reason} error={isAsked && isReasonless ? scoring.round.reasonMissing : undefined}>
+      <Field
+        label={scoring.round.reason}
+        error={isAsked && isReasonless ? scoring.round.reasonMissing : undefined}
+      >
         {(control) => (
-          <textarea {...control} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
+          <textarea
+            {...control}
+            maxLength={500}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
         )}
       </Field>
       <TroubleNotice trouble={trouble} />

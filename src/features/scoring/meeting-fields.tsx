@@ -38,7 +38,11 @@ function DayField({ typed, problem, onChange }: MeetingFieldsProps) {
     <Field
       label={scoring.newRound.heldOn}
       // The native picker speaks the browser's language, so the day is said again in the app's (U3).
-      hint={/^\d{4}-\d\d-\d\d$/.test(typed.heldOn) ? scoring.newRound.heldOnShown(format.day(typed.heldOn)) : undefined}
+      hint={
+        /^\d{4}-\d\d-\d\d$/.test(typed.heldOn)
+          ? scoring.newRound.heldOnShown(format.day(typed.heldOn))
+          : undefined
+      }
       error={problem === "day" ? scoring.newRound.badDay : undefined}
     >
       {(control) => (

@@ -34,7 +34,11 @@ export function MeetingItem({ meeting, rounds }: MeetingItemProps) {
   async function remove() {
     const removed = await deleteMeeting(database, meeting.id, true);
     if (!removed.ok) setTrouble(removed.error);
-    else offerUndo({ text: scoring.meetings.removed(day), undo: () => deleteMeeting(database, meeting.id, false) });
+    else
+      offerUndo({
+        text: scoring.meetings.removed(day),
+        undo: () => deleteMeeting(database, meeting.id, false),
+      });
   }
 
   return (
@@ -42,24 +46,37 @@ export function MeetingItem({ meeting, rounds }: MeetingItemProps) {
       <div className="meeting__what">
         <h2>{day}</h2>
         <p className="quiet">
-          {[vocabulary.meetingKinds[meeting.kind], meeting.title, typeof meeting.attendance === "number" && scoring.round.attendance(meeting.attendance)]
+          {[
+            vocabulary.meetingKinds[meeting.kind],
+            meeting.title,
+            typeof meeting.attendance === "number" && scoring.round.attendance(meeting.attendance),
+          ]
             .filter(Boolean)
             .join(" · ")}
         </p>
-        {rounds.length === 0 && <p>{meeting.heldOn > today() ? scoring.meetings.planned : scoring.meetings.noRound}</p>}
+        {rounds.length === 0 && (
+          <p>{meeting.heldOn > today() ? scoring.meetings.planned : scoring.meetings.noRound}</p>
+        )}
         {rounds.map((round) => (
           <p key={round.roundId}>
             <Link href={places.round(meeting.communityId, round.roundId)}>
               {vocabulary.modes[round.mode].name}
               <span className="visually-hidden">: {scoring.meetings.viewOf(day)}</span>
             </Link>{" "}
-            {round.mode === "individual" && <span className="quiet">{scoring.round.ballots(round.ballots)} </span>}
+            {round.mode === "individual" && (
+              <span className="quiet">{scoring.round.ballots(round.ballots)} </span>
+            )}
             {round.isOpen && <span className="tag">{scoring.meetings.open}</span>}
           </p>
         ))}
       </div>
       <div className="row">
-        <Button look="quiet" aria-label={scoring.meetings.editOf(day)} aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>
+        <Button
+          look="quiet"
+          aria-label={scoring.meetings.editOf(day)}
+          aria-expanded={isEditing}
+          onClick={() => setEditing(!isEditing)}
+        >
           <Pencil aria-hidden="true" size={18} />
           {scoring.meetings.edit}
         </Button>

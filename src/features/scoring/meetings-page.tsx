@@ -19,10 +19,11 @@ export function MeetingsPage({ community }: { readonly community: Community }) {
   const meetings = useLiveRows("meetings", community.id);
   const results = useResults(community.id);
   if (meetings === undefined || results === undefined) return null;
-  const newestFirst = meetings.toSorted((a, b) => b.heldOn.localeCompare(a.heldOn) || b.id.localeCompare(a.id));
+  const newestFirst = meetings.toSorted(
+    (a, b) => b.heldOn.localeCompare(a.heldOn) || b.id.localeCompare(a.id),
+  );
   return (
     <Page
-      keepFocus
       title={scoring.meetings.title}
       eyebrow={<CommunityEyebrow community={community} />}
       lead={meetings.length === 0 ? scoring.meetings.none : scoring.meetings.lead}

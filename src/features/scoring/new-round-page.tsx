@@ -49,7 +49,12 @@ function NewRoundForm({ communityId }: { readonly communityId: string }) {
   const database = useDatabase();
   const { instrument } = useInstrument();
   const [, navigate] = useLocation();
-  const [typed, setTyped] = useState<TypedDetails>({ heldOn: today(), kind: "meeting", title: "", attendance: "" });
+  const [typed, setTyped] = useState<TypedDetails>({
+    heldOn: today(),
+    kind: "meeting",
+    title: "",
+    attendance: "",
+  });
   const [mode, setMode] = useState<Mode>("manager");
   const [problem, setProblem] = useState<DetailsProblem>();
   const [trouble, setTrouble] = useState<StorageError>();
@@ -83,7 +88,13 @@ function ModeField({ mode, onChange }: { readonly mode: Mode; readonly onChange:
       <legend className="field__label">{scoring.newRound.mode}</legend>
       {FORM_MODES.map((value) => (
         <label key={value} className="choice">
-          <input type="radio" name="mode" value={value} checked={mode === value} onChange={() => onChange(value)} />
+          <input
+            type="radio"
+            name="mode"
+            value={value}
+            checked={mode === value}
+            onChange={() => onChange(value)}
+          />
           <span>
             <strong>{vocabulary.modes[value].name}</strong>
             <span className="choice__hint">{vocabulary.modes[value].explanation}</span>

@@ -14,7 +14,9 @@ export function OpenRounds({ communityId }: { readonly communityId: string }) {
   const meetings = useLiveRows("meetings", communityId) ?? [];
   const open = rounds.flatMap((round) => {
     const meeting = meetings.find(({ id }) => id === round.meetingId);
-    return round.status === "open" && round.mode !== "individual" && meeting !== undefined ? [{ round, meeting }] : [];
+    return round.status === "open" && round.mode !== "individual" && meeting !== undefined
+      ? [{ round, meeting }]
+      : [];
   });
   if (open.length === 0) return null;
   return (

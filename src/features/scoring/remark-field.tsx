@@ -10,8 +10,6 @@ import { Field } from "#ui/field.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { useSavedText } from "#ui/use-saved-text.ts";
 
-
-
 const MOST = 500;
 
 interface RemarkFieldProps {
@@ -38,7 +36,13 @@ export function RemarkField(props: RemarkFieldProps) {
   return <OpenRemark {...props} takesFocus={asked} />;
 }
 
-function OpenRemark({ round, factorId, factorName, score, takesFocus }: RemarkFieldProps & { readonly takesFocus: boolean }) {
+function OpenRemark({
+  round,
+  factorId,
+  factorName,
+  score,
+  takesFocus,
+}: RemarkFieldProps & { readonly takesFocus: boolean }) {
   const { scoring, vocabulary } = useMessages();
   const database = useDatabase();
   const [trouble, setTrouble] = useState<ScoreError>();

@@ -14,7 +14,13 @@ import { type RoundView, useRound } from "./use-round.ts";
 import "./scoring.css";
 
 /** What was answered in one round; a closed one changes only by correction (R6). */
-export function RoundPage({ community, roundId }: { readonly community: Community; readonly roundId: string }) {
+export function RoundPage({
+  community,
+  roundId,
+}: {
+  readonly community: Community;
+  readonly roundId: string;
+}) {
   const view = useRound(community.id, roundId);
   if (view === undefined) return null;
   if (view === null) return <Redirect to={places.meetings(community.id)} replace />;
@@ -36,7 +42,6 @@ function ClosedRound({ community, view }: { readonly community: Community; reado
   ];
   return (
     <Page
-      keepFocus
       title={scoring.round.title(format.day(meeting.heldOn))}
       eyebrow={<CommunityEyebrow community={community} />}
       lead={about.filter(Boolean).join(" · ")}

@@ -136,7 +136,11 @@ function LastTime({ last }: { readonly last: LastAnswer | undefined }) {
 function focusNextField(fieldset: Element): void {
   const fields = [...document.querySelectorAll(".score-field fieldset")];
   const next = fields[fields.indexOf(fieldset) + 1];
-  const radio = next?.querySelector<HTMLInputElement>("input:checked") ?? next?.querySelector<HTMLInputElement>("input");
-  (radio ?? document.querySelector<HTMLElement>("[data-close-round]"))?.focus();
+  const radio =
+    next?.querySelector<HTMLInputElement>("input:checked") ?? next?.querySelector<HTMLInputElement>("input");
+  const end =
+    document.querySelector<HTMLElement>("[data-close-round]") ??
+    document.querySelector<HTMLElement>("#score-end");
+  (radio ?? end)?.focus();
   next?.closest(".score-field")?.scrollIntoView({ block: "center", behavior: "auto" });
 }

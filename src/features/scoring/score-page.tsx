@@ -16,7 +16,13 @@ import { type RoundView, useRound } from "./use-round.ts";
 import "./scoring.css";
 
 /** The heart: twelve statements, one answer each, saved as one goes. */
-export function ScorePage({ community, roundId }: { readonly community: Community; readonly roundId: string }) {
+export function ScorePage({
+  community,
+  roundId,
+}: {
+  readonly community: Community;
+  readonly roundId: string;
+}) {
   const view = useRound(community.id, roundId);
   if (view === undefined) return null;
   if (view === null) return <Redirect to={places.meetings(community.id)} replace />;
@@ -39,7 +45,9 @@ function ScoreForm({ community, view }: { readonly community: Community; readonl
       narrow
       title={scoring.form.title}
       eyebrow={<CommunityEyebrow community={community} />}
-      lead={[format.day(meeting.heldOn), meeting.title, vocabulary.modes[round.mode].name].filter(Boolean).join(" · ")}
+      lead={[format.day(meeting.heldOn), meeting.title, vocabulary.modes[round.mode].name]
+        .filter(Boolean)
+        .join(" · ")}
     >
       <ScoreBar answered={answered} total={instrument.factors.length} hasLast={lastAnswers.size > 0} />
       {instrument.factors.map((factor, index) => (

@@ -17,7 +17,8 @@ export const dashboard: Messages["dashboard"] = {
   headline: {
     some: (count) => plural(count, "One factor needs attention", `${count} factors need attention`),
     quiet: "Nothing needs attention now",
-    quietText: "No factor is low, falls by more than chance gives, or divides the group. A good moment to celebrate what works.",
+    quietText:
+      "No factor is low, falls by more than chance gives, or divides the group. A good moment to celebrate what works.",
     first: "This is the first round",
     firstText: "What is low or strong shows at once. For change it is too early: that takes a second round.",
     lastRound: (day) => `Last round: ${day}`,
@@ -33,7 +34,12 @@ export const dashboard: Messages["dashboard"] = {
   },
   attention: {
     title: "This needs attention",
-    more: (count) => plural(count, "1 more factor where something stands out", `${count} more factors where something stands out`),
+    more: (count) =>
+      plural(
+        count,
+        "1 more factor where something stands out",
+        `${count} more factors where something stands out`,
+      ),
     setAside: (reason) => `Left to rest: ${reason}`,
   },
   good: { title: "This goes well" },

@@ -16,9 +16,11 @@ export const dashboard = {
   headline: {
     some: (count: number) => plural(count, "Eén factor vraagt aandacht", `${count} factoren vragen aandacht`),
     quiet: "Er vraagt nu niets om aandacht",
-    quietText: "Geen factor staat laag, daalt meer dan toeval geeft, of verdeelt de groep. Een goed moment om te vieren wat lukt.",
+    quietText:
+      "Geen factor staat laag, daalt meer dan toeval geeft, of verdeelt de groep. Een goed moment om te vieren wat lukt.",
     first: "Dit is de eerste ronde",
-    firstText: "Wat laag of juist sterk is, zie je meteen. Voor een verandering is het te vroeg: daarvoor is een tweede ronde nodig.",
+    firstText:
+      "Wat laag of juist sterk is, zie je meteen. Voor een verandering is het te vroeg: daarvoor is een tweede ronde nodig.",
     lastRound: (day: string) => `Laatste ronde: ${day}`,
     open: "nog niet afgesloten",
     hiddenSince: (day: string, ballots: number, threshold: number) =>
@@ -32,7 +34,8 @@ export const dashboard = {
   },
   attention: {
     title: "Dit vraagt aandacht",
-    more: (count: number) => plural(count, "Nog 1 factor waar iets opvalt", `Nog ${count} factoren waar iets opvalt`),
+    more: (count: number) =>
+      plural(count, "Nog 1 factor waar iets opvalt", `Nog ${count} factoren waar iets opvalt`),
     setAside: (reason: string) => `Laten rusten: ${reason}`,
   },
   good: { title: "Dit gaat goed" },
