@@ -32,7 +32,7 @@ it("D1 tells the same agenda as text", async () => {
 it("R2 says whose scores they are and how many", async () => {
   const text = agendaMarkdown(await anAgendaDocument("en"));
 
-  expect(text).toContain("10 November 2026: 9 members scored separately and confidentially.");
+  expect(text).toContain("10 November 2026: 9 members scored separately, without names.");
   expect(text).toContain("| Continuous attention to community building | 2 | 8 | 1 | 2 | 9 | 0 |");
 });
 

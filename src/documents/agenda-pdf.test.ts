@@ -24,6 +24,8 @@ import { agendaPdf } from "./agenda-pdf.ts";
 
 const CREATED = new Date("2026-11-21T09:00:00Z");
 const FONTS = documentFonts();
+// A machine that does much else at the same time needs a while for forty pages.
+const LONG = { timeout: 30_000 };
 const HOSTILE = "Zorg & <Techniek> 🌱";
 
 const write = (document: AgendaDocument) => agendaPdf(document, FONTS, CREATED);
@@ -74,13 +76,13 @@ describe.each(["nl", "en"] as const)("in %s", (language) => {
   it.each([
     ["three factors", anAgendaDocument],
     ["one factor", oneFactor],
-    ["forty pages", (spoken: Language) => manyPoints(spoken, 60)],
+    ["forty pages", (spoken: Language) => manyPoints(spoken, 45)],
     ["hostile names", hostile],
     [
       "nothing scored, nothing on the agenda",
       (spoken: Language) => anAgendaDocument(spoken, { points: [], rounds: [] }),
     ],
-  ])("D1 meets PDF/UA-1 and PDF/A-2a, as far as a machine can tell: %s", async (_, make) => {
+  ])("D1 meets PDF/UA-1 and PDF/A-2a, as far as a machine can tell: %s", LONG, async (_, make) => {
     expect(pdfTrouble(await open(await make(language)))).toEqual([]);
   });
 
@@ -135,7 +137,7 @@ it("R2 S2 shows the mode with n and don't-knows beside the numbers", async () =>
   const pdf = await open(await anAgendaDocument("nl"));
   const table = elementsOf(pdf, "Table")[1];
 
-  expect(pdf.root.text).toContain("10 november 2026: 9 deelnemers scoorden ieder apart en vertrouwelijk.");
+  expect(pdf.root.text).toContain("10 november 2026: 9 deelnemers scoorden ieder apart, zonder naam.");
   expect(table?.children[0]?.text).toBe("Factor Nu n Weet niet Vorige keer n toen Weet niet toen");
   expect(table?.children[1]?.children[2]?.text).toBe("Continue aandacht voor communityvorming 2 8 1 2 9 0");
 });
@@ -182,14 +184,14 @@ it("D1 gives the same bytes for the same agenda and moment", async () => {
   expect(one).toEqual(two);
 });
 
-it("D1 repeats the head of a long table and splits no row", async () => {
-  const pdf = await open(await manyPoints("nl", 60));
+it("D1 repeats the head of a long table and splits no row", LONG, async () => {
+  const pdf = await open(await manyPoints("nl", 45));
   const heads = pdf.pages.flatMap(({ artifacts }) =>
     artifacts.filter((text) => text.trim() === "Agendapunt"),
   );
 
   expect(pdf.pages.length).toBeGreaterThan(39);
-  expect(heads).toHaveLength(2);
+  expect(heads).toHaveLength(1);
 });
 
 // Where Debian's qpdf is at hand, it reads the file as well: another reader, another opinion.

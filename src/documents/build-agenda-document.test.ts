@@ -121,8 +121,12 @@ describe("the scores", () => {
     const standing = async (trend: Parameters<typeof anAttention>[0]) =>
       (await anAgendaDocument("nl", { attention: [anAttention(trend)] })).points[0]?.factor?.standing;
 
-    expect(await standing({ type: "tooEarly", rounds: 1 })).toContain("Het is te vroeg");
-    expect(await standing({ type: "notComparable", because: "mode" })).toContain("anders gescoord");
+    expect(await standing({ type: "tooEarly", rounds: 1 })).toContain(
+      "Nog te vroeg om iets over verandering te zeggen",
+    );
+    expect(await standing({ type: "notComparable", because: "mode" })).toContain(
+      "op een andere manier gescoord",
+    );
     expect(await standing({ type: "judged" })).toBe(
       "Nu: 2 (9 antwoorden). Op 29 september 2026: 4 (9 antwoorden).",
     );

@@ -118,7 +118,7 @@ function pointFactor(
   return {
     name: texts.name,
     statement: texts.statement,
-    standing: describeStanding(profileOf(shown, point.factorId), attention?.trend, speech),
+    standing: describeStanding(profileOf(shown, point.factorId), attention, speech),
     trend: trendOf(shown, point.factorId),
   };
 }

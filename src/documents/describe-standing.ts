@@ -1,5 +1,6 @@
-import { type TrendState } from "#domain/flag.ts";
+import { type FactorAttention } from "#domain/flag.ts";
 import { type Speech } from "#i18n/language-context.tsx";
+import { trendSentence } from "#i18n/trend-title.ts";
 
 import { type Measure, type ProfileRow } from "./agenda-document.ts";
 
@@ -9,7 +10,7 @@ import { type Measure, type ProfileRow } from "./agenda-document.ts";
  */
 export function describeStanding(
   { now, previous }: Pick<ProfileRow, "now" | "previous">,
-  trend: TrendState | undefined,
+  attention: FactorAttention | undefined,
   speech: Speech,
 ): string {
   const words = speech.messages.documents.point;
@@ -19,7 +20,7 @@ export function describeStanding(
     previous === undefined
       ? words.now(value)
       : words.nowAndBefore(value, speech.format.day(previous.heldOn), describeMeasure(previous, speech));
-  return [standing, describeTrend(trend, words)].filter((sentence) => sentence !== "").join(" ");
+  return [standing, describeTrend(attention, speech)].filter((sentence) => sentence !== "").join(" ");
 }
 
 /** A score with what it rests on: "3,5 (9 antwoorden, 1 keer weet niet)". */
@@ -43,18 +44,8 @@ export function valueWithoutMedian(
   return notApplicable > 0 ? words.notApplicableValue : words.noValue;
 }
 
-function describeTrend(
-  trend: TrendState | undefined,
-  words: Speech["messages"]["documents"]["point"],
-): string {
-  switch (trend?.type) {
-    case "tooEarly":
-      return words.tooEarly;
-    case "notComparable":
-      return trend.because === "mode" ? words.otherMode : words.otherInstrument;
-    case "judged":
-    case "notScored":
-    case undefined:
-      return "";
-  }
+/** Why change cannot be told (A8, A10). What can be told is in the flags that the point was made from. */
+function describeTrend(attention: FactorAttention | undefined, { messages, format }: Speech): string {
+  const isTold = attention === undefined || attention.trend.type === "judged";
+  return isTold ? "" : trendSentence(attention, messages, format);
 }

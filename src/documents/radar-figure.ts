@@ -24,8 +24,10 @@ export function radarFigure(document: AgendaDocument): Figure | undefined {
     height: HEIGHT,
     draw: (paper, x, y) => {
       const middle = { x: x + paper.width / 2, y: y + LABELS + RADIUS };
+      const now = geometry.lineOf(profile.map((row) => row.now?.median));
+      drawGround(paper, middle, now);
       drawGrid(paper, middle, geometry, profile);
-      drawNow(paper, middle, geometry.lineOf(profile.map(({ now }) => now?.median)), profile);
+      drawNow(paper, middle, now, profile);
       drawPrevious(paper, middle, geometry.lineOf(profile.map(({ previous }) => previous?.median)));
       drawScale(paper, middle, geometry);
       drawLegend(paper, { x, y: y + HEIGHT - STYLES.chart.leading }, document);
@@ -57,12 +59,15 @@ function drawGrid(
   });
 }
 
+/** A light ground, below the grid so that the scale stays to be read. It is no score (S3). */
+function drawGround(paper: PdfPaper, middle: Place, { isClosed, runs }: RadarLine): void {
+  if (!isClosed) return;
+  trace(paper, middle, runs[0] ?? [], true);
+  paper.doc.fill(COLOURS.greenSoft);
+}
+
 function drawNow(paper: PdfPaper, middle: Place, line: RadarLine, profile: readonly ProfileRow[]): void {
   const { doc } = paper;
-  if (line.isClosed) {
-    trace(paper, middle, line.runs[0] ?? [], true);
-    doc.fill(COLOURS.greenSoft);
-  }
   for (const run of line.runs) {
     trace(paper, middle, run, line.isClosed);
     doc.lineWidth(1.8).lineJoin("round").stroke(COLOURS.green);

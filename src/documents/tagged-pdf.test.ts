@@ -75,14 +75,19 @@ describe("a table", () => {
     expect(elementsOf(pdf, "TD")[0]?.text).toBe(long);
   });
 
-  it("D1 keeps the note on one page with the last row", async () => {
-    for (let count = 20; count < 45; count += 1) {
+  it("D1 keeps the note on one page with the last row", { timeout: 30_000 }, async () => {
+    let moved = 0;
+    for (let count = 28; count < 36; count += 1) {
       const rows = Array.from({ length: count }, (_, index) => [`Actie ${index}`, "Piet", "5"]);
       const pdf = await written((to) => to.table(table(rows), ["Een noot."]));
       const last = [...(pdf.pages.at(-1)?.texts.values() ?? [])].map((text) => text.trim());
 
-      expect(last.includes("Een noot.")).toBe(last.includes(`Actie ${count - 1}`));
+      expect(last).toContain("Een noot.");
+      expect(last).toContain(`Actie ${count - 1}`);
+      if (pdf.pages.length > 1) moved += 1;
     }
+    expect(moved).toBeGreaterThan(0);
+    expect(moved).toBeLessThan(8);
   });
 });
 

@@ -26,7 +26,7 @@ export interface TablePlacing {
   readonly keep: number;
 }
 
-const PADDING = { x: 5, y: 4 } as const;
+const PADDING = { x: 5, y: 3.5 } as const;
 const FEWEST_LINES = 2;
 // A table does not begin at the foot of a page with a row or two.
 const FEWEST_ROWS = 4;
@@ -76,8 +76,11 @@ class TableWriter {
     this.#writeHead(element);
     const body = doc.struct("TBody");
     element.add(body);
+    const last = rows.length - 1;
     rows.forEach((row, index) => {
-      this.#writeRow(body, row, index === rows.length - 1 ? this.#table.keep : 0);
+      // The last two rows stay together, with what has to stand below them.
+      const below = index === last - 1 ? heightOf(rows[last] ?? []) : 0;
+      this.#writeRow(body, row, index < last - 1 ? 0 : below + this.#table.keep);
     });
     element.end();
   }

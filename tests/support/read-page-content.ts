@@ -12,12 +12,14 @@ export interface PageContent {
   readonly isBalanced: boolean;
 }
 
+/** From the number of a glyph to its text. */
+export type GlyphTexts = ReadonlyMap<number, string>;
+
 const TOKENS = /\((?:\\[\s\S]|[^\\()])*\)|<<[\s\S]*?>>|<[\da-fA-F\s]*>|%[^\n]*|[^\s()<>[\]]+/gu;
 const PAINTS = new Set(["Tj", "TJ", "'", '"', "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do"]);
 
-/** Reads the content of a page; `fonts` has the text of each font's ToUnicode map, by its name on the page. */
-export function readPageContent(content: string, fonts: ReadonlyMap<string, string>): PageContent {
-  const unicode = new Map([...fonts].map(([font, map]) => [font, readUnicodeMap(map)]));
+/** Reads the content of a page; `fonts` has for each font, by its name on the page, what its glyphs say. */
+export function readPageContent(content: string, fonts: ReadonlyMap<string, GlyphTexts>): PageContent {
   const texts = new Map<number, string>();
   const artifacts: string[] = [];
   const open: (number | "artifact" | undefined)[] = [];
@@ -39,7 +41,7 @@ export function readPageContent(content: string, fonts: ReadonlyMap<string, stri
       if (open.every((mark) => mark === undefined)) untagged += 1;
       const glyphs = token === "TJ" || token === "Tj" ? readGlyphs(operands) : [];
       missingGlyphs += glyphs.filter((glyph) => glyph === 0).length;
-      show(glyphs.map((glyph) => unicode.get(font)?.get(glyph) ?? "").join(""));
+      show(glyphs.map((glyph) => fonts.get(font)?.get(glyph) ?? "").join(""));
     } else if (!/^[A-Za-z]+\d?\*?$/u.test(token)) {
       operands.push(token);
       continue;
@@ -62,8 +64,8 @@ function readGlyphs(operands: readonly string[]): readonly number[] {
     .map((hex) => Number.parseInt(hex, 16));
 }
 
-/** From glyph to text: the ranges of a ToUnicode map, each with a list or with a first character. */
-function readUnicodeMap(map: string): ReadonlyMap<number, string> {
+/** Reads what the glyphs of a font say: the ranges of a ToUnicode map, each with a list or with a first character. */
+export function readGlyphTexts(map: string): GlyphTexts {
   const found = new Map<number, string>();
   for (const [, from = "", , list] of map.matchAll(/<([\da-f]+)>\s*<([\da-f]+)>\s*\[([^\]]*)\]/giu)) {
     const first = Number.parseInt(from, 16);

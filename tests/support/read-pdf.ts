@@ -12,7 +12,7 @@ import {
   PDFString,
 } from "pdf-lib";
 
-import { readPageContent, type PageContent } from "./read-page-content.ts";
+import { type GlyphTexts, type PageContent, readGlyphTexts, readPageContent } from "./read-page-content.ts";
 
 /** One element of the structure tree, as a reader aloud meets it. */
 export interface ReadElement {
@@ -53,7 +53,7 @@ export interface ReadPdf {
 /** Reads a PDF with another library than the one that wrote it. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const doc = await PDFDocument.load(bytes, { updateMetadata: false });
-  return new PdfReader(doc).read(new TextDecoder("latin1").decode(bytes.slice(5, 8)));
+  return new PdfReader(doc).read(latin1(bytes.slice(5, 8)));
 }
 
 class PdfReader {
@@ -61,6 +61,7 @@ class PdfReader {
   readonly #pages = new Map<string, PageContent>();
   readonly #claimed = new Set<string>();
   readonly #fonts = new Map<string, ReadFont>();
+  readonly #glyphs = new Map<PDFDict, GlyphTexts>();
 
   constructor(doc: PDFDocument) {
     this.#doc = doc;
@@ -157,26 +158,28 @@ class PdfReader {
   }
 
   #contentOf(page: PDFDict): string {
-    const parts = this.#list(page, "Contents").map((part) =>
-      new TextDecoder("latin1").decode(this.#stream(part)),
-    );
+    const parts = this.#list(page, "Contents").map((part) => latin1(this.#stream(part)));
     return parts.join("\n");
   }
 
-  #fontsOf(page: PDFDict): ReadonlyMap<string, string> {
+  #fontsOf(page: PDFDict): ReadonlyMap<string, GlyphTexts> {
     const fonts = this.#get(this.#dict(this.#get(page, "Resources")), "Font");
     if (!(fonts instanceof PDFDict)) return new Map();
     return new Map(
-      fonts.entries().map(([key]) => {
-        const font = this.#dict(this.#get(fonts, key.decodeText()));
-        this.#note(font);
-        const unicode = this.#get(font, "ToUnicode");
-        return [
-          key.decodeText(),
-          unicode === undefined ? "" : new TextDecoder("latin1").decode(this.#stream(unicode)),
-        ];
-      }),
+      fonts
+        .entries()
+        .map(([key]) => [key.decodeText(), this.#glyphTexts(this.#dict(this.#get(fonts, key.decodeText())))]),
     );
+  }
+
+  #glyphTexts(font: PDFDict): GlyphTexts {
+    const known = this.#glyphs.get(font);
+    if (known !== undefined) return known;
+    this.#note(font);
+    const map = this.#get(font, "ToUnicode");
+    const read = map === undefined ? new Map<number, string>() : readGlyphTexts(latin1(this.#stream(map)));
+    this.#glyphs.set(font, read);
+    return read;
   }
 
   #note(font: PDFDict): void {
@@ -224,4 +227,8 @@ function name(value: PDFObject | undefined): string | undefined {
 
 function text(value: PDFObject | undefined): string | undefined {
   return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
+}
+
+function latin1(bytes: Uint8Array): string {
+  return new TextDecoder("latin1").decode(bytes);
 }

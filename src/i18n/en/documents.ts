@@ -29,7 +29,7 @@ export const documents: Messages["documents"] = {
     agreed: (day) =>
       `The scores are from ${day}: agreed together, one score for each factor by the whole group.`,
     individual: (day, ballots) =>
-      `The scores are from ${day}: ${people(ballots)} scored separately and confidentially.`,
+      `The scores are from ${day}: ${people(ballots)} scored separately, without names.`,
     open: (day) => `The round of ${day} is still open. Its result is not in this document yet.`,
     tooFew: (day, ballots, threshold) =>
       `${people(ballots)} took part in the round of ${day}. With fewer than ${threshold}, the result stays confidential.`,
@@ -93,23 +93,17 @@ export const documents: Messages["documents"] = {
     answers: (n) => `${n} ${plural(n, "answer", "answers")}`,
     dontKnow: (count) => `${count} don’t know`,
     value: (value, details) => `${value} (${details})`,
-    tooEarly: "It is too early to say whether this is rising or falling.",
-    otherMode:
-      "Last time was scored in another way, so there is no telling whether this is rising or falling.",
-    otherInstrument:
-      "Last time had other statements, so there is no telling whether this is rising or falling.",
   },
 
   trend: {
-    alt: (factor, rounds, values) =>
-      `The course of ${factor} over ${rounds} rounds on a scale from 1 to 5. ${values}.`,
+    alt: (factor, rounds, values) => `${factor} over ${rounds} rounds, on a scale from 1 to 5. ${values}.`,
     value: (day, value) => `${day}: ${value}`,
     startsAnew: (day, value) => `${day}, a new line: ${value}`,
-    shapes: (shapes) => `In the course: ${shapes}.`,
+    shapes: (shapes) => `The shapes: ${shapes}.`,
     shape: {
-      individual: (mode) => `round is ${mode}`,
-      agreed: (mode) => `square is ${mode}`,
-      manager: (mode) => `a diamond is ${mode}`,
+      individual: (mode) => `a circle is ‘${mode}’`,
+      agreed: (mode) => `a square is ‘${mode}’`,
+      manager: (mode) => `a diamond is ‘${mode}’`,
     },
   },
 };

@@ -31,7 +31,7 @@ export const documents = {
     agreed: (day: string) =>
       `De scores zijn van ${day}: samen bepaald, één score per factor voor de hele groep.`,
     individual: (day: string, ballots: number) =>
-      `De scores zijn van ${day}: ${people(ballots)} ${plural(ballots, "scoorde", "scoorden ieder")} apart en vertrouwelijk.`,
+      `De scores zijn van ${day}: ${people(ballots)} ${plural(ballots, "scoorde", "scoorden ieder")} apart, zonder naam.`,
     open: (day: string) => `De ronde van ${day} is nog open. De uitslag staat nog niet in dit document.`,
     tooFew: (day: string, ballots: number, threshold: number) =>
       `Aan de ronde van ${day} ${plural(ballots, "deed", "deden")} ${people(ballots)} mee. Bij minder dan ${threshold} blijft de uitslag vertrouwelijk.`,
@@ -95,10 +95,6 @@ export const documents = {
     answers: (n: number) => `${n} ${plural(n, "antwoord", "antwoorden")}`,
     dontKnow: (count: number) => `${count} keer weet niet`,
     value: (value: string, details: string) => `${value} (${details})`,
-    tooEarly: "Het is te vroeg om te zeggen of dit stijgt of daalt.",
-    otherMode: "De vorige keer was anders gescoord. Daarom is niet te zeggen of dit stijgt of daalt.",
-    otherInstrument:
-      "De vorige keer was met andere stellingen. Daarom is niet te zeggen of dit stijgt of daalt.",
   },
 
   trend: {
@@ -106,11 +102,11 @@ export const documents = {
       `Verloop van ${factor} over ${rounds} rondes op een schaal van 1 tot en met 5. ${values}.`,
     value: (day: string, value: string) => `${day}: ${value}`,
     startsAnew: (day: string, value: string) => `${day}, nieuwe lijn: ${value}`,
-    shapes: (shapes: string) => `In het verloop: ${shapes}.`,
+    shapes: (shapes: string) => `De vormen: ${shapes}.`,
     shape: {
-      individual: (mode: string) => `rond is ${mode}`,
-      agreed: (mode: string) => `vierkant is ${mode}`,
-      manager: (mode: string) => `een ruit is ${mode}`,
+      individual: (mode: string) => `een rondje is ‘${mode}’`,
+      agreed: (mode: string) => `een vierkant is ‘${mode}’`,
+      manager: (mode: string) => `een ruit is ‘${mode}’`,
     },
   },
 };
