@@ -54,7 +54,7 @@ export function CloseRound({ round, factorIds, answers }: CloseRoundProps) {
       {!isEmpty && <p className="small quiet">{scoring.form.closeHint}</p>}
       <div className="row">
         {!isEmpty && (
-          <Button look="primary" size="large" data-close-round onClick={() => void close()}>
+          <Button look="primary" size="large" onClick={() => void close()}>
             {scoring.form.close}
           </Button>
         )}

@@ -138,9 +138,6 @@ function focusNextField(fieldset: Element): void {
   const next = fields[fields.indexOf(fieldset) + 1];
   const radio =
     next?.querySelector<HTMLInputElement>("input:checked") ?? next?.querySelector<HTMLInputElement>("input");
-  const end =
-    document.querySelector<HTMLElement>("[data-close-round]") ??
-    document.querySelector<HTMLElement>("#score-end");
-  (radio ?? end)?.focus();
+  (radio ?? document.querySelector<HTMLElement>("#score-end"))?.focus();
   next?.closest(".score-field")?.scrollIntoView({ block: "center", behavior: "auto" });
 }

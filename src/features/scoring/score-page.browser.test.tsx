@@ -88,12 +88,10 @@ it("fills the form with twelve keys and moves on by itself", async () => {
     .getAllByRole("radio")[0]
     ?.focus();
 
-  await userEvent.setup({ delay: 20 }).keyboard("4321543210n5");
+  await userEvent.keyboard("4321543210n5");
 
   expect(await screen.findByText("12 van 12")).toBeTruthy();
-  expect(screen.getByRole("button", { name: "Sluit af en bekijk wat het zegt" })).toBe(
-    document.activeElement,
-  );
+  expect(screen.getByRole("heading", { name: "Klaar?" })).toBe(document.activeElement);
   expect(await answerOf(round, greenport12.factors.at(9)?.id ?? "")).toBe("dont-know");
   expect(await answerOf(round, greenport12.factors.at(10)?.id ?? "")).toBe("not-applicable");
 });
