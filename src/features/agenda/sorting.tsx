@@ -10,11 +10,10 @@ import {
   useSensors,
 } from "@dnd-kit/core";
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from "@dnd-kit/sortable";
-import { type ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 
 import { type AgendaPoint } from "#domain/agenda.ts";
 import { useMessages } from "#i18n/language-context.tsx";
-import { type Messages } from "#i18n/messages.ts";
 
 interface SortingProps {
   readonly points: readonly AgendaPoint[];
@@ -31,6 +30,7 @@ export function Sorting({ points, name, onMove, children }: SortingProps) {
     useSensor(PointerSensor, { activationConstraint: { distance: 5 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
+  const announcements = useAnnouncements(points, name);
   const ids = points.map(({ id }) => id);
   return (
     <DndContext
@@ -38,7 +38,7 @@ export function Sorting({ points, name, onMove, children }: SortingProps) {
       collisionDetection={closestCenter}
       modifiers={UP_AND_DOWN}
       accessibility={{
-        announcements: announcements(points, name, agenda.sorting),
+        announcements,
         screenReaderInstructions: { draggable: agenda.sorting.howTo },
       }}
       onDragEnd={({ active, over }) => {
@@ -54,20 +54,25 @@ export function Sorting({ points, name, onMove, children }: SortingProps) {
 
 const UP_AND_DOWN: Modifier[] = [({ transform }) => ({ ...transform, x: 0 })];
 
-function announcements(
-  points: readonly AgendaPoint[],
-  name: (point: AgendaPoint) => string,
-  words: Messages["agenda"]["sorting"],
-): Announcements {
+function useAnnouncements(points: readonly AgendaPoint[], name: (point: AgendaPoint) => string): Announcements {
+  const { sorting: words } = useMessages().agenda;
+  const lastOver = useRef<UniqueIdentifier>(undefined);
   const place = (id: UniqueIdentifier | undefined) => points.findIndex((point) => point.id === id);
   const named = (id: UniqueIdentifier) => {
     const point = points[place(id)];
     return point === undefined ? "" : name(point);
   };
   return {
-    onDragStart: ({ active }) => words.pickedUp(named(active.id)),
-    onDragOver: ({ active, over }) =>
-      over === null ? undefined : words.over(named(active.id), place(over.id) + 1, points.length),
+    onDragStart: ({ active }) => {
+      lastOver.current = active.id;
+      return words.pickedUp(named(active.id));
+    },
+    onDragOver: ({ active, over }) => {
+      // Right after it is picked up a point is over itself; saying that would cut off that it was picked up.
+      if (over === null || over.id === lastOver.current) return undefined;
+      lastOver.current = over.id;
+      return words.over(named(active.id), place(over.id) + 1, points.length);
+    },
     onDragEnd: ({ active, over }) =>
       words.dropped(named(active.id), place(over?.id ?? active.id) + 1, points.length),
     onDragCancel: ({ active }) => words.cancelled(named(active.id)),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 
 import { type AgendaPoint } from "#domain/agenda.ts";
 import { movePoint } from "#storage/agendas.ts";
@@ -23,11 +23,10 @@ export function usePointOrder(): PointOrder {
   const stored = points.map(({ id }) => id).join(BETWEEN);
   const [order, setOrder, giveUp] = usePending(stored);
   const [moving, setMoving] = useState<Promise<unknown>>(Promise.resolve());
-  const shown = arrange(points, order.split(BETWEEN));
-
+  const ids = order.split(BETWEEN);
   // What was added or removed meanwhile makes the pending order one that will never be stored.
-  const count = points.length;
-  useEffect(() => giveUp(), [count]);
+  if (order !== stored && (ids.length !== points.length || points.some(({ id }) => !ids.includes(id)))) giveUp();
+  const shown = points.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 
   return {
     points: shown,
@@ -42,9 +41,4 @@ export function usePointOrder(): PointOrder {
       setMoving(next);
     },
   };
-}
-
-function arrange(points: readonly AgendaPoint[], ids: readonly string[]): readonly AgendaPoint[] {
-  const known = ids.flatMap((id) => points.find((point) => point.id === id) ?? []);
-  return [...known, ...points.filter(({ id }) => !ids.includes(id))];
 }
