@@ -1,6 +1,6 @@
 import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { renderSpoken } from "#tests/support/render-spoken.tsx";
 
@@ -37,30 +37,16 @@ function Example() {
 }
 
 /** The files that the app hands to the user, without the browser's own download. */
-function catchDownloads(): { readonly name: string; readonly address: string }[] {
+function catchDownloads(): readonly { readonly name: string; readonly address: string }[] {
   const caught: { name: string; address: string }[] = [];
-  const listener = (event: MouseEvent) => {
-    if (event.target instanceof HTMLAnchorElement) {
-      event.preventDefault();
-      caught.push({ name: event.target.download, address: event.target.href });
-    }
-  };
-  // A link that is not in the page gets its click itself; the prototype is the only place to stand.
-  const original = HTMLAnchorElement.prototype.click;
-  HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
-    this.addEventListener("click", listener, { once: true });
-    original.call(this);
-  };
-  restore = () => {
-    HTMLAnchorElement.prototype.click = original;
-  };
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(this: HTMLAnchorElement) {
+    caught.push({ name: this.download, address: this.href });
+  });
   return caught;
 }
 
-let restore = () => {};
-
 afterEach(() => {
-  restore();
+  vi.restoreAllMocks();
   cleanup();
 });
 

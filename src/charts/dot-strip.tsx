@@ -20,7 +20,10 @@ export function DotStrip({ latest, previous, isOlder, needsAttention }: DotStrip
         <line key={tick} className="line-grid" x1={at(tick)} x2={at(tick)} y1="0" y2="100%" />
       ))}
       {median !== undefined && n > 1 && q1 !== undefined && q3 !== undefined && (
-        <line className="dot-strip__half" x1={at(q1)} x2={at(q3)} y1="50%" y2="50%" />
+        <>
+          <line className="dot-strip__half" x1={at(q1)} x2={at(q3)} y1="50%" y2="50%" />
+          <line className="dot-strip__core" x1={at(q1)} x2={at(q3)} y1="50%" y2="50%" />
+        </>
       )}
       {previous?.median !== undefined && median !== undefined && (
         <line className="dot-strip__move" x1={at(previous.median)} x2={at(median)} y1="50%" y2="50%" />

@@ -25,6 +25,7 @@ export function DotsKey({ rows }: { readonly rows: readonly DotsRow[] }) {
         <li>
           <Sample>
             <line className="dot-strip__half" x1={6} x2={22} y1={10} y2={10} />
+            <line className="dot-strip__core" x1={6} x2={22} y1={10} y2={10} />
           </Sample>
           {messages.half}
         </li>

@@ -30,17 +30,25 @@ export function MultiplesTable({ items }: { readonly items: readonly TrendMultip
         </tr>
       </thead>
       <tbody>
-        {items.map(({ factorId, name, points }) => (
+        {rowsOf(items).map(({ factorId, name, pointOf }) => (
           <tr key={factorId}>
             <th scope="row" className="chart-figure__words">
               {name}
             </th>
             {newestFirst.map(({ roundId }) => (
-              <td key={roundId}>{median(points.find((point) => point.roundId === roundId))}</td>
+              <td key={roundId}>{median(pointOf.get(roundId))}</td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+function rowsOf(items: readonly TrendMultiple[]) {
+  return items.map(({ factorId, name, points }) => ({
+    factorId,
+    name,
+    pointOf: new Map(points.map((point) => [point.roundId, point])),
+  }));
 }

@@ -26,7 +26,7 @@ export function TrendBackdrop({ series, phases, size, isNarrow }: TrendBackdropP
     <g>
       <TrendPhases phases={phases} plot={plot} size={size} />
       <HiddenRounds series={series} plot={plot} size={size} hasWords={!isNarrow} />
-      <VersionChanges series={series} plot={plot} size={size} hasWords={!isNarrow} />
+      <VersionChanges series={series} plot={plot} />
       {series.links.map(({ from, to }) => (
         <line
           key={to.point.roundId}
@@ -86,26 +86,19 @@ function HiddenRounds({ series, plot, size, hasWords }: PartProps) {
   );
 }
 
-function VersionChanges({ series, plot, size, hasWords }: PartProps) {
-  const messages = useMessages().charts.trend;
-  const { fontSize } = TREND_LOOKS[size];
+function VersionChanges({ series, plot }: Pick<PartProps, "series" | "plot">) {
   return series.versionChanges.map((datum) => {
     const before = series.data[series.data.indexOf(datum) - 1];
     const x = plot.x((datum.day + (before?.day ?? datum.day)) / 2);
     return (
-      <g key={datum.point.roundId}>
-        <line className="trend-version" x1={x} x2={x} y1={plot.top} y2={plot.bottom} />
-        {hasWords && (
-          <text
-            className="chart-svg-text trend-hidden"
-            fontSize={fontSize}
-            textAnchor="middle"
-            transform={`translate(${x + fontSize * 1.2} ${(plot.top + plot.bottom) / 2}) rotate(-90)`}
-          >
-            {messages.newVersion}
-          </text>
-        )}
-      </g>
+      <line
+        key={datum.point.roundId}
+        className="trend-version"
+        x1={x}
+        x2={x}
+        y1={plot.top}
+        y2={plot.bottom}
+      />
     );
   });
 }

@@ -34,7 +34,7 @@ export function TrendLines({ rounds, size }: TrendLinesProps) {
           dataKey={half}
           isAnimationActive={false}
           activeDot={false}
-          stroke="none"
+          stroke="var(--accent)"
           fill="var(--accent)"
         />
       ))}
