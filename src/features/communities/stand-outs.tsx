@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { Link } from "wouter";
 
 import { useInstrument } from "#content/use-instrument.tsx";
@@ -41,10 +42,11 @@ function Points({ communityId, title, flags }: PointsProps) {
   const messages = useMessages();
   const format = useFormat();
   const { texts } = useInstrument();
+  const titleId = useId();
   if (flags.length === 0) return null;
   return (
-    <section>
-      <h2>{title}</h2>
+    <section aria-labelledby={titleId}>
+      <h2 id={titleId}>{title}</h2>
       <ul className="points">
         {flags.slice(0, SHOWN).map((flag) => (
           <li key={flag.factorId}>

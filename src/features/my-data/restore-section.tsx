@@ -1,7 +1,8 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { Link } from "wouter";
 
 import { useMessages } from "#i18n/language-context.tsx";
+import { type RestorePreview } from "#storage/backup.ts";
 import { buttonClass } from "#ui/button.tsx";
 import { Field } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -65,13 +66,22 @@ function Outcome({ state }: { readonly state: RestoreState }) {
       </Notice>
     );
   }
-  if (state.step !== "done") return null;
+  return state.step === "done" ? <Done preview={state.preview} /> : null;
+}
+
+function Done({ preview }: { readonly preview: RestorePreview }) {
+  const { done } = useMessages().myData.restore;
+  const notice = useRef<HTMLDivElement>(null);
+  // The button that had focus is gone.
+  useEffect(() => notice.current?.focus(), []);
   return (
-    <Notice kind="good" title={restore.done.title} role="status">
-      <p>{restore.done.text(state.preview.newRows, state.preview.changedRows)}</p>
-      <Link className={buttonClass("primary")} href={places.start()}>
-        {restore.done.toStart}
-      </Link>
-    </Notice>
+    <div className="restore-done" ref={notice} tabIndex={-1}>
+      <Notice kind="good" title={done.title} role="status">
+        <p>{done.text(preview.newRows, preview.changedRows)}</p>
+        <Link className={buttonClass("primary")} href={places.start()}>
+          {done.toStart}
+        </Link>
+      </Notice>
+    </div>
   );
 }

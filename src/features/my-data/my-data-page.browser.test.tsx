@@ -1,0 +1,190 @@
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, it } from "vitest";
+
+import { exampleCommunity } from "#content/example/example-community.ts";
+import { makeBackupFile } from "#storage/backup-file.ts";
+import { editCommunity } from "#storage/communities.ts";
+import { Database } from "#storage/database.ts";
+import { addExample } from "#storage/example.ts";
+import { newId } from "#storage/new-id.ts";
+import { TABLES } from "#storage/tables.ts";
+import { renderPage } from "#tests/support/render-page.tsx";
+
+import { MyDataPage } from "./my-data-page.tsx";
+
+const DAY = "2026-03-02";
+const user = userEvent.setup();
+let device: Database;
+let emptyDevice: Database;
+
+beforeEach(async () => {
+  device = new Database(newId());
+  emptyDevice = new Database(newId());
+  await addExample(device, exampleCommunity(DAY, "nl"));
+});
+
+afterEach(() => {
+  cleanup();
+  device.close();
+  emptyDevice.close();
+});
+
+async function textOfBackup(): Promise<string> {
+  const file = await makeBackupFile(device, DAY);
+  if (!file.ok) throw new Error("The backup could not be made.");
+  expect(file.value.name).toBe("kiemkracht-2026-03-02.json");
+  return file.value.blob.text();
+}
+
+async function allRows(database: Database): Promise<Record<string, unknown[]>> {
+  return Object.fromEntries(
+    await Promise.all(TABLES.map(async (table) => [table, await database.table(table).toArray()])),
+  );
+}
+
+async function choose(content: BlobPart, name = "kiemkracht-2026-03-02.json"): Promise<void> {
+  await user.upload(await screen.findByLabelText("Bestand met een kopie"), new File([content], name));
+}
+
+/** One row of a backup, with one thing changed. */
+function damaged(text: string, table: string, change: (row: Record<string, unknown>) => void): string {
+  const backup = JSON.parse(text);
+  change(backup.tables[table][1]);
+  return JSON.stringify(backup);
+}
+
+it("B1 a copy comes back on an empty device as it was, after saying what will happen", async () => {
+  const text = await textOfBackup();
+  await renderPage(<MyDataPage />, emptyDevice);
+  await choose(text);
+
+  const preview = within(await screen.findByRole("region", { name: "Deze kopie is van 2 maart 2026" }));
+  expect(preview.getByRole("listitem")).toHaveTextContent("De Druppelkas komt erbij.");
+  expect(preview.getByText(/^Er komen \d+ rijen bij en er verandert niets\.$/)).toBeVisible();
+  expect(await emptyDevice.communities.count()).toBe(0);
+
+  await user.click(preview.getByRole("button", { name: "Terugzetten" }));
+
+  expect(await screen.findByText(/^Er zijn \d+ rijen bij gekomen\.$/)).toBeVisible();
+  expect(await allRows(emptyDevice)).toEqual(await allRows(device));
+});
+
+it("B1 a copy of what is here already changes nothing, and says so", async () => {
+  const text = await textOfBackup();
+  await renderPage(<MyDataPage />, device);
+  await choose(text);
+
+  expect(await screen.findByText("Alles uit dit bestand staat hier al. Er is niets te doen.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Terugzetten" })).toBeNull();
+});
+
+it("B1 an edit made after the copy stays, and nothing happens when the user thinks better of it", async () => {
+  const text = damaged(await textOfBackup(), "members", (row) => Object.assign(row, { id: "nieuw" }));
+  await editCommunity(device, "example-nl", { name: "Na de kopie" });
+  const before = await allRows(device);
+  await renderPage(<MyDataPage />, device);
+  await choose(text);
+
+  expect(await screen.findByText("De Druppelkas is hier al en wordt aangevuld.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Toch niet" }));
+  expect(await allRows(device)).toEqual(before);
+
+  await choose(text);
+  await user.click(await screen.findByRole("button", { name: "Terugzetten" }));
+  expect(await screen.findByText("Er is 1 rij bij gekomen.")).toBeVisible();
+  expect((await device.communities.get("example-nl"))?.name).toBe("Na de kopie");
+});
+
+it.each([
+  [
+    "no JSON",
+    () => "geen json",
+    /^Dit is geen kopie van Kiemkracht, of het bestand is maar half opgeslagen\./,
+  ],
+  ["half a file", (text: string) => text.slice(0, 400), /maar half opgeslagen/],
+  ["another app's file", () => '{"format":"iets anders"}', /^Dit bestand komt niet van Kiemkracht\./],
+  [
+    "a newer version",
+    (text: string) => text.replace('"version":1', '"version":2'),
+    /nieuwere versie van de app/,
+  ],
+  [
+    "a damaged row",
+    (text: string) => damaged(text, "phases", (row) => Object.assign(row, { startsOn: "2026-02-31" })),
+    "Het bestand is beschadigd bij fasen, rij 2, veld ‘startsOn’. Kies een andere kopie.",
+  ],
+  [
+    "an unknown part",
+    (text: string) => text.replace('"tables":{', '"tables":{"__proto__":[],"<b>evil</b>":[],'),
+    /onderdeel dat deze app niet kent: ‘(__proto__|<b>evil<\/b>)’/,
+  ],
+])("B4 refuses %s with a clear message and stores nothing", async (_what, make, message) => {
+  const content = make(await textOfBackup());
+  await renderPage(<MyDataPage />, emptyDevice);
+  await choose(content);
+
+  const alert = await screen.findByRole("alert");
+  expect(within(alert).getByText("Er is niets teruggezet")).toBeVisible();
+  expect(within(alert).getByText(message)).toBeVisible();
+  expect(Object.values(await allRows(emptyDevice)).flat()).toEqual([]);
+});
+
+it("B4 a forged stamp does not stop the clock of this device", async () => {
+  const text = damaged(await textOfBackup(), "members", (row) =>
+    Object.assign(row, { _t: { name: "~~~~~~~~~~~~~~" } }),
+  );
+  await renderPage(<MyDataPage />, emptyDevice);
+  await choose(text);
+  await user.click(await screen.findByRole("button", { name: "Terugzetten" }));
+  await screen.findByText(/rijen bij gekomen/);
+
+  await editCommunity(emptyDevice, "example-nl", { name: "Later" });
+
+  expect((await emptyDevice.communities.get("example-nl"))?._t?.["name"]).toMatch(
+    /^0[0-9a-z]{12}[A-Za-z0-9_-]{22}$/,
+  );
+});
+
+it("B4 refuses a file of more than 100 MB without reading it", async () => {
+  await renderPage(<MyDataPage />, emptyDevice);
+  await choose(new Blob([new Uint8Array(100_000_001)]));
+
+  expect(
+    await screen.findByText(/^Het bestand is 100 MB\. Een kopie van Kiemkracht is nooit groter/),
+  ).toBeVisible();
+});
+
+it("B5 a restore that the disk refuses stores nothing and says so", async () => {
+  const text = await textOfBackup();
+  await renderPage(<MyDataPage />, emptyDevice);
+  await choose(text);
+  const confirm = await screen.findByRole("button", { name: "Terugzetten" });
+  emptyDevice.use({
+    stack: "dbcore",
+    name: "full",
+    create: (core) => ({ ...core, table: (name) => fullTable(core.table(name)) }),
+  });
+  emptyDevice.close();
+  await emptyDevice.open();
+
+  await user.click(confirm);
+
+  expect(await screen.findByText("Er is geen ruimte meer op dit apparaat")).toBeVisible();
+  expect(Object.values(await allRows(emptyDevice)).flat()).toEqual([]);
+});
+
+function fullTable<T extends { readonly name: string; readonly mutate: unknown }>(table: T): T {
+  if (table.name !== "scores") return table;
+  return { ...table, mutate: () => Promise.reject(new DOMException("full", "QuotaExceededError")) };
+}
+
+it("B2 says when the last copy was made, and whether the browser keeps the data", async () => {
+  await renderPage(<MyDataPage />, device);
+  expect(await screen.findByText("Je hebt op dit apparaat nog geen kopie bewaard.")).toBeVisible();
+  expect(screen.getByRole("heading", { name: "Bewaart deze browser je gegevens?" })).toBeVisible();
+
+  await textOfBackup();
+
+  await waitFor(() => expect(screen.getByText("Je laatste kopie is van 2 maart 2026.")).toBeVisible());
+});
