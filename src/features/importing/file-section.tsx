@@ -27,11 +27,13 @@ export function FileSection({ file, onChoose }: FileSectionProps) {
               {...control}
               type="file"
               accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+              onClick={({ currentTarget }) => {
+                // Or choosing a mended file with the same name would be no change.
+                currentTarget.value = "";
+              }}
               onChange={({ target }) => {
                 const chosen = target.files?.[0];
                 if (chosen !== undefined) onChoose(chosen);
-                // Or a mended file with the same name would be no change.
-                target.value = "";
               }}
             />
           )}

@@ -15,7 +15,7 @@ export const importing: Messages["importing"] = {
     hint: "For example from Microsoft Forms, Google Forms, LimeSurvey or a spreadsheet. The file does not leave your device.",
     drop: "Or drop the file here.",
     reading: "Reading the file",
-    read: (name, count) => `${name}: ${rows(count)} with answers or other data.`,
+    read: (name, count) => `${name}: ${rows(count)}.`,
     sheet: "Which sheet?",
     sheetHint: "This file has more than one sheet.",
   },

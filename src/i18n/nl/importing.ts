@@ -14,7 +14,7 @@ export const importing = {
     hint: "Bijvoorbeeld uit Microsoft Forms, Google Forms, LimeSurvey of een spreadsheet. Het bestand gaat niet van je apparaat af.",
     drop: "Of sleep het bestand hierheen.",
     reading: "Het bestand wordt gelezen",
-    read: (name: string, count: number) => `${name}: ${rows(count)} met antwoorden of andere gegevens.`,
+    read: (name: string, count: number) => `${name}: ${rows(count)}.`,
     sheet: "Welk tabblad?",
     sheetHint: "Dit bestand heeft meer dan één tabblad.",
   },
