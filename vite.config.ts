@@ -35,6 +35,8 @@ export default defineConfig({
   },
   test: {
     reporters: ["default", new CountReporter()],
+    // Room for a busy machine: a property is tried some hundred times.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -102,8 +104,8 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/support/preview-server.ts"],
           setupFiles: ["tests/support/fail-on-trouble.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           sequence: { groupOrder: 2 },
         },
       },
