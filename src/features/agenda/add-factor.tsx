@@ -58,7 +58,11 @@ export function AddFactor({ source, choices }: AddFactorProps) {
   );
 }
 
-function AddFactorForm({ source, choices, onAdded }: AddFactorProps & { readonly onAdded: (factorId: string) => void }) {
+function AddFactorForm({
+  source,
+  choices,
+  onAdded,
+}: AddFactorProps & { readonly onAdded: (factorId: string) => void }) {
   const { agenda } = useMessages();
   const [factorId, setFactorId] = useState("");
   const [reason, setReason] = useState("");
@@ -79,7 +83,10 @@ function AddFactorForm({ source, choices, onAdded }: AddFactorProps & { readonly
 
   return (
     <form noValidate onSubmit={submit}>
-      <Field label={agenda.make.factor} error={isTried && factorId === "" ? agenda.make.factorMissing : undefined}>
+      <Field
+        label={agenda.make.factor}
+        error={isTried && factorId === "" ? agenda.make.factorMissing : undefined}
+      >
         {(control) => (
           <select {...control} value={factorId} onChange={({ target }) => setFactorId(target.value)}>
             <option value="">{agenda.make.chooseFactor}</option>
@@ -88,7 +95,10 @@ function AddFactorForm({ source, choices, onAdded }: AddFactorProps & { readonly
         )}
       </Field>
       {(factorId !== "" || isTried) && (
-        <Field label={agenda.make.reason} error={isTried && reason.trim() === "" ? agenda.make.reasonMissing : undefined}>
+        <Field
+          label={agenda.make.reason}
+          error={isTried && reason.trim() === "" ? agenda.make.reasonMissing : undefined}
+        >
           {(control) => (
             <input
               {...control}

@@ -89,11 +89,13 @@ function WhatOptions() {
       <option value="">{agenda.add.choose}</option>
       <option value={OWN}>{agenda.add.own}</option>
       <optgroup label={agenda.add.standing}>
-        {STANDING_ITEMS.filter((item) => points.every(({ standingItem }) => standingItem !== item)).map((item) => (
-          <option key={item} value={STANDING + item}>
-            {vocabulary.standingItems[item].title}
-          </option>
-        ))}
+        {STANDING_ITEMS.filter((item) => points.every(({ standingItem }) => standingItem !== item)).map(
+          (item) => (
+            <option key={item} value={STANDING + item}>
+              {vocabulary.standingItems[item].title}
+            </option>
+          ),
+        )}
       </optgroup>
       <FactorOptions
         prefix={FACTOR}
@@ -104,7 +106,10 @@ function WhatOptions() {
 }
 
 /** Makes the point that was chosen, with the name to tell it by; `undefined` when nothing was. */
-function useNewPoint(): (what: string, words: string) => { readonly point: NewPoint; readonly name: string } | undefined {
+function useNewPoint(): (
+  what: string,
+  words: string,
+) => { readonly point: NewPoint; readonly name: string } | undefined {
   const { vocabulary } = useMessages();
   const { texts } = useInstrument();
   const { source } = useAgendaOnPage();
@@ -112,7 +117,10 @@ function useNewPoint(): (what: string, words: string) => { readonly point: NewPo
     if (what === OWN) return { point: ownPoint(words), name: words };
     if (what.startsWith(FACTOR)) {
       const factorId = what.slice(FACTOR.length);
-      return { point: factorPoint(source, factorId, words), name: texts.factors[factorId]?.shortLabel ?? factorId };
+      return {
+        point: factorPoint(source, factorId, words),
+        name: texts.factors[factorId]?.shortLabel ?? factorId,
+      };
     }
     const item = STANDING_ITEMS.find((known) => what === STANDING + known);
     return item && { point: standingPoint(source, item), name: vocabulary.standingItems[item].title };

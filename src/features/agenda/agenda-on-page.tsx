@@ -29,6 +29,7 @@ export const AgendaContext = createContext<AgendaOnPage | undefined>(undefined);
 
 export function useAgendaOnPage(): AgendaOnPage {
   const onPage = useContext(AgendaContext);
-  if (onPage === undefined) throw new Error("No agenda: wrap the component in AgendaContext, as agenda-page.tsx does.");
+  if (onPage === undefined)
+    throw new Error("No agenda: wrap the component in AgendaContext, as agenda-page.tsx does.");
   return onPage;
 }

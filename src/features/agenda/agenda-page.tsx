@@ -16,8 +16,8 @@ import { DeleteAgenda } from "./delete-agenda.tsx";
 import { MeetingFields } from "./meeting-fields.tsx";
 import { Points } from "./points.tsx";
 import { PrintedAgenda } from "./printed-agenda.tsx";
-import { useAgendaRows } from "./use-agenda-rows.ts";
 import { TakeAgenda } from "./take-agenda.tsx";
+import { useAgendaRows } from "./use-agenda-rows.ts";
 import { type Saves, useSaves } from "./use-saves.ts";
 import { useWorkForms } from "./use-work-forms.ts";
 

@@ -34,7 +34,9 @@ export function listAgendas(
       if (meeting === undefined) return [];
       const own = points.filter(({ agendaId }) => agendaId === agenda.id);
       const minutes = own.reduce((sum, point) => sum + point.minutes, 0);
-      return [{ id: agenda.id, heldOn: meeting.heldOn, title: meeting.title.trim(), points: own.length, minutes }];
+      return [
+        { id: agenda.id, heldOn: meeting.heldOn, title: meeting.title.trim(), points: own.length, minutes },
+      ];
     })
     .toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : 1));
   return {

@@ -38,7 +38,13 @@ export function MakeAgenda({ community, rows, source }: MakeAgendaProps) {
   return (
     <section aria-labelledby="make">
       <h2 id="make">{agenda.make.title}</h2>
-      <MeetingChoice typed={typed} isBadDay={isBadDay} rows={rows} community={community} onChange={setTyped} />
+      <MeetingChoice
+        typed={typed}
+        isBadDay={isBadDay}
+        rows={rows}
+        community={community}
+        onChange={setTyped}
+      />
       <Proposals community={community} source={source} choices={choices} />
       <AddFactor source={source} choices={choices} />
       <StandingItems choices={choices} />

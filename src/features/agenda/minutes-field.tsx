@@ -24,7 +24,15 @@ export function MinutesField({ point }: { readonly point: AgendaPoint }) {
   return (
     <Field label={agenda.point.minutes} error={isWrong ? agenda.point.minutesWrong : undefined}>
       {(control) => (
-        <input {...control} className="input agenda-point__minutes" type="number" min={0} max={480} inputMode="numeric" {...draft} />
+        <input
+          {...control}
+          className="input agenda-point__minutes"
+          type="number"
+          min={0}
+          max={480}
+          inputMode="numeric"
+          {...draft}
+        />
       )}
     </Field>
   );

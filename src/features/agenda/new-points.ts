@@ -43,7 +43,10 @@ function openQuestion(
 }
 
 /** A point that can stand on every agenda, with its own question (G1). */
-export function standingPoint({ vocabulary }: Pick<PointSource, "vocabulary">, standingItem: StandingItem): NewPoint {
+export function standingPoint(
+  { vocabulary }: Pick<PointSource, "vocabulary">,
+  standingItem: StandingItem,
+): NewPoint {
   return {
     kind: "standing",
     standingItem,

@@ -27,7 +27,11 @@ describe("G1 the next meeting", () => {
 
   it("G1 is the first planned meeting without an agenda", () => {
     const rows = {
-      meetings: [meeting("late", "2026-06-01"), meeting("taken", "2026-04-01"), meeting("free", "2026-05-01")],
+      meetings: [
+        meeting("late", "2026-06-01"),
+        meeting("taken", "2026-04-01"),
+        meeting("free", "2026-05-01"),
+      ],
       agendas: [agenda("taken")],
     };
     expect(nextMeetingDay(rows, 8, "2026-03-03")).toBe("2026-05-01");

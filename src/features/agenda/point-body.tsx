@@ -3,8 +3,8 @@ import { Link } from "wouter";
 
 import { type AgendaPoint } from "#domain/agenda.ts";
 import { useMessages } from "#i18n/language-context.tsx";
-import { useDatabase } from "#storage/database-context.tsx";
 import { editPoint } from "#storage/agendas.ts";
+import { useDatabase } from "#storage/database-context.tsx";
 import { Field } from "#ui/field.tsx";
 import { places } from "#ui/places.ts";
 
@@ -23,7 +23,11 @@ interface PointBodyProps {
 /** Why a point is here, what is asked, with which help, how long and who leads it (G1). */
 export function PointBody({ point }: PointBodyProps) {
   return (
-    <div className={point.kind === "factor" ? "agenda-point__body agenda-point__body--wide" : "agenda-point__body"}>
+    <div
+      className={
+        point.kind === "factor" ? "agenda-point__body agenda-point__body--wide" : "agenda-point__body"
+      }
+    >
       <div>
         {point.kind === "own" && <TitleField point={point} />}
         {point.kind === "factor" && <WhyHere point={point} />}
@@ -52,7 +56,11 @@ function WhyHere({ point }: PointBodyProps) {
   const [hasReason] = useState(evidence.length === 0 || point.reason !== "");
   return (
     <>
-      {evidence.length > 0 ? <Evidence flags={evidence} /> : <p className="quiet">{agenda.point.noEvidence}</p>}
+      {evidence.length > 0 ? (
+        <Evidence flags={evidence} />
+      ) : (
+        <p className="quiet">{agenda.point.noEvidence}</p>
+      )}
       {hasReason && <ReasonField point={point} />}
       {point.factorId !== undefined && (
         <p>
@@ -68,7 +76,9 @@ function QuestionField({ point }: PointBodyProps) {
   const draft = useEdit(point, "question");
   return (
     <Field label={agenda.point.question}>
-      {(control) => <textarea {...control} className="input agenda-point__question" maxLength={500} {...draft} />}
+      {(control) => (
+        <textarea {...control} className="input agenda-point__question" maxLength={500} {...draft} />
+      )}
     </Field>
   );
 }
@@ -78,7 +88,9 @@ function ReasonField({ point }: PointBodyProps) {
   const draft = useEdit(point, "reason");
   return (
     <Field label={agenda.point.reason}>
-      {(control) => <textarea {...control} className="input agenda-point__reason" maxLength={500} {...draft} />}
+      {(control) => (
+        <textarea {...control} className="input agenda-point__reason" maxLength={500} {...draft} />
+      )}
     </Field>
   );
 }

@@ -30,10 +30,11 @@ export function PointCard(props: PointCardProps) {
   const messages = useMessages();
   const { texts } = useInstrument();
   const id = useId();
-  const { setNodeRef, transform, transition, isDragging, attributes, listeners, setActivatorNodeRef } = useSortable({
-    id: point.id,
-    attributes: { roleDescription: messages.agenda.sorting.kind },
-  });
+  const { setNodeRef, transform, transition, isDragging, attributes, listeners, setActivatorNodeRef } =
+    useSortable({
+      id: point.id,
+      attributes: { roleDescription: messages.agenda.sorting.kind },
+    });
   return (
     <li
       ref={setNodeRef}
@@ -72,7 +73,14 @@ export function PointCard(props: PointCardProps) {
 }
 
 /** Handle, up, down and off: each with a word, and for who does not see which card it is in with the point's name. */
-function PointTools({ place, count, name, onStep, onRemove, children }: PointCardProps & { readonly children: ReactNode }) {
+function PointTools({
+  place,
+  count,
+  name,
+  onStep,
+  onRemove,
+  children,
+}: PointCardProps & { readonly children: ReactNode }) {
   const { agenda } = useMessages();
   return (
     <div className="agenda-point__tools">

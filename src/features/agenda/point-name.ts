@@ -3,7 +3,11 @@ import { type InstrumentTexts } from "#domain/instrument.ts";
 import { type Messages } from "#i18n/messages.ts";
 
 /** What a point is called, in the language of the moment. */
-export function pointName(point: AgendaPoint, texts: InstrumentTexts, { agenda, vocabulary }: Messages): string {
+export function pointName(
+  point: AgendaPoint,
+  texts: InstrumentTexts,
+  { agenda, vocabulary }: Messages,
+): string {
   if (point.kind === "factor" && point.factorId !== undefined) {
     return texts.factors[point.factorId]?.name ?? point.factorId;
   }

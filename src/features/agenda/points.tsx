@@ -1,8 +1,8 @@
 import { ChevronsDownUp, ChevronsUpDown } from "lucide-react";
 import { type ReactNode, useRef, useState } from "react";
 
-import { type AgendaPoint } from "#domain/agenda.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
+import { type AgendaPoint } from "#domain/agenda.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { removePoint } from "#storage/agendas.ts";
 import { useDatabase } from "#storage/database-context.tsx";
@@ -44,7 +44,11 @@ export function Points({ saved }: { readonly saved: ReactNode }) {
         {saved}
         {points.length > 1 && (
           <Button look="quiet" className="agenda-bar__end" onClick={() => setIsShort(!isShort)}>
-            {isShort ? <ChevronsUpDown aria-hidden="true" size={18} /> : <ChevronsDownUp aria-hidden="true" size={18} />}
+            {isShort ? (
+              <ChevronsUpDown aria-hidden="true" size={18} />
+            ) : (
+              <ChevronsDownUp aria-hidden="true" size={18} />
+            )}
             {isShort ? agenda.page.full : agenda.page.short}
           </Button>
         )}
@@ -95,7 +99,10 @@ function useRemove(name: (point: AgendaPoint) => string, onRemoved: () => void) 
   return async (point: AgendaPoint) => {
     const isRemoved = await save(removePoint(database, point.id, true));
     if (!isRemoved) return;
-    offer({ text: agenda.point.removed(name(point)), undo: () => save(removePoint(database, point.id, false)) });
+    offer({
+      text: agenda.point.removed(name(point)),
+      undo: () => save(removePoint(database, point.id, false)),
+    });
     onRemoved();
   };
 }

@@ -39,9 +39,7 @@ export function ProposalItem({ community, history, proposal, choices, onSetAside
       </label>
       <div id={id} className="agenda-proposal__body">
         <Evidence flags={proposal.attention.flags} />
-        <p className="small quiet">
-          {proposalReason(proposal, messages, format)}
-        </p>
+        <p className="small quiet">{proposalReason(proposal, messages, format)}</p>
       </div>
       {proposed && !isChosen && (
         <SetAsideForm

@@ -31,7 +31,11 @@ export function Proposals({ community, source, choices }: ProposalsProps) {
       <h3 ref={heading} tabIndex={-1}>
         {agenda.make.what}
       </h3>
-      {proposed.length > 0 ? <p className="quiet">{agenda.make.explained}</p> : <QuietState community={community} source={source} />}
+      {proposed.length > 0 ? (
+        <p className="quiet">{agenda.make.explained}</p>
+      ) : (
+        <QuietState community={community} source={source} />
+      )}
       <ol className="agenda-proposals">
         {proposed.map((proposal) => (
           <ProposalItem key={proposal.factorId} proposal={proposal} {...item} />
@@ -43,7 +47,9 @@ export function Proposals({ community, source, choices }: ProposalsProps) {
   );
 }
 
-type OthersProps = Omit<Parameters<typeof ProposalItem>[0], "proposal"> & { readonly others: readonly Proposal[] };
+type OthersProps = Omit<Parameters<typeof ProposalItem>[0], "proposal"> & {
+  readonly others: readonly Proposal[];
+};
 
 function Others({ others, ...item }: OthersProps) {
   const { agenda } = useMessages();

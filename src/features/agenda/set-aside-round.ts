@@ -5,7 +5,10 @@ import { type RoundResult } from "#domain/round-result.ts";
 export function lastRound({ rounds }: History): RoundResult | undefined {
   return rounds
     .filter(({ hidden }) => !hidden)
-    .reduce<RoundResult | undefined>((last, round) => (last !== undefined && last.heldOn > round.heldOn ? last : round), undefined);
+    .reduce<RoundResult | undefined>(
+      (last, round) => (last !== undefined && last.heldOn > round.heldOn ? last : round),
+      undefined,
+    );
 }
 
 /**

@@ -54,7 +54,10 @@ export function Sorting({ points, name, onMove, children }: SortingProps) {
 
 const UP_AND_DOWN: Modifier[] = [({ transform }) => ({ ...transform, x: 0 })];
 
-function useAnnouncements(points: readonly AgendaPoint[], name: (point: AgendaPoint) => string): Announcements {
+function useAnnouncements(
+  points: readonly AgendaPoint[],
+  name: (point: AgendaPoint) => string,
+): Announcements {
   const { sorting: words } = useMessages().agenda;
   const lastOver = useRef<UniqueIdentifier>(undefined);
   const place = (id: UniqueIdentifier | undefined) => points.findIndex((point) => point.id === id);

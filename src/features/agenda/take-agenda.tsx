@@ -47,7 +47,12 @@ export function TakeAgenda() {
     <section className="section" aria-labelledby="take">
       <h2 id="take">{agenda.take.title}</h2>
       <div className="row">
-        <Button look="primary" size="large" disabled={state.type === "busy"} onClick={() => void downloadPdf()}>
+        <Button
+          look="primary"
+          size="large"
+          disabled={state.type === "busy"}
+          onClick={() => void downloadPdf()}
+        >
           <FileDown aria-hidden="true" size={20} />
           {agenda.take.pdf}
         </Button>

@@ -39,7 +39,9 @@ export function useChoices(proposals: readonly Proposal[]): Choices {
     leaveOut: (factorId) => setAdded((before) => before.filter((factor) => factor.factorId !== factorId)),
     hasStanding: (item) => standing.includes(item),
     chooseStanding: (item, chosen) =>
-      setStanding((before) => STANDING_ITEMS.filter((each) => (each === item ? chosen : before.includes(each)))),
+      setStanding((before) =>
+        STANDING_ITEMS.filter((each) => (each === item ? chosen : before.includes(each))),
+      ),
     chosen: {
       factors: [...proposals.filter(isChosen).map(({ factorId }) => ({ factorId, reason: "" })), ...added],
       standing,

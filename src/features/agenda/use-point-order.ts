@@ -25,7 +25,8 @@ export function usePointOrder(): PointOrder {
   const [moving, setMoving] = useState<Promise<unknown>>(Promise.resolve());
   const ids = order.split(BETWEEN);
   // What was added or removed meanwhile makes the pending order one that will never be stored.
-  if (order !== stored && (ids.length !== points.length || points.some(({ id }) => !ids.includes(id)))) giveUp();
+  if (order !== stored && (ids.length !== points.length || points.some(({ id }) => !ids.includes(id))))
+    giveUp();
   const shown = points.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 
   return {

@@ -33,15 +33,24 @@ export function WorkFormField({ point, factorId }: WorkFormFieldProps) {
 
   return (
     <>
-      <Field label={agenda.point.workForm} hint={form === undefined ? undefined : agenda.point.workFormTakes(form.form.minutes)}>
+      <Field
+        label={agenda.point.workForm}
+        hint={form === undefined ? undefined : agenda.point.workFormTakes(form.form.minutes)}
+      >
         {(control) => (
-          <select {...control} value={form === undefined ? "" : chosen} onChange={({ target }) => void choose(target.value)}>
+          <select
+            {...control}
+            value={form === undefined ? "" : chosen}
+            onChange={({ target }) => void choose(target.value)}
+          >
             <option value="">{agenda.point.noWorkForm}</option>
-            {(form === undefined || fitting.includes(form) ? fitting : [form, ...fitting]).map(({ form: { id }, texts }) => (
-              <option key={id} value={id}>
-                {texts.name}
-              </option>
-            ))}
+            {(form === undefined || fitting.includes(form) ? fitting : [form, ...fitting]).map(
+              ({ form: { id }, texts }) => (
+                <option key={id} value={id}>
+                  {texts.name}
+                </option>
+              ),
+            )}
           </select>
         )}
       </Field>
@@ -68,8 +77,13 @@ function WorkFormSteps({ form: { texts, credits } }: { readonly form: SpokenWork
   );
 }
 
-function fittingForms(forms: readonly SpokenWorkForm[], point: AgendaPoint, factorId: FactorId): readonly SpokenWorkForm[] {
-  const suits = ({ form }: SpokenWorkForm) => (point.evidence ?? []).some(({ kind }) => suitsFlag(form, kind));
+function fittingForms(
+  forms: readonly SpokenWorkForm[],
+  point: AgendaPoint,
+  factorId: FactorId,
+): readonly SpokenWorkForm[] {
+  const suits = ({ form }: SpokenWorkForm) =>
+    (point.evidence ?? []).some(({ kind }) => suitsFlag(form, kind));
   return forms
     .filter(({ form }) => servesFactor(form, factorId))
     .toSorted((a, b) => Number(suits(b)) - Number(suits(a)));

@@ -31,7 +31,11 @@ export const agenda: Messages["agenda"] = {
     explained:
       "Kiemkracht proposes three factors at most. First comes what is most serious and most certain, and what has long been missing from the agenda. You decide.",
     moreFlagged: (count) =>
-      plural(count, "Also show 1 other factor that stands out", `Also show ${count} other factors that stand out`),
+      plural(
+        count,
+        "Also show 1 other factor that stands out",
+        `Also show ${count} other factors that stand out`,
+      ),
     alsoFlagged: "Also stands out",
     asideReason: "Why not now?",
     asideHint: "The reason stays with the factor. After a new round Kiemkracht looks again.",
@@ -54,7 +58,9 @@ export const agenda: Messages["agenda"] = {
     standingHint: "You can include these every time. Open actions come first.",
     submit: "Make the agenda",
     submitHint: (count) =>
-      count === 0 ? "No points yet. You can also add them later." : `The agenda starts with ${points(count)}.`,
+      count === 0
+        ? "No points yet. You can also add them later."
+        : `The agenda starts with ${points(count)}.`,
   },
 
   quiet: {

@@ -53,7 +53,9 @@ export const agenda = {
     standingHint: "Deze kun je elke keer opnemen. Open acties komen vooraan.",
     submit: "Maak de agenda",
     submitHint: (count: number) =>
-      count === 0 ? "Nog geen punten. Je kunt ze ook straks toevoegen." : `De agenda begint met ${points(count)}.`,
+      count === 0
+        ? "Nog geen punten. Je kunt ze ook straks toevoegen."
+        : `De agenda begint met ${points(count)}.`,
   },
 
   quiet: {
@@ -122,7 +124,8 @@ export const agenda = {
     down: "Omlaag",
     remove: "Haal eraf",
     removed: (point: string) => `${point} is van de agenda gehaald.`,
-    moved: (point: string, place: number, count: number) => `${point} staat nu op plek ${place} van ${count}.`,
+    moved: (point: string, place: number, count: number) =>
+      `${point} staat nu op plek ${place} van ${count}.`,
     toFactor: "Alles over deze factor",
     workForm: "Werkvorm",
     noWorkForm: "Geen werkvorm gekozen",
@@ -142,7 +145,8 @@ export const agenda = {
       "Druk op de spatiebalk om dit punt op te pakken. Verplaats het met de pijltjes omhoog en omlaag. Druk weer op de spatiebalk om het neer te zetten, of op Escape om te stoppen.",
     pickedUp: (point: string) => `${point} opgepakt.`,
     over: (point: string, place: number, count: number) => `${point} staat nu op plek ${place} van ${count}.`,
-    dropped: (point: string, place: number, count: number) => `${point} neergezet op plek ${place} van ${count}.`,
+    dropped: (point: string, place: number, count: number) =>
+      `${point} neergezet op plek ${place} van ${count}.`,
     cancelled: (point: string) => `Gestopt. ${point} staat weer waar het stond.`,
   },
 

@@ -1,0 +1,117 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import {
+  type AgendaRoom,
+  COMMITMENT,
+  openAgendaRoom,
+  REPUTATION,
+  SENSITIVITY,
+} from "#tests/support/agenda-room.tsx";
+import { useUndo } from "#view-state/undo.ts";
+
+const user = userEvent.setup();
+
+let room: AgendaRoom;
+
+beforeEach(async () => {
+  room = await openAgendaRoom();
+});
+
+afterEach(() => room.close());
+
+const pointNames = () => screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+const point = (name: string) => within(screen.getByRole("listitem", { name }));
+
+describe("making an agenda", () => {
+  it("A9 proposes at most three factors with their evidence and why, and shows the others at a click", async () => {
+    await room.score(4);
+    await room.openAgendas();
+
+    expect(await screen.findAllByRole("checkbox", { checked: true })).toHaveLength(3);
+    const first = screen.getByRole("checkbox", { name: COMMITMENT });
+    expect(first).toHaveAccessibleDescription(/De community manager geeft een 2/);
+    expect(first).toHaveAccessibleDescription(/Staat hier omdat/);
+    expect(screen.queryByRole("checkbox", { name: SENSITIVITY })).toBeNull();
+
+    await user.click(screen.getByRole("button", { name: "Toon ook 1 andere factor die opvalt" }));
+    expect(screen.getByRole("checkbox", { name: SENSITIVITY })).not.toBeChecked();
+  });
+
+  it("G1 makes the agenda with the evidence copied, the fitting question and open actions first", async () => {
+    await room.score(2);
+    await room.openAgendas();
+    await user.click(await screen.findByRole("checkbox", { name: "Open acties" }));
+    await user.click(screen.getByRole("checkbox", { name: "Achterban" }));
+    await room.make();
+
+    expect(await room.storedOrder()).toEqual([
+      "openActions",
+      "commitment",
+      "qualities-and-roles",
+      "homeBase",
+    ]);
+    const stored = (await room.database.agendaPoints.toArray()).find(
+      ({ factorId }) => factorId === "commitment",
+    );
+    expect(stored?.evidence?.map(({ kind }) => kind)).toEqual(["low"]);
+    expect(stored?.question).toMatch(/niet nog lager/);
+    expect(stored?.ownerId).toBeUndefined();
+
+    cleanup();
+    await room.openAgendas();
+    expect(await screen.findByRole("link", { name: "Open de agenda" })).toBeVisible();
+  });
+
+  it("A9 sets a proposed factor aside with a reason, proposes the next one, and takes it back", async () => {
+    await room.score(4);
+    await room.openAgendas();
+    await user.click(await screen.findByRole("checkbox", { name: COMMITMENT }));
+    await user.click(screen.getByRole("button", { name: "Zet opzij met deze reden" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("Schrijf kort waarom");
+
+    await user.type(screen.getByRole("textbox", { name: "Waarom nu niet?" }), "Dat bespraken we gisteren");
+    await user.click(screen.getByRole("button", { name: "Zet opzij met deze reden" }));
+    expect(await screen.findByText("Dat bespraken we gisteren")).toBeVisible();
+    expect(screen.queryByRole("checkbox", { name: COMMITMENT })).toBeNull();
+    expect(screen.getByRole("checkbox", { name: SENSITIVITY })).toBeChecked();
+    expect(useUndo.getState().last?.text).toMatch(/opzijgezet/);
+
+    await user.click(screen.getByRole("button", { name: /^Stel toch voor/ }));
+    expect(await screen.findByRole("checkbox", { name: COMMITMENT })).toBeChecked();
+    expect(screen.queryByText("Dat bespraken we gisteren")).toBeNull();
+  });
+
+  it("A9 adds a factor that does not stand out, with a reason", async () => {
+    await room.score(1);
+    await room.openAgendas();
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Factor" }), REPUTATION);
+    await user.click(screen.getByRole("button", { name: "Voeg deze factor toe" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("Schrijf kort waarom");
+
+    await user.type(screen.getByRole("textbox", { name: "Waarom op de agenda?" }), "De open dag komt eraan");
+    await user.click(screen.getByRole("button", { name: "Voeg deze factor toe" }));
+    await room.make();
+
+    expect(pointNames()).toEqual([COMMITMENT, REPUTATION]);
+    expect(point(REPUTATION).getByRole("textbox", { name: "Waarom op de agenda" })).toHaveValue(
+      "De open dag komt eraan",
+    );
+  });
+
+  it("A8 says it when it is too early to say, and lets one make an agenda all the same", async () => {
+    await room.score(0);
+    await room.openAgendas();
+    expect(await screen.findByText(/Voor een trend is het nog te vroeg/)).toBeVisible();
+    expect(screen.getByText("Nog geen punten. Je kunt ze ook straks toevoegen.")).toBeVisible();
+  });
+
+  it("G1 asks to score first where nothing was scored", async () => {
+    await room.openAgendas();
+    expect(await screen.findByRole("link", { name: "Score de factoren" })).toHaveAttribute(
+      "href",
+      `#/c/${room.community.id}/score`,
+    );
+  });
+});
