@@ -14,7 +14,7 @@ export function pdfTrouble(pdf: ReadPdf): readonly string[] {
 }
 
 /** The elements in reading order. */
-export function everyElement(
+function everyElement(
   root: ReadElement,
   parent?: ReadElement,
 ): { element: ReadElement; parent?: ReadElement }[] {
