@@ -42,10 +42,12 @@ export function TrendsSection({ community, dashboard }: SectionProps) {
   );
 }
 
+/** The change, or else what stands out most, or that it is quiet; in a few words. */
 function trendWords(factor: FactorAttention, messages: Messages, format: Format): string {
   const change = factor.flags.find(({ kind }) => kind === "falling" || kind === "rising");
-  if (change === undefined) return messages.dashboard.trends.quiet;
-  return `${messages.attention.names[change.kind]}, ${briefReason(change, messages, format)}`;
+  const flag = change ?? factor.flags[0];
+  if (flag === undefined) return messages.dashboard.trends.quiet;
+  return `${messages.attention.names[flag.kind]}, ${briefReason(flag, messages, format)}`;
 }
 
 /** The point of the small trends in words: how many factors move, and which way. */
