@@ -230,7 +230,8 @@ describe("planImport", () => {
     ]);
   });
 
-  it("reads 20,000 rows of twelve answers without making the user wait", () => {
+  // A third of a second on a quiet machine; work that grows with the square of the rows would take minutes.
+  it("reads 20,000 rows of twelve answers without making the user wait", { timeout: 20_000 }, () => {
     const factorIds = Array.from({ length: 12 }, (_, at) => `f${at}`);
     const table = sheet(
       factorIds,
@@ -244,6 +245,6 @@ describe("planImport", () => {
     expect(
       planImport(table, { ...choicesFor(table, ONE), meanings }, { ...SETTING, factorIds }).ballots,
     ).toBe(20_000);
-    expect(performance.now() - began).toBeLessThan(3000);
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 });
