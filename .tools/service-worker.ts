@@ -38,16 +38,17 @@ async function takeOver() {
 
 // By URL and without looking at Vary: a host that answers "Vary: Origin" would else never be found back offline.
 async function answer(request) {
-  const wanted = request.mode === "navigate" ? "./" : request.url;
   const cache = await caches.open(CACHE);
   const options = { ignoreVary: true };
-  return (await cache.match(wanted, options)) ?? (await caches.match(wanted, options)) ?? fetch(request);
+  const kept = (await cache.match(request.url, options)) ?? (await caches.match(request.url, options));
+  const page = request.mode === "navigate" ? await cache.match("./", options) : undefined;
+  return kept ?? page ?? fetch(request);
 }
 `;
 
 /**
  * Writes sw.js: it keeps every built file under one cache named after their contents, answers from that cache first,
- * and answers every navigation with the page itself. A new version waits until the page says "skipWaiting".
+ * and answers a navigation to what it does not keep with the page itself. A new version waits until the page says "skipWaiting".
  */
 export function serviceWorker(): Plugin {
   let publicFolder = "";
