@@ -52,11 +52,11 @@ function Points({ communityId, title, flags }: PointsProps) {
           <li key={flag.factorId}>
             <Link className="points__factor" href={places.factor(communityId, flag.factorId)}>
               {texts.factors[flag.factorId]?.name ?? flag.factorId}
-            </Link>
+            </Link>{" "}
             <span className={isGoodNews(flag.kind) ? "tag tag--good" : "tag tag--attention"}>
               {flagName(flag.kind, messages)}
-            </span>{" "}
-            {flagSentence(flag, messages, format)}
+            </span>
+            <p>{flagSentence(flag, messages, format)}</p>
           </li>
         ))}
       </ul>
