@@ -28,8 +28,9 @@ export function AgendasPage({ community }: AgendasPageProps) {
   const agendas = useLiveRows("agendas", community.id);
   const meetings = useLiveRows("meetings", community.id);
   const points = useLiveRows("agendaPoints", community.id);
-  if (!agendas || !meetings || !points) return null;
-  const rows = { agendas, meetings };
+  const rounds = useLiveRows("rounds", community.id);
+  if (!agendas || !meetings || !points || !rounds) return null;
+  const rows = { agendas, meetings, rounds };
   const {
     coming: [next, ...later],
     earlier,
@@ -54,20 +55,25 @@ interface MakeProps extends AgendasPageProps {
   readonly rows: MeetingRows;
 }
 
-function Make({ community, rows }: MakeProps) {
+function Make({ community, rows, isAnother = false }: MakeProps & { readonly isAnother?: boolean }) {
   const source = usePointSource(community);
-  return source === undefined ? null : <MakeAgenda community={community} rows={rows} source={source} />;
+  if (source === undefined) return null;
+  return <MakeAgenda community={community} rows={rows} source={source} isAnother={isAnother} />;
 }
 
 function MakeAnother(props: MakeProps) {
   const { agenda } = useMessages();
   const [isOpen, setIsOpen] = useState(false);
-  if (isOpen) return <Make {...props} />;
   return (
-    <Button onClick={() => setIsOpen(true)}>
-      <CalendarPlus aria-hidden="true" size={18} />
-      {agenda.overview.another}
-    </Button>
+    <>
+      <p>
+        <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          <CalendarPlus aria-hidden="true" size={18} />
+          {agenda.overview.another}
+        </Button>
+      </p>
+      {isOpen && <Make {...props} isAnother />}
+    </>
   );
 }
 

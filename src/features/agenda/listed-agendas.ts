@@ -1,7 +1,7 @@
 import { type AgendaPoint } from "#domain/agenda.ts";
 import { type Day } from "#domain/row.ts";
 
-import { type MeetingRows } from "./next-meeting.ts";
+import { isComing, type MeetingRows } from "./next-meeting.ts";
 
 /** An agenda as it stands in a list. */
 export interface ListedAgenda {
@@ -12,18 +12,19 @@ export interface ListedAgenda {
   readonly points: number;
   /** Of all points together. */
   readonly minutes: number;
+  readonly isComing: boolean;
 }
 
 interface AgendaLists {
-  /** From today on, the first one first. */
+  /** Of meetings still to be held, the first one first. */
   readonly coming: readonly ListedAgenda[];
-  /** Before today, the last one first. */
+  /** Of meetings that were held, the last one first. */
   readonly earlier: readonly ListedAgenda[];
 }
 
 /** Every agenda whose meeting is there, by day. */
 export function listAgendas(
-  { meetings, agendas }: MeetingRows,
+  { meetings, agendas, rounds }: MeetingRows,
   points: readonly AgendaPoint[],
   today: Day,
 ): AgendaLists {
@@ -35,12 +36,19 @@ export function listAgendas(
       const own = points.filter(({ agendaId }) => agendaId === agenda.id);
       const minutes = own.reduce((sum, point) => sum + point.minutes, 0);
       return [
-        { id: agenda.id, heldOn: meeting.heldOn, title: meeting.title.trim(), points: own.length, minutes },
+        {
+          id: agenda.id,
+          heldOn: meeting.heldOn,
+          title: meeting.title.trim(),
+          points: own.length,
+          minutes,
+          isComing: isComing(meeting, rounds, today),
+        },
       ];
     })
     .toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : 1));
   return {
-    coming: listed.filter(({ heldOn }) => heldOn >= today),
-    earlier: listed.filter(({ heldOn }) => heldOn < today).toReversed(),
+    coming: listed.filter((agenda) => agenda.isComing),
+    earlier: listed.filter((agenda) => !agenda.isComing).toReversed(),
   };
 }

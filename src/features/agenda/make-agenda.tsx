@@ -27,10 +27,12 @@ interface MakeAgendaProps {
   readonly community: Community;
   readonly rows: MeetingRows;
   readonly source: PointSource & CommunityView;
+  /** The coming meeting has its agenda, so this is not the next step. */
+  readonly isAnother: boolean;
 }
 
 /** From what stands out to the agenda of the next meeting (G1, A9). */
-export function MakeAgenda({ community, rows, source }: MakeAgendaProps) {
+export function MakeAgenda({ community, rows, source, isAnother }: MakeAgendaProps) {
   const { agenda } = useMessages();
   const choices = useChoices(source.proposals);
   const { typed, setTyped, isBadDay, make, isBusy, trouble } = useMaking({ community, rows, source });
@@ -50,7 +52,12 @@ export function MakeAgenda({ community, rows, source }: MakeAgendaProps) {
       <StandingItems choices={choices} />
       <TroubleNotice trouble={trouble} />
       <p className="quiet">{agenda.make.submitHint(points.length)}</p>
-      <Button look="primary" size="large" disabled={isBusy} onClick={() => void make(points)}>
+      <Button
+        look={isAnother ? "plain" : "primary"}
+        size="large"
+        disabled={isBusy}
+        onClick={() => void make(points)}
+      >
         {agenda.make.submit}
         <ArrowRight aria-hidden="true" size={20} />
       </Button>
@@ -59,7 +66,7 @@ export function MakeAgenda({ community, rows, source }: MakeAgendaProps) {
 }
 
 /** The meeting as typed, and making the agenda of it. */
-function useMaking({ community, rows, source }: MakeAgendaProps) {
+function useMaking({ community, rows, source }: Omit<MakeAgendaProps, "isAnother">) {
   const database = useDatabase();
   const [, navigate] = useLocation();
   const [typed, setTyped] = useState(() => ({

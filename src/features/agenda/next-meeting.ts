@@ -1,11 +1,18 @@
 import { type Agenda } from "#domain/agenda.ts";
 import { type Meeting } from "#domain/meeting.ts";
+import { type Round } from "#domain/round.ts";
 import { type Day } from "#domain/row.ts";
 
 /** The rows that tell when the next meeting is, and which meetings have an agenda. */
 export interface MeetingRows {
   readonly meetings: readonly Meeting[];
   readonly agendas: readonly Agenda[];
+  readonly rounds: readonly Pick<Round, "meetingId">[];
+}
+
+/** Whether a meeting is still to be held: on a later day, or today while nothing of it was scored. */
+export function isComing({ id, heldOn }: Meeting, rounds: MeetingRows["rounds"], today: Day): boolean {
+  return heldOn > today || (heldOn === today && rounds.every(({ meetingId }) => meetingId !== id));
 }
 
 /**
@@ -23,11 +30,11 @@ export function nextMeetingDay(rows: MeetingRows, rhythmWeeks: number, today: Da
   return day;
 }
 
-/** Meetings from today on that have no agenda yet, the first one first. */
-export function plannedMeetings({ meetings, agendas }: MeetingRows, today: Day): readonly Meeting[] {
+/** Coming meetings that have no agenda yet, the first one first. */
+export function plannedMeetings({ meetings, agendas, rounds }: MeetingRows, today: Day): readonly Meeting[] {
   const taken = new Set(agendas.map(({ meetingId }) => meetingId));
   return meetings
-    .filter(({ id, heldOn }) => heldOn >= today && !taken.has(id))
+    .filter((meeting) => isComing(meeting, rounds, today) && !taken.has(meeting.id))
     .toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : 1));
 }
 

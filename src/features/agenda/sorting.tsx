@@ -9,11 +9,13 @@ import {
   useSensor,
   useSensors,
 } from "@dnd-kit/core";
-import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from "@dnd-kit/sortable";
+import { SortableContext, verticalListSortingStrategy } from "@dnd-kit/sortable";
 import { type ReactNode, useRef } from "react";
 
 import { type AgendaPoint } from "#domain/agenda.ts";
 import { useMessages } from "#i18n/language-context.tsx";
+
+import { stepToPlace } from "./step-to-place.ts";
 
 interface SortingProps {
   readonly points: readonly AgendaPoint[];
@@ -25,13 +27,13 @@ interface SortingProps {
 /** Lets the points be sorted by drag and by keyboard, and tells how it goes in the language of the app. */
 export function Sorting({ points, name, onMove, children }: SortingProps) {
   const { agenda } = useMessages();
+  const ids = points.map(({ id }) => id);
   const sensors = useSensors(
     // A few pixels first: a click with an unsteady hand is no drag.
     useSensor(PointerSensor, { activationConstraint: { distance: 5 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+    useSensor(KeyboardSensor, { coordinateGetter: stepToPlace(ids) }),
   );
   const announcements = useAnnouncements(points, name);
-  const ids = points.map(({ id }) => id);
   return (
     <DndContext
       sensors={sensors}

@@ -136,7 +136,7 @@ export const agenda: Messages["agenda"] = {
     workFormTakes: (count) => `Takes about ${minutes(count)}.`,
     workFormHow: "How it works",
     workFormBefore: (text) => `Beforehand: ${text}`,
-    workFormAfter: (text) => `Afterwards you have: ${text}`,
+    workFormAfter: (text) => `Harvest: ${text}`,
     workFormCredit: (sources) => `After an idea from: ${sources.join("; ")}.`,
     printed: (count, owner) => `${minutes(count)}. Led by: ${owner}.`,
     printedForm: (name) => `Work form: ${name}.`,

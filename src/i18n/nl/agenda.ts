@@ -132,7 +132,7 @@ export const agenda = {
     workFormTakes: (count: number) => `Duurt ongeveer ${minutes(count)}.`,
     workFormHow: "Zo werkt het",
     workFormBefore: (text: string) => `Vooraf: ${text}`,
-    workFormAfter: (text: string) => `Daarna heb je: ${text}`,
+    workFormAfter: (text: string) => `Opbrengst: ${text}`,
     workFormCredit: (sources: readonly string[]) => `Naar een idee uit: ${sources.join("; ")}.`,
     printed: (count: number, owner: string) => `${minutes(count)}. Trekker: ${owner}.`,
     printedForm: (name: string) => `Werkvorm: ${name}.`,
