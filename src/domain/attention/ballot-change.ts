@@ -25,7 +25,7 @@ export function startBallots(round: BallotRound): BallotState {
  *
  * - A call is made against the baseline: all rounds since the last confirmed change. A baseline that restarted at
  *   every call would restart at rounds picked for being extreme, and call too often (4.7 to 5.6 % simulated). So it
- *   restarts only when the next round lies on the same side as well; that round shows the call once more.
+ *   restarts only when the next round lies on the same side as well.
  * - A round with the counts of the round before makes no new call: it keeps the call there was. Two low rounds are
  *   more evidence than one, yet nobody would understand a flag that appears when nothing moved.
  */
@@ -37,9 +37,10 @@ export function nextBallots(state: BallotState, round: BallotRound, terms: Terms
   const confirmed = state.pending && confirms(round, state.pending.against, state.pending.call.kind, terms.swing);
   if (confirmed) {
     const baseline = extendBaseline(startBaseline(state.last), round);
-    // The rounds before the change are what the change is told against; a turn back is a change of its own.
-    const call = found && found.kind !== confirmed.kind ? found : confirmed;
-    return { ...judged, baseline, call, isInherited: true };
+    const call = found ?? (isSame ? state.call : undefined);
+    // The rounds before the change are what the change is told against.
+    const shown = call?.kind === confirmed.kind ? confirmed : call;
+    return { ...judged, baseline, ...(shown === undefined ? {} : { call: shown }), isInherited: true };
   }
 
   const baseline = extendBaseline(state.baseline, round);

@@ -22,15 +22,16 @@ interface Look {
 /**
  * The looks at a round and how they share the error rate, by the number of earlier rounds (A2, A11).
  *
- * The shares sum to 1, so that the rate holds however the looks are related (Bonferroni). Most goes to the comparison
- * with all earlier rounds together, which finds most; the first look catches a sudden change, the last a slow one.
+ * The shares sum to 1, so that the rate holds however the looks are related (Bonferroni). Nearly all goes to the
+ * comparison with all earlier rounds together, which finds nearly all there is to find; the first look still catches a
+ * fall after a peak, the last a slow slide.
  */
 function looksFor(earlierRounds: number): readonly Look[] {
   if (earlierRounds === 1) return [{ basis: "previous", share: 1 }];
-  if (earlierRounds === 2) return [PREVIOUS, { basis: "earlier", share: 0.9 }];
-  return [PREVIOUS, { basis: "earlier", share: 0.8 }, { basis: "slide", share: 0.1 }];
+  if (earlierRounds === 2) return [PREVIOUS, { basis: "earlier", share: 0.95 }];
+  return [PREVIOUS, { basis: "earlier", share: 0.9 }, { basis: "slide", share: 0.05 }];
 }
-const PREVIOUS: Look = { basis: "previous", share: 0.1 };
+const PREVIOUS: Look = { basis: "previous", share: 0.05 };
 
 /** On what terms a change is called. */
 export interface Terms {

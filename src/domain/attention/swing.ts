@@ -41,6 +41,7 @@ const SHARED = 0.17;
 /** Steps between rounds overlap: per step they hold two thirds of the information of separate rounds. */
 const FREEDOM_PER_STEP = 2 / 3;
 const FEWEST_STEPS = 2;
+const CLEAR = 1.5;
 /** With fewer factors a swing of the whole round cannot be told from a change of these factors. */
 const FEWEST_FACTORS = 4;
 
@@ -58,8 +59,9 @@ export function nextSwing(meter: SwingMeter | undefined, round: RoundResult, fac
 }
 
 /**
- * The swing, or `undefined` while it does not stand out from chance by more than its own standard error: without swing
- * the comparison stays the exact one.
+ * The swing, or `undefined` while it does not stand out from chance by one and a half of its own standard errors: without
+ * swing the comparison stays the exact one. A lower bar finds fewer real falls where nothing swings, a higher bar
+ * calls more falsely where it does.
  */
 export function swingOf(meter: SwingMeter | undefined): Swing | undefined {
   if (meter === undefined || meter.steps.length < FEWEST_STEPS) return undefined;
@@ -67,7 +69,7 @@ export function swingOf(meter: SwingMeter | undefined): Swing | undefined {
   const ratio = meanOf(meter.steps.map(({ excess }) => excess));
   const unit = meanOf(meter.steps.map((step) => step.unit));
   const error = unit * Math.sqrt(meanOf(meter.steps.map(({ noise }) => noise)) / freedom);
-  return ratio > error ? { ratio, freedom } : undefined;
+  return ratio > CLEAR * error ? { ratio, freedom } : undefined;
 }
 
 /** The variance of a comparison with the previous round, times what separate answers give; 1 without swing. */
