@@ -1,0 +1,24 @@
+/** What a cell of a CSV file can hold; absent is an empty cell. */
+export type CsvCell = string | number | boolean | undefined;
+
+/**
+ * One line of a CSV file (RFC 4180), without its line end.
+ *
+ * Text that a spreadsheet would take for a formula gets an apostrophe in front, so that opening the file runs nothing
+ * (CWE-1236). Numbers stay numbers, negative ones as well.
+ */
+export function csvRow(cells: readonly CsvCell[]): string {
+  return cells.map(csvCell).join(",");
+}
+
+/** Lines to a file: Windows line ends, as the standard wants. */
+export function csvFile(rows: readonly (readonly CsvCell[])[]): string {
+  return `${rows.map(csvRow).join("\r\n")}\r\n`;
+}
+
+function csvCell(cell: CsvCell): string {
+  if (cell === undefined) return "";
+  if (typeof cell !== "string") return String(cell);
+  const harmless = /^[=+\-@\t\r\n]/u.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

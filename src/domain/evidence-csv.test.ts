@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+
+import { makeHistory, makeRound, makeSeries, single } from "#tests/support/make-history.ts";
+
+import { csvRow } from "./csv-row.ts";
+import { evidenceCsv } from "./evidence-csv.ts";
+
+describe("csvRow", () => {
+  it.each([
+    ["=1+1", "'=1+1"],
+    ["+31 6", "'+31 6"],
+    ["-2+3", "'-2+3"],
+    ["@SUM(A1)", "'@SUM(A1)"],
+    ["\t=1", "'\t=1"],
+    ['=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`],
+    ["plain", "plain"],
+    ["a, b", '"a, b"'],
+  ])("A8, B4: text %j is written as %j", (text, written) => {
+    expect(csvRow([text])).toBe(written);
+  });
+
+  it("A8: numbers stay numbers, and what is absent is empty", () => {
+    expect(csvRow([-0.25, undefined, 3, true])).toBe("-0.25,,3,true");
+  });
+});
+
+describe("evidenceCsv", () => {
+  const parse = (text: string) => text.trimEnd().split("\r\n").map((line) => line.split(","));
+
+  it("A8: has every number that a fall was called on", () => {
+    const history = makeHistory(makeSeries([[0, 0, 1, 5, 2], [0, 4, 4, 0, 0]]));
+    const [header = [], first = [], ...rest] = parse(evidenceCsv(history, () => "Vertrouwen"));
+    const at = (row: readonly string[], name: string) => row[header.indexOf(name)];
+    expect([header, first, ...rest].every((row) => row.length === header.length)).toBe(true);
+    expect(at(first, "flag")).toBe("");
+    expect(at(first, "trend")).toBe("tooEarly");
+    const falling = rest.find((row) => at(row, "flag") === "falling") ?? [];
+    expect(["factor", "count_2", "count_3", "n_before", "before_4", "median_before", "compared_with"].map((name) => at(falling, name))).toEqual(
+      ["Vertrouwen", "4", "4", "8", "5", "4", "previous"],
+    );
+    expect(Number(at(falling, "mid_p"))).toBeLessThan(0.025);
+    expect(rest.map((row) => at(row, "flag"))).toEqual(["falling", "low"]);
+  });
+
+  it("A8, A10: has a row of the same width for every kind of flag", () => {
+    const rounds = [
+      makeRound(0, { a: [0, 4, 0, 4, 0], b: { counts: [0, 0, 2, 2, 0], dontKnow: 4 }, c: [0, 0, 0, 2, 6] }),
+      makeRound(1, { a: single(5), b: single(2), c: single(3) }, { mode: "manager" }),
+      makeRound(2, { a: single(2), b: single(2), c: single(1) }, { mode: "manager" }),
+    ];
+    const rows = parse(evidenceCsv(makeHistory(rounds, { factorIds: ["a", "b", "c"] }), (id) => id));
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+    const kinds = rows.map((row) => row[rows[0]?.indexOf("flag") ?? -1]);
+    expect(kinds).toEqual(expect.arrayContaining(["divided", "unsure", "strong", "falling", "low"]));
+  });
+
+  it("R4, R5: leaves hidden rounds out", () => {
+    const [round] = makeSeries([[0, 0, 1, 5, 2]]);
+    if (round === undefined) throw new Error("no round");
+    expect(parse(evidenceCsv(makeHistory([{ ...round, hidden: true, factors: {} }]), (id) => id))).toHaveLength(1);
+  });
+});
