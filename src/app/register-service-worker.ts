@@ -1,3 +1,5 @@
+import { ownScript } from "#storage/own-script.ts";
+
 /**
  * Lets the app work without a network after the first visit, and calls `announce` when a newer version is ready.
  * That version waits until the function that `announce` was given is called; the page then loads again with it.
@@ -8,7 +10,7 @@ export async function registerServiceWorker(announce: (load: () => void) => void
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
 
   const loadNext = announceReplaced(announce);
-  const registration = await navigator.serviceWorker.register("./sw.js").catch(() => undefined);
+  const registration = await navigator.serviceWorker.register(ownScript("./sw.js")).catch(() => undefined);
   // A browser that refuses (a private window, no https) shows the app all the same, as long as there is a network.
   if (registration === undefined) return;
 
