@@ -4,9 +4,13 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { readEverything } from "#storage/backup.ts";
 import { useDatabase } from "#storage/database-context.tsx";
 import { today } from "#storage/today.ts";
+import { useSaving } from "#storage/use-saving.ts";
 import { Button } from "#ui/button.tsx";
 import { Page } from "#ui/page.tsx";
 import { saveFile } from "#ui/save-file.ts";
+import { TroubleNotice } from "#ui/trouble-notice.tsx";
+
+import { RescueLink } from "./rescue-link.tsx";
 
 /** Catches a bug in a page: nothing stored is lost, and the user reads what to do (B5). */
 export class CrashGuard extends Component<{ readonly children: ReactNode }, { readonly cause?: unknown }> {
@@ -24,9 +28,10 @@ export class CrashGuard extends Component<{ readonly children: ReactNode }, { re
 function CrashPage({ cause }: { readonly cause: unknown }) {
   const { app } = useMessages();
   const database = useDatabase();
+  const { busy, trouble, save } = useSaving();
 
   async function saveCopy() {
-    const backup = await readEverything(database, today());
+    const backup = await save(() => readEverything(database, today()));
     if (backup.ok)
       saveFile(
         new Blob([JSON.stringify(backup.value)], { type: "application/json" }),
@@ -41,8 +46,12 @@ function CrashPage({ cause }: { readonly cause: unknown }) {
           <Button look="primary" onClick={() => location.reload()}>
             {app.crash.reload}
           </Button>
-          <Button onClick={() => void saveCopy()}>{app.crash.backup}</Button>
+          <Button disabled={busy} onClick={() => void saveCopy()}>
+            {app.crash.backup}
+          </Button>
         </div>
+        <TroubleNotice trouble={trouble} />
+        <RescueLink />
         <details className="section">
           <summary>{app.crash.details}</summary>
           <pre className="scroll-x small">{String(cause)}</pre>

@@ -4,6 +4,8 @@ import { type StorageError } from "#storage/storage-error.ts";
 import { Button } from "#ui/button.tsx";
 import { Page } from "#ui/page.tsx";
 
+import { RescueLink } from "./rescue-link.tsx";
+
 /** When the database cannot be opened: what happened, why, and what to do (B3, B5). */
 export function StorageTroublePage({ trouble }: { readonly trouble: StorageError }) {
   const messages = useMessages();
@@ -14,6 +16,8 @@ export function StorageTroublePage({ trouble }: { readonly trouble: StorageError
         <Button look="primary" onClick={() => location.reload()}>
           {messages.errors.reload}
         </Button>
+        {/* Where nothing may be stored there is nothing to save either. */}
+        {trouble.type !== "StorageBlocked" && <RescueLink />}
       </Page>
     </main>
   );

@@ -26,4 +26,5 @@ export const errors: Messages["errors"] = {
     text: "That happened in another tab. Your last choice was not saved. To change something, make a correction with a reason.",
   },
   reload: "Reload the page",
+  rescue: "Save a copy of your data without the app",
 };

@@ -24,4 +24,6 @@ export const errors = {
     text: "Dat gebeurde in een ander tabblad. Je laatste keuze is niet opgeslagen. Verander je iets, maak dan een correctie met een reden.",
   },
   reload: "Pagina opnieuw laden",
+  /** Naar de pagina die alleen de gegevens nodig heeft, en de app niet. */
+  rescue: "Een kopie van je gegevens bewaren zonder de app",
 };

@@ -1,0 +1,11 @@
+import { useMessages } from "#i18n/language-context.tsx";
+
+/** To the emergency exit (B5): a page that needs the database and nothing else of the app. */
+export function RescueLink() {
+  const { errors } = useMessages();
+  return (
+    <p>
+      <a href="./rescue/index.html">{errors.rescue}</a>
+    </p>
+  );
+}
