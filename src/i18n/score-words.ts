@@ -29,5 +29,10 @@ export function gaveScore(
 
 /** A clause with a capital and a full stop. */
 export function asSentence(clause: string): string {
-  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+  return `${withCapital(clause)}.`;
+}
+
+/** "Eén factor daalt": with a capital, the Dutch number loses the accent on its first letter. */
+export function withCapital(text: string): string {
+  return text.startsWith("één") ? `Eén${text.slice(3)}` : text.charAt(0).toUpperCase() + text.slice(1);
 }

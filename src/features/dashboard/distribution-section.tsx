@@ -31,6 +31,7 @@ export function DistributionSection({ dashboard, size = "normal" }: SectionProps
       title={distributionTitle(round, texts, messages)}
       footnote={`${format.day(round.heldOn)}: ${roundLine(round)}`}
       size={size}
+      level={size === "large" ? 2 : 3}
     />
   );
 }

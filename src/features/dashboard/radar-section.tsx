@@ -46,6 +46,7 @@ export function RadarSection({ dashboard, size = "normal" }: SectionProps) {
         title={radarTitle(factors, messages)}
         footnote={roundLine(latest)}
         size={size}
+        level={size === "large" ? 2 : 3}
       />
     </>
   );

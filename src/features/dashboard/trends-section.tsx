@@ -8,13 +8,14 @@ import { briefReason } from "#i18n/brief-reason.ts";
 import { type Format } from "#i18n/format.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { type Messages } from "#i18n/messages.ts";
+import { withCapital } from "#i18n/score-words.ts";
 import { places } from "#ui/places.ts";
 
 import { type SectionProps } from "./section-props.ts";
 import { trendMarks } from "./trend-marks.ts";
 
 /** How each factor went, small and on one time axis; each leads to the factor's own page. */
-export function TrendsSection({ community, dashboard }: SectionProps) {
+export function TrendsSection({ community, dashboard, size = "normal" }: SectionProps) {
   const messages = useMessages();
   const format = useFormat();
   const { texts } = useInstrument();
@@ -38,6 +39,7 @@ export function TrendsSection({ community, dashboard }: SectionProps) {
       hrefOf={(factorId) => `#${places.factor(community.id, factorId)}`}
       title={trendsTitle(attention, rounds.shown.length, messages, format)}
       footnote={messages.dashboard.trends.lead}
+      level={size === "large" ? 2 : 3}
     />
   );
 }
@@ -66,6 +68,5 @@ function trendsTitle(
     ...(falling > 0 ? [dashboard.trends.falling(falling)] : []),
     ...(rising > 0 ? [dashboard.trends.rising(rising)] : []),
   ];
-  const sentence = format.list(parts);
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return withCapital(format.list(parts));
 }

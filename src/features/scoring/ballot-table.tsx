@@ -20,7 +20,7 @@ export function BallotTable({ round }: { readonly round: Round }) {
     );
   }
   return (
-    <section aria-labelledby="answers">
+    <section>
       <h2 id="answers">
         {scoring.round.answers}: {scoring.round.ballots(result.ballots)}
       </h2>
