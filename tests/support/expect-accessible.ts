@@ -6,14 +6,18 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 /** U2: the page as it stands now breaks no rule that a machine can check. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async (tags) => {
+  expect(await findBarriers(page), `accessibility of ${page.url()}`).toEqual([]);
+}
+
+/** Which rules the page as it stands now breaks, and where. */
+export async function findBarriers(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  return page.evaluate(async (tags) => {
     const { violations } = await window.axe.run(document, { runOnly: tags });
     return violations.map(
       ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => node.html).join("\n")}`,
     );
   }, TAGS);
-  expect(found, `accessibility of ${page.url()}`).toEqual([]);
 }
 
 declare global {

@@ -12,7 +12,7 @@ export async function makeCommunity(user: User, name: string): Promise<void> {
 
 /** Adds people who take part, by their names. */
 export async function addMembers(user: User, names: readonly string[]): Promise<void> {
-  const { members, save } = user.messages.communities.profile;
+  const { members, save } = user.messages.profile;
   for (const name of names) {
     await user.press(button(user, members.add));
     const form = user.page.getByRole("form", { name: members.addTitle });
@@ -26,7 +26,7 @@ interface ScoredMeeting {
   readonly mode: "manager" | "agreed";
   /** From today; the past is negative. */
   readonly days: number;
-  /** One answer for each statement, in their order. */
+  /** From the first statement on. */
   readonly answers: readonly Point[];
 }
 
@@ -48,9 +48,10 @@ export async function startRound(user: User, mode: ScoredMeeting["mode"], days: 
 
 export async function answerAll(user: User, answers: readonly Point[]): Promise<void> {
   const { page, instrument, texts } = user;
-  for (const [index, { id }] of instrument.factors.entries()) {
+  for (const [index, answer] of answers.entries()) {
+    const { id = "" } = instrument.factors[index] ?? {};
     const statement = page.getByRole("group", { name: texts.factors[id]?.name ?? "" });
-    await user.press(statement.getByRole("radio").nth((answers[index] ?? 3) - 1));
+    await user.press(statement.getByRole("radio").nth(answer - 1));
     await page.getByText(user.messages.scoring.form.progress(index + 1, instrument.factors.length)).waitFor();
   }
 }

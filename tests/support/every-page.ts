@@ -1,0 +1,232 @@
+import { type Locator } from "playwright-core";
+
+import { places } from "#ui/places.ts";
+
+import { answerAll } from "./main-job.ts";
+import { button, onPage, type User } from "./user.ts";
+
+/** What a test does with a page as it stands; `name` tells which page in which state. */
+export type Look = (name: string) => Promise<void>;
+
+/**
+ * Walks past every page of the app in every state that looks different, from the first visit to a full example
+ * community, with all that can be unfolded unfolded.
+ */
+export async function walkEveryPage(user: User, look: Look): Promise<void> {
+  const { communities } = user.messages;
+  await onPage(user, communities.start.welcome.title);
+  await look("first visit");
+  await walkOwnPages(user, look);
+  await openExample(user);
+  const communityId = communityOf(user);
+  await look("community");
+  await walkCommunity(user, communityId, look);
+  await walkDashboard(user, communityId, look);
+  await walkAgendas(user, communityId, look);
+  await walkImport(user, communityId, look);
+  await walkScoring(user, communityId, look);
+  await walkEmptyCommunity(user, look);
+}
+
+export async function openExample(user: User): Promise<void> {
+  await goToPlace(user, places.start());
+  const { example } = user.messages.communities.start;
+  await user.press(button(user, example.open));
+  await user.page.getByText(user.messages.communities.home.example.title).waitFor();
+}
+
+/** The community that the page is about. */
+export function communityOf({ page }: User): string {
+  return /#\/c\/([^/]+)/.exec(page.url())?.[1] ?? "";
+}
+
+/** Goes to an address as one types it, and waits for what must be there. */
+export async function goToPlace(user: User, place: string, ready?: Locator): Promise<void> {
+  await user.page.evaluate((hash) => {
+    location.hash = hash;
+  }, place);
+  await (ready ?? user.page.getByRole("heading", { level: 1 })).first().waitFor();
+}
+
+/** Opens what is folded and draws what is drawn only when it comes into sight. */
+export async function unfold({ page }: User): Promise<void> {
+  await page.evaluate(async () => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>("main details")) details.open = true;
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+      scrollTo(0, y);
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+    }
+    scrollTo(0, 0);
+  });
+}
+
+function heading({ page }: User, name: string): Locator {
+  return page.getByRole("heading", { name, exact: true });
+}
+
+async function walkOwnPages(user: User, look: Look): Promise<void> {
+  const { app, myData, about } = user.messages;
+  for (const [place, title] of [
+    [places.myData(), myData.title],
+    [places.about(), about.title],
+    ["/nergens", app.notFound.title],
+  ] as const) {
+    await goToPlace(user, place, heading(user, title));
+    await unfold(user);
+    await look(title);
+  }
+}
+
+async function walkCommunity(user: User, communityId: string, look: Look): Promise<void> {
+  const { communities, scoring, profile } = user.messages;
+  const { page } = user;
+  await goToPlace(user, places.start(), heading(user, communities.start.list.title));
+  await look("communities");
+
+  await goToPlace(user, places.profile(communityId), heading(user, profile.title));
+  await look("profile");
+  await user.press(page.getByRole("rowheader").first().locator("xpath=..").getByRole("button").first());
+  await user.press(button(user, profile.members.add));
+  await user.press(button(user, profile.phases.add));
+  await look("profile while it is changed");
+
+  await goToPlace(user, places.meetings(communityId), heading(user, scoring.meetings.title));
+  await user.press(page.getByRole("button", { name: scoring.meetings.edit }).first());
+  await look("meetings");
+}
+
+async function walkDashboard(user: User, communityId: string, look: Look): Promise<void> {
+  const { page } = user;
+  const { dashboard, charts } = user.messages;
+  const dots = page.getByRole("region", { name: dashboard.dots.section });
+  await goToPlace(user, places.dashboard(communityId), dots);
+  await unfold(user);
+  await look("dashboard");
+  const tables = page.getByRole("button", { name: charts.figure.showTable, exact: true });
+  while ((await tables.count()) > 0) await user.press(tables.first());
+  await look("dashboard as tables");
+
+  for (const { id } of user.instrument.factors.slice(0, 2)) {
+    await goToPlace(user, places.factor(communityId, id), heading(user, user.texts.factors[id]?.name ?? ""));
+    await unfold(user);
+    await look(`factor ${id}`);
+  }
+  await goToPlace(
+    user,
+    places.factor(communityId, "nergens"),
+    heading(user, user.messages.app.notFound.title),
+  );
+  await look("unknown factor");
+
+  await goToPlace(user, places.projector(communityId), button(user, dashboard.projector.dots));
+  for (const view of ["dots", "radar", "trends", "distribution"] as const) {
+    await user.press(button(user, dashboard.projector[view]));
+    await unfold(user);
+    await look(`projector ${view}`);
+  }
+}
+
+async function walkAgendas(user: User, communityId: string, look: Look): Promise<void> {
+  const { page } = user;
+  const { agenda } = user.messages;
+  await goToPlace(user, places.agendas(communityId), heading(user, agenda.make.title));
+  await user.press(page.getByRole("checkbox").first());
+  await user.press(button(user, agenda.make.addFactor));
+  await look("making an agenda");
+
+  const earlier = page.getByRole("main").locator('a[href*="/agenda/"]');
+  const place = (await earlier.first().getAttribute("href")) ?? "";
+  await goToPlace(user, place.slice(1), heading(user, agenda.take.title));
+  await unfold(user);
+  await look("agenda");
+  await goToPlace(user, places.agenda(communityId, "nergens"), page.getByText(agenda.page.gone.title));
+  await look("agenda that is gone");
+}
+
+async function walkImport(user: User, communityId: string, look: Look): Promise<void> {
+  const { page } = user;
+  const { importing } = user.messages;
+  await goToPlace(user, places.importing(communityId), heading(user, importing.title));
+  await unfold(user);
+  await look("import");
+  const file = page.getByLabel(importing.file.label);
+  await file.setInputFiles({ name: "plaatje.csv", mimeType: "text/csv", buffer: Buffer.from("") });
+  await page.getByText(importing.readErrors.title).waitFor();
+  await look("import of a wrong file");
+
+  const names = user.instrument.factors.map(({ id }) => user.texts.factors[id]?.name ?? "");
+  const header = ["E-mail", ...names.map((name) => `"${name.replaceAll('"', '""')}"`)].join(",");
+  const rows = ["misschien", 3, 4].map((first, index) => [
+    `p${index}@example.org`,
+    first,
+    ...names.slice(1).map(() => 3),
+  ]);
+  const text = [header, ...rows.map((row) => row.join(","))].join("\n");
+  await file.setInputFiles({ name: "antwoorden.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+  await heading(user, importing.columns.heading).waitFor();
+  await user.press(page.getByRole("radio", { name: importing.meetings.by.one }));
+  await unfold(user);
+  await look("import with an unreadable cell");
+  await user.press(page.getByRole("checkbox", { name: importing.problems.leaveOut(1) }));
+  await page.getByLabel(importing.meetings.heldOn).fill("2020-03-04");
+  await look("import ready to be stored");
+  await user.press(button(user, importing.save.button(2, 1)));
+  await onPage(user, importing.done.title(2, 1));
+  await look("import done");
+}
+
+/** Rounds of each mode, then a new one while it is scored. */
+async function walkScoring(user: User, communityId: string, look: Look): Promise<void> {
+  const { page } = user;
+  const { scoring, vocabulary } = user.messages;
+  for (const mode of ["manager", "agreed", "individual"] as const) {
+    await goToPlace(user, places.meetings(communityId), heading(user, scoring.meetings.title));
+    const round = page
+      .getByRole("main")
+      .locator('a[href*="/round/"]')
+      .filter({ hasText: vocabulary.modes[mode].name });
+    // The newest individual round is the one just made of too few forms; after it comes one that can be shown.
+    for (const each of mode === "individual" ? [round.last(), round.first()] : [round.first()]) {
+      await each.waitFor();
+      const place = (await each.getAttribute("href")) ?? "";
+      await goToPlace(user, place.slice(1), page.getByText(scoring.round.toDashboard));
+      const correct = page.getByRole("button", { name: scoring.round.correct }).first();
+      if (await correct.isVisible()) await user.press(correct);
+      await look(`round, ${mode}`);
+      await goToPlace(user, places.meetings(communityId), heading(user, scoring.meetings.title));
+    }
+  }
+  await goToPlace(user, places.newRound(communityId), heading(user, scoring.newRound.title));
+  await unfold(user);
+  await look("new round");
+  await user.press(button(user, scoring.newRound.start));
+  await onPage(user, scoring.form.title);
+  await answerAll(user, [1, 2, 3, 4, 5]);
+  await user.press(page.getByRole("button", { name: scoring.form.addRemark }).first());
+  await unfold(user);
+  await look("score form");
+  await goToPlace(user, places.newRound(communityId), page.getByText(scoring.newRound.openTitle));
+  await look("new round while another is open");
+}
+
+/** Before there is anything to show. */
+async function walkEmptyCommunity(user: User, look: Look): Promise<void> {
+  const { page } = user;
+  const { communities, dashboard, agenda, scoring } = user.messages;
+  await goToPlace(user, places.start(), heading(user, communities.start.list.title));
+  await page.getByLabel(communities.start.own.name).fill("Nieuw");
+  await user.press(button(user, communities.start.own.create));
+  await onPage(user, "Nieuw");
+  await look("empty community");
+  const communityId = communityOf(user);
+  await goToPlace(user, places.dashboard(communityId), heading(user, dashboard.empty.title));
+  await look("empty dashboard");
+  await goToPlace(user, places.meetings(communityId), heading(user, scoring.meetings.title));
+  await look("no meetings");
+  await goToPlace(user, places.agendas(communityId), heading(user, agenda.make.title));
+  await look("making an agenda of nothing");
+  await user.press(button(user, agenda.make.submit));
+  await heading(user, agenda.take.title).waitFor();
+  await look("agenda without points");
+}
