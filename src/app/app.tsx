@@ -1,12 +1,13 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 
-import { loadInstrument } from "#content/load-instrument.ts";
-import { InstrumentContext, type SpokenInstrument } from "#content/use-instrument.tsx";
+import { loadInstrument, loadStatements } from "#content/load-instrument.ts";
+import { InstrumentContext, type InstrumentReader } from "#content/use-instrument.tsx";
 import { type Speech, SpeechContext } from "#i18n/language-context.tsx";
 import { type Language } from "#i18n/language.ts";
 import { openingSpeech } from "#i18n/opening-speech.ts";
+import { suspending } from "#i18n/suspending.ts";
 import { DatabaseContext } from "#storage/database-context.tsx";
 import { type Database } from "#storage/database.ts";
 import { openDatabase } from "#storage/open-database.ts";
@@ -24,12 +25,13 @@ type Opened = { readonly database: Database } | { readonly trouble: StorageError
 /** Opens the database, picks the language, and shows the app; nothing of it is shown half. */
 export function App() {
   const opened = useOpened();
-  const spoken = useSpoken(useChosenLanguage());
+  const speech = useSpeechOf(useChosenLanguage());
+  const instrument = useInstrumentOf(speech?.language);
   useTheme();
-  if (opened === undefined || spoken === undefined) return null;
+  if (opened === undefined || speech === undefined) return null;
   return (
-    <SpeechContext value={spoken.speech}>
-      <InstrumentContext value={spoken.instrument}>
+    <SpeechContext value={speech}>
+      <InstrumentContext value={instrument}>
         {"trouble" in opened ? (
           <StorageTroublePage trouble={opened.trouble} />
         ) : (
@@ -63,19 +65,30 @@ function useOpened(): Opened {
   return opened;
 }
 
-/** The texts of app and instrument, always of the same language. The old ones stay until the new ones are here. */
-function useSpoken(language: Language) {
-  const [spoken, setSpoken] = useState<{ readonly speech: Speech; readonly instrument: SpokenInstrument }>();
+/** The texts in a language; those of the language before stay until the new ones are here. */
+function useSpeechOf(language: Language): Speech | undefined {
+  const [speech, setSpeech] = useState<Speech>();
   useEffect(() => {
     let current = true;
-    void Promise.all([openingSpeech(language), loadInstrument(language)]).then(([speech, instrument]) => {
+    void openingSpeech(language).then((loaded) => {
       if (!current) return;
       document.documentElement.lang = language;
-      setSpoken({ speech, instrument });
+      setSpeech(loaded);
     });
     return () => {
       current = false;
     };
   }, [language]);
-  return spoken;
+  return speech;
+}
+
+/** Reads the instrument in the language of the texts, fetched when the first component asks for it. */
+function useInstrumentOf(language: Language = "nl"): InstrumentReader {
+  return useMemo(
+    () => ({
+      readStatements: suspending(() => loadStatements(language)),
+      readInstrument: suspending(() => loadInstrument(language)),
+    }),
+    [language],
+  );
 }

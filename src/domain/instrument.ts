@@ -49,6 +49,9 @@ export const FactorTexts = z.object({
 });
 export type FactorTexts = Readonly<z.infer<typeof FactorTexts>>;
 
+/** What is asked about a factor: all that the score form needs. */
+export type FactorStatement = Pick<FactorTexts, "name" | "shortLabel" | "statement">;
+
 /** An instrument's words in one language. */
 export const InstrumentTexts = z.object({
   name: z.string(),
@@ -60,3 +63,8 @@ export const InstrumentTexts = z.object({
   factors: z.record(FactorId, FactorTexts),
 });
 export type InstrumentTexts = Readonly<z.infer<typeof InstrumentTexts>>;
+
+/** The words of an instrument without what was found and what helps. */
+export type InstrumentStatements = Omit<InstrumentTexts, "factors"> & {
+  readonly factors: Readonly<Record<FactorId, FactorStatement>>;
+};

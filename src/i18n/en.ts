@@ -8,7 +8,9 @@ import { dashboard } from "./en/dashboard.ts";
 import { documents } from "./en/documents.ts";
 import { errors } from "./en/errors.ts";
 import { importing } from "./en/importing.ts";
+import { method } from "./en/method.ts";
 import { myData } from "./en/my-data.ts";
+import { profile } from "./en/profile.ts";
 import { scoring } from "./en/scoring.ts";
 import { vocabulary } from "./en/vocabulary.ts";
 import { type Messages } from "./messages.ts";
@@ -24,7 +26,9 @@ export const en: Messages = {
   documents,
   errors,
   importing,
+  method,
   myData,
+  profile,
   scoring,
   vocabulary,
 };

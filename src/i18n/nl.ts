@@ -8,7 +8,9 @@ import { dashboard } from "./nl/dashboard.ts";
 import { documents } from "./nl/documents.ts";
 import { errors } from "./nl/errors.ts";
 import { importing } from "./nl/importing.ts";
+import { method } from "./nl/method.ts";
 import { myData } from "./nl/my-data.ts";
+import { profile } from "./nl/profile.ts";
 import { scoring } from "./nl/scoring.ts";
 import { vocabulary } from "./nl/vocabulary.ts";
 
@@ -23,7 +25,9 @@ export const nl = {
   documents,
   errors,
   importing,
+  method,
   myData,
+  profile,
   scoring,
   vocabulary,
 };

@@ -1,75 +1,93 @@
 import { makeFormat } from "./format.ts";
 import { type Speech } from "./language-context.tsx";
 import { type Language } from "./language.ts";
-import { loadSpeech } from "./load-speech.ts";
 import { type Messages } from "./messages.ts";
 import { app } from "./nl/app.ts";
 import { communities } from "./nl/communities.ts";
 import { errors } from "./nl/errors.ts";
+import { suspending } from "./suspending.ts";
 
 /**
- * The speech to open the app with. In Dutch only the words of the first page are in the first load; the others come
- * at once behind it, and a component that needs one of them before waits for it in its Suspense. Another language
- * comes whole.
+ * The speech to open the app with, in three parts: the words of the first page, those on the way to the first score,
+ * and all others. The last two are fetched when a component first needs one of them; it waits in its Suspense.
  */
 export async function openingSpeech(language: Language): Promise<Speech> {
-  return language === "nl"
-    ? { language, messages: dutch(), format: makeFormat(language) }
-    : loadSpeech(language);
+  const { first, scoring, all } = PARTS[language];
+  return { language, messages: inParts(await first(), scoring, all), format: makeFormat(language) };
 }
 
-function dutch(): Messages {
-  let others: Messages | undefined;
-  let trouble: unknown;
-  const loading = loadSpeech("nl").then(
-    ({ messages }) => {
-      others = messages;
-    },
-    (cause: unknown) => {
-      trouble = cause;
-    },
-  );
+type First = Pick<Messages, "app" | "communities" | "errors">;
+type Scoring = Pick<Messages, "scoring" | "vocabulary">;
 
-  function arrived(): Messages {
-    if (trouble !== undefined) throw trouble;
-    // React waits for what a component throws while it draws, and then draws it again.
-    if (others === undefined) throw loading;
-    return others;
-  }
+interface Parts {
+  readonly first: () => Promise<First>;
+  readonly scoring: () => Promise<Scoring>;
+  readonly all: () => Promise<Messages>;
+}
 
+const PARTS: Readonly<Record<Language, Parts>> = {
+  nl: {
+    // In the first load: Dutch first.
+    first: async () => ({ app, communities, errors }),
+    scoring: async () => merged(await Promise.all([import("./nl/scoring.ts"), import("./nl/vocabulary.ts")])),
+    all: async () => (await import("./nl.ts")).nl,
+  },
+  en: {
+    first: async () =>
+      merged(
+        await Promise.all([import("./en/app.ts"), import("./en/communities.ts"), import("./en/errors.ts")]),
+      ),
+    scoring: async () => merged(await Promise.all([import("./en/scoring.ts"), import("./en/vocabulary.ts")])),
+    all: async () => (await import("./en.ts")).en,
+  },
+};
+
+function merged<A, B>(parts: readonly [A, B]): A & B;
+function merged<A, B, C>(parts: readonly [A, B, C]): A & B & C;
+function merged(parts: readonly object[]): object {
+  return Object.assign({}, ...parts);
+}
+
+function inParts(first: First, scoring: Parts["scoring"], all: Parts["all"]): Messages {
+  const onTheWay = suspending(scoring);
+  const others = suspending(all);
   return {
-    app,
-    communities,
-    errors,
-    get about() {
-      return arrived().about;
-    },
-    get agenda() {
-      return arrived().agenda;
-    },
-    get attention() {
-      return arrived().attention;
-    },
-    get charts() {
-      return arrived().charts;
-    },
-    get dashboard() {
-      return arrived().dashboard;
-    },
-    get documents() {
-      return arrived().documents;
-    },
-    get importing() {
-      return arrived().importing;
-    },
-    get myData() {
-      return arrived().myData;
-    },
+    ...first,
     get scoring() {
-      return arrived().scoring;
+      return onTheWay().scoring;
     },
     get vocabulary() {
-      return arrived().vocabulary;
+      return onTheWay().vocabulary;
+    },
+    get about() {
+      return others().about;
+    },
+    get agenda() {
+      return others().agenda;
+    },
+    get attention() {
+      return others().attention;
+    },
+    get charts() {
+      return others().charts;
+    },
+    get dashboard() {
+      return others().dashboard;
+    },
+    get documents() {
+      return others().documents;
+    },
+    get importing() {
+      return others().importing;
+    },
+    get method() {
+      return others().method;
+    },
+    get myData() {
+      return others().myData;
+    },
+    get profile() {
+      return others().profile;
     },
   };
 }

@@ -38,7 +38,7 @@ async function skipAndMakeCommunity(user: User): Promise<void> {
 }
 
 async function addMemberByMenu(user: User): Promise<void> {
-  const { app, communities } = user.messages;
+  const { app, profile } = user.messages;
   const { page } = user;
   const menu = page.getByRole("banner").locator("summary");
   const item = page.getByRole("banner").getByRole("link", { name: app.pages.profile });
@@ -49,10 +49,10 @@ async function addMemberByMenu(user: User): Promise<void> {
   expect(await item.isVisible()).toBe(false);
   await page.keyboard.press("Enter");
   await enter(user, item);
-  await expectFocusOnHeading(user, communities.profile.title);
+  await expectFocusOnHeading(user, profile.title);
   expect(await item.isVisible()).toBe(false);
 
-  const { members } = communities.profile;
+  const { members } = profile;
   const add = button(user, members.add);
   await enter(user, add);
   const form = page.getByRole("form", { name: members.addTitle });

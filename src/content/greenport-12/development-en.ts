@@ -1,11 +1,8 @@
-import { type WrittenFactor } from "./number-tips.ts";
+import { type WrittenBackground } from "./with-background.ts";
 
 /** Factors about developing the collaboration further, in English. */
 export const developmentEn = {
   commitment: {
-    name: "Being driven and personally committed",
-    shortLabel: "Drive and commitment",
-    statement: "We all believe in our shared goal and personally want to help reach it.",
     findings: [
       "Drive has to last. It keeps people going, and that lets the movement grow.",
       "Each person needs a personal link with the joint task. That keeps the flame alive, but a flame needs tending.",
@@ -18,9 +15,6 @@ export const developmentEn = {
     ],
   },
   "qualities-and-roles": {
-    name: "(The sum of) people's qualities and roles",
-    shortLabel: "Qualities and roles",
-    statement: "Together we have a mix of qualities and roles that covers everything we need.",
     findings: [
       "Qualities and roles add up: it is both, not either. Think of roles such as community manager, innovation manager and ambassador.",
       "That sum makes the next step possible and helps you put the outcomes to good use.",
@@ -33,9 +27,6 @@ export const developmentEn = {
     ],
   },
   "community-building": {
-    name: "Continuous attention to community building",
-    shortLabel: "Community building",
-    statement: "We work actively on our relations, so that everyone feels seen and heard and trust can grow.",
     findings: [
       "Knowing and trusting each other seems to come by itself, but it takes constant and deliberate attention. That is everyone’s task. You can ask someone, such as the community manager, to keep a special eye on it.",
       "Lasting relations take time. That is hard for private parties, for whom a promise of several years is difficult to give.",
@@ -46,10 +37,6 @@ export const developmentEn = {
     ],
   },
   "competitive-sensitivity": {
-    name: "Handling competitive sensitivity",
-    shortLabel: "Competition",
-    statement:
-      "We handle competitive sensitivity cleverly, so that we can work together and learn from each other as well as possible.",
     findings: [
       "There is a lot to watch at once. Competition is everywhere and keeps coming back.",
       "People who sense competition are less open. They then exchange less knowledge.",
@@ -67,10 +54,6 @@ export const developmentEn = {
     ],
   },
   "shared-vision": {
-    name: "Building a shared vision of the future",
-    shortLabel: "Shared vision",
-    statement:
-      "We share a picture of the future that gives us direction and that everyone wants to contribute to.",
     findings: [
       "People need to look beyond their own branch, and further ahead than tomorrow. Then they see the common interest.",
       "A joint ambition is never finished. It takes constant work, and its accents may shift.",
@@ -84,10 +67,6 @@ export const developmentEn = {
     ],
   },
   "together-awareness": {
-    name: 'Awareness that "we have to do this together"',
-    shortLabel: "Doing this together",
-    statement:
-      "We are convinced that we need each other, pool our strength for the longer term and put the joint interest above our own.",
     findings: [
       "People need to see the added value, in the long run too. Complex issues can only be tackled together.",
       "The added value is often in searching together: which concrete pieces are there that each of us can contribute to?",
@@ -103,10 +82,6 @@ export const developmentEn = {
     ],
   },
   "interim-results": {
-    name: "Sharing interim and measurable results",
-    shortLabel: "Sharing results",
-    statement:
-      "We regularly share successes and learning points, because we believe that it keeps people involved and makes the community more valuable.",
     findings: [
       "Sharing successes along the way keeps the energy up.",
       "When learning points can be talked about, you learn from them together.",
@@ -124,10 +99,6 @@ export const developmentEn = {
     ],
   },
   reputation: {
-    name: "Working on a good reputation",
-    shortLabel: "Reputation",
-    statement:
-      "We actively work on our reputation and tell about our results, because people may know what we are proud of.",
     findings: [
       "A good reputation makes it easier to attract partners.",
       "That reputation can come from excellence, in technology or in practical expertise. It can also come from creative learning and experimenting. It depends on your goal and your audience.",
@@ -138,4 +109,4 @@ export const developmentEn = {
       "Share results and knowledge, and show applications. It increases your impact and your reputation.",
     ],
   },
-} satisfies Record<string, WrittenFactor>;
+} satisfies Record<string, WrittenBackground>;

@@ -1,11 +1,8 @@
-import { type WrittenFactor } from "./number-tips.ts";
+import { type WrittenBackground } from "./with-background.ts";
 
 /** Factors about developing the collaboration further, in Dutch. */
 export const developmentNl = {
   commitment: {
-    name: "Gedreven en persoonlijk gecommitteerd zijn",
-    shortLabel: "Gedrevenheid",
-    statement: "We geloven allemaal in ons gezamenlijke doel en willen ons daar persoonlijk voor inzetten.",
     findings: [
       "Gedrevenheid moet blijven. Daardoor zetten mensen door en kan de beweging groeien.",
       "Iedereen moet een persoonlijke band voelen met de gezamenlijke opgave. Dat houdt het vuur brandend, maar zo’n vuur moet je wel verzorgen.",
@@ -18,9 +15,6 @@ export const developmentNl = {
     ],
   },
   "qualities-and-roles": {
-    name: "(De som van) kwaliteiten van mensen en rollen",
-    shortLabel: "Kwaliteiten en rollen",
-    statement: "We hebben samen een mix van kwaliteiten en rollen die alles dekt wat we nodig hebben.",
     findings: [
       "Kwaliteiten en rollen tellen bij elkaar op: het is en-en. Denk aan rollen als community manager, innovatiemanager en ambassadeur.",
       "Dankzij die optelsom kun je de volgende stap zetten en gebruik je opbrengsten goed.",
@@ -33,10 +27,6 @@ export const developmentNl = {
     ],
   },
   "community-building": {
-    name: "Continue aandacht voor communityvorming",
-    shortLabel: "Communityvorming",
-    statement:
-      "We werken actief aan onze relaties, zodat iedereen zich gezien en gehoord voelt en het vertrouwen groeit.",
     findings: [
       "Elkaar kennen en vertrouwen lijkt vanzelfsprekend, maar je moet er steeds bewust aandacht aan geven. Dat is een taak van iedereen. Je kunt iemand, zoals de community manager, vragen er extra op te letten.",
       "Een blijvende relatie kost tijd. Voor private partijen is dat lastig, want iets beloven voor meerdere jaren is moeilijk.",
@@ -47,10 +37,6 @@ export const developmentNl = {
     ],
   },
   "competitive-sensitivity": {
-    name: "Hanteren van concurrentiegevoeligheid",
-    shortLabel: "Concurrentie",
-    statement:
-      "We gaan slim om met concurrentiegevoeligheid, zodat we zo goed mogelijk samenwerken en van elkaar leren.",
     findings: [
       "Je moet op veel dingen tegelijk letten. Concurrentie zit overal en komt steeds weer terug.",
       "Wie concurrentie voelt, is minder open. Dan wisselen mensen minder kennis uit.",
@@ -68,10 +54,6 @@ export const developmentNl = {
     ],
   },
   "shared-vision": {
-    name: "Een gedeelde visie op de toekomst opbouwen",
-    shortLabel: "Gedeelde visie",
-    statement:
-      "We delen een beeld van de toekomst dat ons richting geeft en waar iedereen aan wil bijdragen.",
     findings: [
       "Mensen moeten verder kunnen kijken dan hun eigen branche en verder vooruit dan morgen. Dan zien ze het gezamenlijke belang.",
       "Een gezamenlijke ambitie is nooit af. Je blijft eraan werken, en de accenten mogen verschuiven.",
@@ -85,10 +67,6 @@ export const developmentNl = {
     ],
   },
   "together-awareness": {
-    name: "Bewustzijn van 'samen moeten we het doen'",
-    shortLabel: "Samen doen",
-    statement:
-      "We vinden samenwerken onmisbaar, bundelen onze kracht voor de langere termijn en zetten het gezamenlijke belang boven ons eigen belang.",
     findings: [
       "Mensen moeten de meerwaarde zien, ook voor de lange termijn. Ingewikkelde vraagstukken pak je alleen samen aan.",
       "De meerwaarde zit vaak in het samen zoeken: welke concrete stukjes zijn er waar ieder iets aan kan bijdragen?",
@@ -104,10 +82,6 @@ export const developmentNl = {
     ],
   },
   "interim-results": {
-    name: "Tussentijdse en meetbare resultaten delen",
-    shortLabel: "Resultaten delen",
-    statement:
-      "We delen regelmatig successen en leerpunten, omdat we geloven dat dit mensen betrokken houdt en de community meer waard maakt.",
     findings: [
       "Als je tussentijdse successen deelt, blijft de energie erin.",
       "Als je leerpunten bespreekbaar maakt, leer je er samen van.",
@@ -125,10 +99,6 @@ export const developmentNl = {
     ],
   },
   reputation: {
-    name: "Werken aan een goede reputatie",
-    shortLabel: "Reputatie",
-    statement:
-      "We werken actief aan onze reputatie en vertellen over onze resultaten, want iedereen mag weten waar we trots op zijn.",
     findings: [
       "Met een goede reputatie trek je makkelijker partners aan.",
       "Die reputatie kan komen van uitblinken, in technologie of in praktijkkennis. Ze kan ook komen van creatief leren en experimenteren. Dat hangt af van je doel en je publiek.",
@@ -139,4 +109,4 @@ export const developmentNl = {
       "Deel resultaten en kennis en laat toepassingen zien. Dat vergroot je impact en je reputatie.",
     ],
   },
-} satisfies Record<string, WrittenFactor>;
+} satisfies Record<string, WrittenBackground>;

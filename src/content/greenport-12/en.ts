@@ -1,31 +1,12 @@
 import { type InstrumentTexts } from "#domain/instrument.ts";
 
 import { developmentEn } from "./development-en.ts";
-import { numberTips } from "./number-tips.ts";
+import { openingEn } from "./opening-en.ts";
 import { sustainingEn } from "./sustaining-en.ts";
+import { withBackground } from "./with-background.ts";
 
-/** The twelve factors in English, written from the same facts as the Dutch. */
-export const greenport12En: InstrumentTexts = {
-  name: "12 success factors",
-  attribution:
-    "The twelve success factors come from the project ‘Duurzame learning communities: oogsten in de Greenport’ of De Haagse Hogeschool and Inholland, universities of applied sciences in the Netherlands (2019-2021). The explanations and tips are in our own words.",
-  points: {
-    1: "Not at all",
-    2: "Hardly",
-    3: "Partly",
-    4: "Largely",
-    5: "Completely",
-  },
-  groups: {
-    people: "People",
-    process: "Process",
-    content: "Content",
-    precondition: "Precondition",
-    sustaining: "Making the outcomes last",
-  },
-  blocks: {
-    development: "Developing the collaboration further",
-    sustaining: "Making the outcomes last",
-  },
-  factors: numberTips({ ...developmentEn, ...sustainingEn }),
-};
+/** The twelve factors in English, with all their words. */
+export const greenport12En: InstrumentTexts = withBackground(openingEn, {
+  ...developmentEn,
+  ...sustainingEn,
+});

@@ -1,31 +1,12 @@
 import { type InstrumentTexts } from "#domain/instrument.ts";
 
 import { developmentNl } from "./development-nl.ts";
-import { numberTips } from "./number-tips.ts";
+import { openingNl } from "./opening-nl.ts";
 import { sustainingNl } from "./sustaining-nl.ts";
+import { withBackground } from "./with-background.ts";
 
-/** The twelve factors in Dutch. The names are those of the source; the other words are ours. */
-export const greenport12Nl: InstrumentTexts = {
-  name: "12 succesfactoren",
-  attribution:
-    "De twaalf succesfactoren komen uit het project ‘Duurzame learning communities: oogsten in de Greenport’ van De Haagse Hogeschool en Inholland (2019-2021). De uitleg en de tips staan hier in onze eigen woorden.",
-  points: {
-    1: "Helemaal niet",
-    2: "Nauwelijks",
-    3: "Deels",
-    4: "Grotendeels",
-    5: "Helemaal",
-  },
-  groups: {
-    people: "Mens",
-    process: "Proces",
-    content: "Inhoud",
-    precondition: "Randvoorwaarde",
-    sustaining: "Verduurzamen van de opbrengsten",
-  },
-  blocks: {
-    development: "Doorontwikkeling van de samenwerking",
-    sustaining: "Verduurzamen van de opbrengsten",
-  },
-  factors: numberTips({ ...developmentNl, ...sustainingNl }),
-};
+/** The twelve factors in Dutch, with all their words. */
+export const greenport12Nl: InstrumentTexts = withBackground(openingNl, {
+  ...developmentNl,
+  ...sustainingNl,
+});

@@ -1,12 +1,8 @@
-import { type WrittenFactor } from "./number-tips.ts";
+import { type WrittenBackground } from "./with-background.ts";
 
 /** Factors about making the outcomes last, in English. */
 export const sustainingEn = {
   "long-term-support": {
-    name: "(Securing) long-term (financial) support",
-    shortLabel: "Long-term support",
-    statement:
-      "We can count on lasting support for a longer time, with money and/or with equipment, expertise and staff.",
     findings: [
       "If you want results that last, you cannot do without long and structural (financial) support.",
       "Public and private interests pull apart. Public money usually stays away from commercial renewal. Private parties are not keen on what cannot be sold or remains abstract.",
@@ -21,10 +17,6 @@ export const sustainingEn = {
     ],
   },
   "idea-to-application": {
-    name: "Attention to the gap that arises between developing ideas and applying results",
-    shortLabel: "Idea to application",
-    statement:
-      "We pay explicit attention to the continuous line from development to application, because without it our outcomes will not stick.",
     findings: [
       "There is a gap between developing ideas in the community and using them in practice.",
       "The translation step is often not the community’s assignment, and it does not happen by itself.",
@@ -39,10 +31,6 @@ export const sustainingEn = {
     ],
   },
   "home-organisation": {
-    name: "Bringing one's own organisation along in the shared story",
-    shortLabel: "Home organisation",
-    statement:
-      "We keep everyone’s home base in mind and, as ambassadors, bring our own organisations along in goal, way of working and results, so that they are more likely to apply the outcomes.",
     findings: [
       "The community has to keep the energy high, among members and parties. Otherwise it fizzles out.",
       "Members often come on behalf of an organisation, which they have to convince of the value.",
@@ -57,10 +45,6 @@ export const sustainingEn = {
     ],
   },
   "system-innovation": {
-    name: "System innovation: looking wider",
-    shortLabel: "Looking wider",
-    statement:
-      "We also work with other than the usual parties, so that we are more than an experiment, something happens with the results and the system innovation or transition really comes about.",
     findings: [
       "The movement has to rise above a one-off experiment. You need to steer for that deliberately.",
       "A transition needs others. People usually talk with familiar faces from their own part of the chain. Working with the whole chain and with other sectors pays off.",
@@ -71,4 +55,4 @@ export const sustainingEn = {
       "Invite people who think outside the box and make room for contrary thinking. That is how creative combinations come about.",
     ],
   },
-} satisfies Record<string, WrittenFactor>;
+} satisfies Record<string, WrittenBackground>;

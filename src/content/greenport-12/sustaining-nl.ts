@@ -1,12 +1,8 @@
-import { type WrittenFactor } from "./number-tips.ts";
+import { type WrittenBackground } from "./with-background.ts";
 
 /** Factors about making the outcomes last, in Dutch. */
 export const sustainingNl = {
   "long-term-support": {
-    name: "(Verzekeren van) langdurige (financiële) ondersteuning",
-    shortLabel: "Langdurige steun",
-    statement:
-      "We kunnen voor langere tijd rekenen op vaste steun, met geld en/of met apparatuur, deskundigheid en menskracht.",
     findings: [
       "Wil je resultaten die blijven, dan kun je niet zonder lange en structurele (financiële) steun.",
       "Publieke en private belangen trekken elk een andere kant op. Publiek geld gaat meestal niet naar commerciële vernieuwing. Private partijen stappen niet graag in als iets niet te verkopen is of abstract blijft.",
@@ -21,10 +17,6 @@ export const sustainingNl = {
     ],
   },
   "idea-to-application": {
-    name: "Aandacht voor ontstaan van vacuüm tussen ideeontwikkeling en toepassing van de resultaten",
-    shortLabel: "Idee naar praktijk",
-    statement:
-      "We letten bewust op de doorlopende lijn van ontwikkeling naar toepassing, want zonder die lijn beklijven onze opbrengsten niet.",
     findings: [
       "Tussen ideeën ontwikkelen in de community en ze gebruiken in de praktijk zit een vacuüm.",
       "De vertaalslag is vaak geen opdracht van de community, en hij gaat niet vanzelf.",
@@ -39,10 +31,6 @@ export const sustainingNl = {
     ],
   },
   "home-organisation": {
-    name: "Eigen organisatie meenemen in het gezamenlijke verhaal",
-    shortLabel: "Eigen organisatie",
-    statement:
-      "We hebben oog voor ieders achterban en nemen als ambassadeurs onze eigen organisaties mee in doel, werkwijze en resultaten, zodat ze de opbrengsten eerder toepassen.",
     findings: [
       "De community moet de energie hoog houden, bij deelnemers en bij partijen. Anders gaat het uit als een nachtkaars.",
       "Deelnemers komen vaak namens een organisatie, en die moeten ze overtuigen van de waarde.",
@@ -57,10 +45,6 @@ export const sustainingNl = {
     ],
   },
   "system-innovation": {
-    name: "Systeeminnovatie: breder kijken",
-    shortLabel: "Breder kijken",
-    statement:
-      "We werken ook met andere dan de gebruikelijke partijen, zodat we meer zijn dan een experiment, er iets met de resultaten gebeurt en de systeeminnovatie of transitie echt lukt.",
     findings: [
       "De beweging moet boven een eenmalig experiment uitstijgen. Daar moet je bewust op sturen.",
       "Voor een transitie heb je anderen nodig. Meestal praten mensen met bekenden uit hun eigen stukje van de keten. Werken met de hele keten en met andere sectoren levert meer op.",
@@ -71,4 +55,4 @@ export const sustainingNl = {
       "Nodig mensen uit die buiten de kaders denken en maak ruimte voor tegendraads denken. Zo ontstaan creatieve combinaties.",
     ],
   },
-} satisfies Record<string, WrittenFactor>;
+} satisfies Record<string, WrittenBackground>;

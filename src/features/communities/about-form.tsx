@@ -23,7 +23,7 @@ interface Errors {
 
 /** Name, description and rhythm of a community, saved together. */
 export function AboutForm({ community }: { readonly community: Community }) {
-  const { profile } = useMessages().communities;
+  const { profile } = useMessages();
   const database = useDatabase();
   const titleId = useId();
   const [errors, setErrors] = useState<Errors>({});
@@ -68,7 +68,7 @@ function isRhythm(weeks: number): boolean {
 }
 
 function AboutFields({ community, errors }: { readonly community: Community; readonly errors: Errors }) {
-  const { about } = useMessages().communities.profile;
+  const { about } = useMessages().profile;
   return (
     <>
       <Field label={about.name} error={errors.name}>

@@ -13,7 +13,7 @@ import { useUndo } from "#view-state/undo.ts";
 
 /** Puts a community away or deletes it; both can be taken back (U4). */
 export function ClosingSection({ community }: { readonly community: Community }) {
-  const { closing } = useMessages().communities.profile;
+  const { closing } = useMessages().profile;
   const database = useDatabase();
   const titleId = useId();
   const [, navigate] = useLocation();

@@ -1,51 +1,40 @@
-import { useMemo } from "react";
+import { lazy, Suspense } from "react";
 
-import { useInstrument } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
-import { type CommunityView, useAttention } from "#storage/use-attention.ts";
-import { Page } from "#ui/page.tsx";
+import { today } from "#storage/today.ts";
+import { type CommunityView } from "#storage/use-attention.ts";
+import { useLiveRows } from "#storage/use-live-rows.ts";
 
-import { ArchivedBanner } from "./archived-banner.tsx";
-import { BackupReminder } from "./backup-reminder.tsx";
-import { ExampleBanner } from "./example-banner.tsx";
-import { LatestMeetings } from "./latest-meetings.tsx";
+import { HomePage } from "./home-page.tsx";
 import { NextStepPanel } from "./next-step-panel.tsx";
-import { StandOuts } from "./stand-outs.tsx";
-import { useStateSentence } from "./use-state-sentence.ts";
 
-import "./community-page.css";
+// On the way to the first score there is nothing to judge yet, so what judges is fetched after it.
+const JudgedHome = lazy(() => import("./judged-home.tsx").then((m) => ({ default: m.JudgedHome })));
 
-/** How are we doing, and what now? One sentence, one next step, and what stands out. */
+/** How are we doing, and what now? */
 export function CommunityPage({ community }: { readonly community: Community }) {
-  const { instrument } = useInstrument();
-  const factorIds = useMemo(() => instrument.factors.map(({ id }) => id), [instrument]);
-  const view = useAttention(community, factorIds);
-  if (view === undefined) return null;
-  return <Home community={community} view={view} />;
-}
-
-interface HomeProps {
-  readonly community: Community;
-  readonly view: CommunityView;
-}
-
-function Home({ community, view }: HomeProps) {
-  const { app } = useMessages();
-  const sentence = useStateSentence(view);
+  const rounds = useLiveRows("rounds", community.id);
+  if (rounds === undefined) return null;
+  if (rounds.length === 0) return <FirstHome community={community} />;
   return (
-    <Page
-      title={community.name}
-      lead={sentence}
-      {...(community.isExample && { eyebrow: <span className="tag">{app.example}</span> })}
-    >
-      {community.archived && <ArchivedBanner community={community} />}
-      <NextStepPanel community={community} view={view} />
-      <div className="home">
-        <StandOuts communityId={community.id} view={view} />
-        <LatestMeetings communityId={community.id} rounds={view.history.rounds} />
-      </div>
-      {community.isExample ? <ExampleBanner community={community} /> : <BackupReminder />}
-    </Page>
+    <Suspense fallback={null}>
+      <JudgedHome community={community} />
+    </Suspense>
   );
+}
+
+/** Before the first round: one sentence and one next step. */
+function FirstHome({ community }: { readonly community: Community }) {
+  const { communities } = useMessages();
+  return (
+    <HomePage community={community} sentence={communities.home.notScored}>
+      <NextStepPanel community={community} view={emptyView(community)} />
+    </HomePage>
+  );
+}
+
+function emptyView({ rhythmWeeks }: Community): CommunityView {
+  const history = { factorIds: [], rounds: [], phases: [], attended: [], rhythmWeeks, today: today() };
+  return { history, attention: [], proposals: [] };
 }

@@ -16,7 +16,7 @@ interface FormShellProps {
 
 /** A form that opens within a page: its first control gets focus; it is saved explicitly, or left as it was. */
 export function FormShell({ title, busy, trouble, onSubmit, onCancel, children }: FormShellProps) {
-  const { profile } = useMessages().communities;
+  const { profile } = useMessages();
   const titleId = useId();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>("input, select")?.focus(), []);

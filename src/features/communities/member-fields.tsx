@@ -12,8 +12,8 @@ interface MemberFieldsProps {
 
 /** The controls of the member form. */
 export function MemberFields({ member, roles, nameError }: MemberFieldsProps) {
-  const { communities, vocabulary } = useMessages();
-  const { members } = communities.profile;
+  const { profile, vocabulary } = useMessages();
+  const { members } = profile;
   return (
     <>
       <div className="profile-form__pair">
@@ -62,8 +62,8 @@ export function MemberFields({ member, roles, nameError }: MemberFieldsProps) {
 }
 
 function RoleChoice({ chosen }: { readonly chosen: readonly Role[] }) {
-  const { communities, vocabulary } = useMessages();
-  const { members } = communities.profile;
+  const { profile, vocabulary } = useMessages();
+  const { members } = profile;
   const hintId = useId();
   return (
     <fieldset className="role-choice" aria-describedby={hintId}>

@@ -21,7 +21,7 @@ interface MemberFormProps {
 
 /** Adds or changes a member with the roles. What was typed stays when saving fails. */
 export function MemberForm({ communityId, member, rolesBefore, onDone }: MemberFormProps) {
-  const { profile } = useMessages().communities;
+  const { profile } = useMessages();
   const database = useDatabase();
   const [nameError, setNameError] = useState<string>();
   const { busy, trouble, save } = useSaving();

@@ -49,8 +49,8 @@ interface ShownMemberProps extends MemberRowProps {
 }
 
 function ShownMember({ member, roles, editButton, onEdit }: ShownMemberProps) {
-  const { communities, vocabulary } = useMessages();
-  const { profile } = communities;
+  const { profile, vocabulary } = useMessages();
+
   const kind = vocabulary.organisationKinds[member.organisationKind];
   return (
     <tr>
@@ -75,7 +75,7 @@ function ShownMember({ member, roles, editButton, onEdit }: ShownMemberProps) {
 }
 
 function DeleteMember({ member }: { readonly member: Member }) {
-  const { profile } = useMessages().communities;
+  const { profile } = useMessages();
   const database = useDatabase();
   const offer = useUndo((state) => state.offer);
   const { busy, trouble, save } = useSaving();

@@ -17,7 +17,7 @@ interface MembersSectionProps {
 
 /** Who takes part: a table where there is room, cards on a phone. */
 export function MembersSection({ communityId, members, memberRoles }: MembersSectionProps) {
-  const { profile } = useMessages().communities;
+  const { profile } = useMessages();
   const titleId = useId();
   const [isAdding, setIsAdding] = useState(false);
   const addButton = useReturnFocus(isAdding);
@@ -39,7 +39,7 @@ export function MembersSection({ communityId, members, memberRoles }: MembersSec
 }
 
 function MemberTable({ members, memberRoles }: Omit<MembersSectionProps, "communityId">) {
-  const texts = useMessages().communities.profile.members;
+  const texts = useMessages().profile.members;
   return (
     <table className="members">
       <thead>

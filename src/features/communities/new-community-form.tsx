@@ -1,7 +1,7 @@
 import { type SubmitEvent, useState } from "react";
 import { useLocation } from "wouter";
 
-import { useInstrument } from "#content/use-instrument.tsx";
+import { useStatements } from "#content/use-instrument.tsx";
 import { useMessages } from "#i18n/language-context.tsx";
 import { createCommunity } from "#storage/communities.ts";
 import { useDatabase } from "#storage/database-context.tsx";
@@ -16,7 +16,7 @@ import { showErrors } from "./show-errors.ts";
 /** Asks a name and nothing else (U1), then goes to the new community. */
 export function NewCommunityForm({ look }: { readonly look: "primary" | "plain" }) {
   const { own } = useMessages().communities.start;
-  const { instrument } = useInstrument();
+  const { instrument } = useStatements();
   const database = useDatabase();
   const [, navigate] = useLocation();
   const [name, setName] = useState("");

@@ -22,8 +22,8 @@ interface PhaseFormProps {
 
 /** Adds or changes a phase. */
 export function PhaseForm({ communityId, phase, onDone }: PhaseFormProps) {
-  const { communities, vocabulary } = useMessages();
-  const { profile } = communities;
+  const { profile, vocabulary } = useMessages();
+
   const database = useDatabase();
   const [error, setError] = useState<string>();
   const { busy, trouble, save } = useSaving();

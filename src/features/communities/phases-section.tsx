@@ -20,7 +20,7 @@ interface PhasesSectionProps {
 
 /** The phases with their first day, oldest first. */
 export function PhasesSection({ communityId, phases }: PhasesSectionProps) {
-  const texts = useMessages().communities.profile.phases;
+  const texts = useMessages().profile.phases;
   const titleId = useId();
   const [isAdding, setIsAdding] = useState(false);
   const addButton = useReturnFocus(isAdding);
@@ -50,8 +50,8 @@ export function PhasesSection({ communityId, phases }: PhasesSectionProps) {
 }
 
 function PhaseItem({ phase }: { readonly phase: Phase }) {
-  const { communities, vocabulary } = useMessages();
-  const { profile } = communities;
+  const { profile, vocabulary } = useMessages();
+
   const format = useFormat();
   const database = useDatabase();
   const offer = useUndo((state) => state.offer);

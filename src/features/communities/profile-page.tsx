@@ -14,7 +14,7 @@ import "./profile-page.css";
 
 /** What there is to tell about a community: name and rhythm, who takes part, in which roles, in which phase. */
 export function ProfilePage({ community }: { readonly community: Community }) {
-  const { profile } = useMessages().communities;
+  const { profile } = useMessages();
   const members = useLiveRows("members", community.id);
   const memberRoles = useLiveRows("memberRoles", community.id);
   const phases = useLiveRows("phases", community.id);

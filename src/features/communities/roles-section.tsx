@@ -10,8 +10,8 @@ interface RolesSectionProps {
 
 /** Which roles are taken and by whom, and which are with nobody yet. It shows; the talk judges. */
 export function RolesSection({ members, memberRoles }: RolesSectionProps) {
-  const { communities, vocabulary } = useMessages();
-  const { roles: texts } = communities.profile;
+  const { profile, vocabulary } = useMessages();
+  const { roles: texts } = profile;
   const format = useFormat();
   const titleId = useId();
   if (members.length === 0) return null;

@@ -4,7 +4,7 @@ import { useMessages } from "#i18n/language-context.tsx";
 
 /** Says that a form was saved, every time anew. */
 export function SavedMark({ times }: { readonly times: number }) {
-  const { profile } = useMessages().communities;
+  const { profile } = useMessages();
   return (
     <output>
       {times > 0 && (

@@ -1,9 +1,13 @@
 import { type Answer, isPoint } from "#domain/answer.ts";
-import { type InstrumentTexts } from "#domain/instrument.ts";
+import { type InstrumentStatements } from "#domain/instrument.ts";
 import { type Messages } from "#i18n/messages.ts";
 
 /** An answer in words: "4, grotendeels"; the two answers beside the scale by their own names (I2). */
-export function answerText(answer: Answer | null, texts: InstrumentTexts, messages: Messages): string {
+export function answerText(
+  answer: Answer | null,
+  texts: Pick<InstrumentStatements, "points">,
+  messages: Messages,
+): string {
   if (answer === null) return messages.scoring.round.none;
   return isPoint(answer)
     ? `${answer}, ${texts.points[answer].toLowerCase()}`

@@ -6,6 +6,9 @@ import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { useResults } from "#storage/use-results.ts";
 import { Notice } from "#ui/notice.tsx";
 
+/** Decimals of a quartile: it can lie on a quarter of a point. */
+const QUARTER = 2;
+
 /** The summaries of an individual round; nothing below its threshold (R5, S1, S2). */
 export function BallotTable({ round }: { readonly round: Round }) {
   const { scoring } = useMessages();
@@ -58,7 +61,7 @@ function PointRow({ name, point }: { readonly name: string; readonly point: Fact
       <td>
         {q1 === undefined || q3 === undefined
           ? ""
-          : scoring.round.range(format.number(q1), format.number(q3))}
+          : scoring.round.range(format.number(q1, QUARTER), format.number(q3, QUARTER))}
       </td>
       <td>{point?.n ?? 0}</td>
       <td>{point?.dontKnow ?? 0}</td>

@@ -1,28 +1,50 @@
-import { type FactorTexts } from "#domain/instrument.ts";
+import { Suspense, useState } from "react";
+
+import { useInstrument } from "#content/use-instrument.tsx";
 import { useMessages } from "#i18n/language-context.tsx";
 
-/** Findings and tips, within reach while scoring and out of the way. */
-export function FactorBackground({ words }: { readonly words: FactorTexts }) {
+interface FactorBackgroundProps {
+  readonly factorId: string;
+  readonly name: string;
+}
+
+/** Findings and tips, within reach while scoring and out of the way; fetched when they are first opened. */
+export function FactorBackground({ factorId, name }: FactorBackgroundProps) {
   const { scoring } = useMessages();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className="fold">
+    <details className="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {scoring.form.background}
-        <span className="visually-hidden"> {words.name}</span>
+        <span className="visually-hidden"> {name}</span>
       </summary>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <Background factorId={factorId} />
+        </Suspense>
+      )}
+    </details>
+  );
+}
+
+function Background({ factorId }: Pick<FactorBackgroundProps, "factorId">) {
+  const { scoring } = useMessages();
+  const { findings = [], tips = [], tipsIntro } = useInstrument().texts.factors[factorId] ?? {};
+  return (
+    <>
       <h3>{scoring.form.findings}</h3>
       <ul>
-        {words.findings.map((finding) => (
+        {findings.map((finding) => (
           <li key={finding}>{finding}</li>
         ))}
       </ul>
       <h3>{scoring.form.tips}</h3>
-      {words.tipsIntro !== undefined && <p>{words.tipsIntro}</p>}
+      {tipsIntro !== undefined && <p>{tipsIntro}</p>}
       <ul>
-        {words.tips.map(({ id, text }) => (
+        {tips.map(({ id, text }) => (
           <li key={id}>{text}</li>
         ))}
       </ul>
-    </details>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { Link, useLocation } from "wouter";
 
-import { useInstrument } from "#content/use-instrument.tsx";
+import { useStatements } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
 import { type Mode } from "#domain/round.ts";
 import { useMessages } from "#i18n/language-context.tsx";
@@ -47,7 +47,7 @@ const FORM_MODES = ["manager", "agreed"] as const satisfies readonly Mode[];
 function NewRoundForm({ communityId }: { readonly communityId: string }) {
   const { scoring } = useMessages();
   const database = useDatabase();
-  const { instrument } = useInstrument();
+  const { instrument } = useStatements();
   const [, navigate] = useLocation();
   const [typed, setTyped] = useState<TypedDetails>({
     heldOn: today(),

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from "react";
 
-import { useInstrument } from "#content/use-instrument.tsx";
+import { useStatements } from "#content/use-instrument.tsx";
 import { type Answer, POINTS } from "#domain/answer.ts";
 import { type Factor } from "#domain/instrument.ts";
 import { type Round, type Score } from "#domain/round.ts";
@@ -29,7 +29,7 @@ interface ScoreFieldProps {
 
 /** One statement and its answer. Shows the choice at once; says "saved" only when it is. */
 export function ScoreField({ round, factor, number, score, last }: ScoreFieldProps) {
-  const { texts } = useInstrument();
+  const { texts } = useStatements();
   const database = useDatabase();
   const [shown, setPending, giveUp] = usePending<Answer | null>(score?.answer ?? null);
   const [trouble, setTrouble] = useState<ScoreError>();
@@ -52,7 +52,7 @@ export function ScoreField({ round, factor, number, score, last }: ScoreFieldPro
       <TroubleNotice trouble={trouble} />
       <div className="score-field__more">
         <RemarkField round={round} factorId={factor.id} factorName={words.name} score={score} />
-        <FactorBackground words={words} />
+        <FactorBackground factorId={factor.id} name={words.name} />
       </div>
     </section>
   );
@@ -67,7 +67,7 @@ interface AnswerChoicesProps {
 
 function AnswerChoices({ factor, shown, onChoose, last }: AnswerChoicesProps) {
   const messages = useMessages();
-  const { texts } = useInstrument();
+  const { texts } = useStatements();
   const name = useId();
   const words = texts.factors[factor.id];
 
@@ -122,7 +122,7 @@ function AnswerChoices({ factor, shown, onChoose, last }: AnswerChoicesProps) {
 function LastTime({ last }: { readonly last: LastAnswer | undefined }) {
   const messages = useMessages();
   const format = useFormat();
-  const { texts } = useInstrument();
+  const { texts } = useStatements();
   const showsLast = usePreferences((preferences) => preferences.showsLastAnswer);
   if (last === undefined || !showsLast) return null;
   return (

@@ -1,6 +1,6 @@
 import { Redirect } from "wouter";
 
-import { useInstrument } from "#content/use-instrument.tsx";
+import { useStatements } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
@@ -36,7 +36,7 @@ export function ScorePage({
 function ScoreForm({ community, view }: { readonly community: Community; readonly view: RoundView }) {
   const { scoring, vocabulary } = useMessages();
   const format = useFormat();
-  const { instrument } = useInstrument();
+  const { instrument } = useStatements();
   const lastAnswers = useLastAnswers(community.id, view.round);
   const { round, meeting, answers, scores } = view;
   const answered = instrument.factors.filter(({ id }) => (answers.get(id)?.answer ?? null) !== null).length;

@@ -1,0 +1,40 @@
+import { useMemo } from "react";
+
+import { useInstrument } from "#content/use-instrument.tsx";
+import { type Community } from "#domain/community.ts";
+import { type CommunityView, useAttention } from "#storage/use-attention.ts";
+
+import { BackupReminder } from "./backup-reminder.tsx";
+import { HomePage } from "./home-page.tsx";
+import { LatestMeetings } from "./latest-meetings.tsx";
+import { NextStepPanel } from "./next-step-panel.tsx";
+import { StandOuts } from "./stand-outs.tsx";
+import { useStateSentence } from "./use-state-sentence.ts";
+
+/** Once something was scored: one sentence, one next step, and what stands out. */
+export function JudgedHome({ community }: { readonly community: Community }) {
+  const { instrument } = useInstrument();
+  const factorIds = useMemo(() => instrument.factors.map(({ id }) => id), [instrument]);
+  const view = useAttention(community, factorIds);
+  if (view === undefined) return null;
+  return <Home community={community} view={view} />;
+}
+
+interface HomeProps {
+  readonly community: Community;
+  readonly view: CommunityView;
+}
+
+function Home({ community, view }: HomeProps) {
+  const sentence = useStateSentence(view);
+  return (
+    <HomePage community={community} sentence={sentence}>
+      <NextStepPanel community={community} view={view} />
+      <div className="home">
+        <StandOuts communityId={community.id} view={view} />
+        <LatestMeetings communityId={community.id} rounds={view.history.rounds} />
+      </div>
+      {!community.isExample && <BackupReminder />}
+    </HomePage>
+  );
+}

@@ -1,0 +1,74 @@
+import { type Messages } from "../messages.ts";
+export const profile: Messages["profile"] = {
+  title: "About the community",
+  save: "Save",
+  saved: "Saved.",
+  cancel: "Leave as it is",
+  edit: "Change",
+  remove: "Delete",
+  editOf: (what) => `Change ${what}`,
+  removeOf: (what) => `Delete ${what}`,
+
+  about: {
+    title: "Name and rhythm",
+    name: "Name",
+    nameMissing: "Enter a name, so that you recognise the community.",
+    description: "What are you working on?",
+    descriptionHint: "May stay empty.",
+    rhythm: "Weeks between two meetings",
+    rhythmHint:
+      "Usually six to eight. When it takes much longer, the app says that a factor has not been scored for long.",
+    rhythmWrong: "Enter a whole number from 1 to 52.",
+  },
+
+  members: {
+    title: "Members",
+    empty:
+      "This is where the people who take part will be. Then an agenda point can have an owner, and you see which roles there are.",
+    add: "Add a member",
+    addTitle: "New member",
+    name: "Name",
+    nameMissing: "Enter a name. A first name alone is fine.",
+    organisation: "Organisation",
+    organisationHint: "May stay empty.",
+    organisationKind: "Kind of organisation",
+    roles: "Roles",
+    rolesHint: "More than one is fine, none as well.",
+    mandate: "Mandate",
+    mandateHint: "What someone may decide on behalf of their own organisation.",
+    removed: (name) => `${name} has been deleted.`,
+    actions: "Actions",
+  },
+
+  roles: {
+    title: "Who has which role?",
+    text: "There is no standard team. See what this phase asks for, and talk about what you are missing.",
+    filled: "Taken",
+    open: "With nobody yet",
+  },
+
+  phases: {
+    title: "Phases",
+    text: "A phase lasts until the next one begins. You will see the phases in the charts.",
+    empty: "No phase has been written down yet.",
+    add: "Add a phase",
+    kind: "Phase",
+    startsOn: "First day",
+    startsOnMissing: "Choose the day on which the phase begins.",
+    from: (day) => `from ${day}`,
+    removed: (name) => `${name} has been deleted.`,
+  },
+
+  closing: {
+    title: "Archive or delete",
+    archiveText: "In the archive everything is kept. The community then stands apart in the list.",
+    archive: "Move to the archive",
+    archived: (name) => `${name} is in the archive.`,
+    restore: "Take out of the archive",
+    restored: (name) => `${name} is back in the list.`,
+    removeText:
+      "If you delete the community, its rounds, agendas and members are no longer shown. You can undo that right away.",
+    remove: "Delete the community",
+    removed: (name) => `${name} has been deleted.`,
+  },
+};
