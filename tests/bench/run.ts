@@ -1,4 +1,7 @@
+import { writeFileSync } from "node:fs";
+
 import { measureDashboard } from "./dashboard.ts";
+import { killTable, killWhileWriting } from "./kill.ts";
 import { closeLab, type Lab, openLab } from "./lab.ts";
 import { measureSaving } from "./saving.ts";
 import { measureScoreToRadar } from "./score-to-radar.ts";
@@ -13,17 +16,42 @@ const TIMED: Readonly<Record<string, (lab: Lab) => Promise<Table>>> = {
   "score-to-radar": measureScoreToRadar,
 };
 
+/** Not a matter of time but of trust: what they found is also written to `results/<name>.md`. */
+const TRIED: Readonly<Record<string, (lab: Lab) => Promise<string>>> = { kill: tryKilling };
+
 /** Runs the benchmarks with these names, or all of them, and prints what they found in Markdown. */
 export async function runBenchmarks(names: readonly string[]): Promise<void> {
-  const unknown = names.filter((name) => !(name in TIMED));
-  if (unknown.length > 0) throw new Error(`There are only these: ${Object.keys(TIMED).join(", ")}.`);
+  const known = [...Object.keys(TIMED), ...Object.keys(TRIED)];
+  if (names.some((name) => !known.includes(name)))
+    throw new Error(`There are only these: ${known.join(", ")}.`);
 
   const lab = await openLab();
   try {
     for (const [name, measure] of Object.entries(TIMED)) {
       if (names.length === 0 || names.includes(name)) console.log(written(await measure(lab)));
     }
+    for (const [name, attempt] of Object.entries(TRIED)) {
+      if (names.length > 0 && !names.includes(name)) continue;
+      const text = `${await attempt(lab)}\n`;
+      writeFileSync(new URL(`results/${name}.md`, import.meta.url), text);
+      console.log(text);
+    }
   } finally {
     await closeLab(lab);
   }
+}
+
+async function tryKilling({ url, browser }: Lab): Promise<string> {
+  const page = new URL("bench/kill.html", url).href;
+  const outcome = await killWhileWriting(page, 200);
+  const control = await killWhileWriting(page, 20, true);
+  return `# A browser killed in mid-write (B5)
+
+Made by \`npm run bench:kill\`, with Chromium ${browser.version()} on ${process.platform}. The page writes without pause through the
+app's own writers: answers, remarks, points, edits, agendas with their points, imports with their ballots.
+
+${killTable(outcome)}
+
+Whether this test can see a loss at all: on a writer that acknowledges before its write is stored, ${control.kills} kills lose
+${control.lost.length} of ${control.acknowledged} acknowledged writes.`;
 }
