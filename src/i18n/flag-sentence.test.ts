@@ -188,6 +188,21 @@ describe.each(LANGUAGES)("flagSentence in %s", (language) => {
     }
   });
 
+  it("A3 A8: an agreement just below the limit is not rounded up to it", () => {
+    const flag: Flag = {
+      kind: "divided",
+      ...decided("individual"),
+      counts: [0, 4, 2, 2, 3],
+      n: 11,
+      since: "2026-05-12",
+      rounds: 1,
+      median: 3,
+      limit: 0.2,
+      agreement: 0.196_969_696_97,
+    };
+    expect(flagSentence(flag, messages, format)).toContain(format.number(0.197, 3));
+  });
+
   it("A8: every flag has a short name", () => {
     for (const kind of new Set(FLAGS.map((flag) => flag.kind)))
       expect(flagName(kind, messages)).toMatch(/^\p{Ll}[\p{Ll} ]+$/u);

@@ -74,7 +74,10 @@ function limitClause(flag: LevelFlag, { attention }: Messages, format: Format): 
 
 function dividedClause(flag: Of<"divided">, messages: Messages, format: Format): string {
   const { attention } = messages;
-  const [value, limit] = [format.number(flag.agreement, 2), format.number(flag.limit, 2)];
+  const limit = format.number(flag.limit, 2);
+  const short = format.number(flag.agreement, 2);
+  // Just below the limit, two decimals would say that it is the limit.
+  const value = short === limit ? format.number(flag.agreement, 4) : short;
   const isOwn = flag.limit !== DEFAULT_LIMITS.divided;
   const agreement =
     flag.agreement < flag.limit

@@ -1,3 +1,4 @@
+import { QUARTER } from "#charts/scale-point.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type FactorPoint } from "#domain/flag.ts";
 import { type Round } from "#domain/round.ts";
@@ -5,9 +6,6 @@ import { pointOf } from "#domain/summary.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { useResults } from "#storage/use-results.ts";
 import { Notice } from "#ui/notice.tsx";
-
-/** Decimals of a quartile: it can lie on a quarter of a point. */
-const QUARTER = 2;
 
 /** The summaries of an individual round; nothing below its threshold (R5, S1, S2). */
 export function BallotTable({ round }: { readonly round: Round }) {
