@@ -5,5 +5,8 @@ prepare();
 
 // Vite reads the TypeScript, so that this runs on every Node that the app is built with.
 const { runnerImport } = await import("vite");
-const { module } = await runnerImport("./tests/bench/attention/run.ts", { configFile: false, logLevel: "error" });
+const { module } = await runnerImport("./tests/bench/attention/run.ts", {
+  configFile: false,
+  logLevel: "error",
+});
 module.runAttentionBenchmark(Number(process.argv[2] ?? 1));

@@ -25,19 +25,30 @@ describe("csvRow", () => {
 });
 
 describe("evidenceCsv", () => {
-  const parse = (text: string) => text.trimEnd().split("\r\n").map((line) => line.split(","));
+  const parse = (text: string) =>
+    text
+      .trimEnd()
+      .split("\r\n")
+      .map((line) => line.split(","));
 
   it("A8: has every number that a fall was called on", () => {
-    const history = makeHistory(makeSeries([[0, 0, 1, 5, 2], [0, 4, 4, 0, 0]]));
+    const history = makeHistory(
+      makeSeries([
+        [0, 0, 1, 5, 2],
+        [0, 4, 4, 0, 0],
+      ]),
+    );
     const [header = [], first = [], ...rest] = parse(evidenceCsv(history, () => "Vertrouwen"));
     const at = (row: readonly string[], name: string) => row[header.indexOf(name)];
     expect([header, first, ...rest].every((row) => row.length === header.length)).toBe(true);
     expect(at(first, "flag")).toBe("");
     expect(at(first, "trend")).toBe("tooEarly");
     const falling = rest.find((row) => at(row, "flag") === "falling") ?? [];
-    expect(["factor", "count_2", "count_3", "n_before", "before_4", "median_before", "compared_with"].map((name) => at(falling, name))).toEqual(
-      ["Vertrouwen", "4", "4", "8", "5", "4", "previous"],
-    );
+    expect(
+      ["factor", "count_2", "count_3", "n_before", "before_4", "median_before", "compared_with"].map((name) =>
+        at(falling, name),
+      ),
+    ).toEqual(["Vertrouwen", "4", "4", "8", "5", "4", "previous"]);
     expect(Number(at(falling, "mid_p"))).toBeLessThan(0.025);
     expect(rest.map((row) => at(row, "flag"))).toEqual(["falling", "low"]);
   });
@@ -57,6 +68,8 @@ describe("evidenceCsv", () => {
   it("R4, R5: leaves hidden rounds out", () => {
     const [round] = makeSeries([[0, 0, 1, 5, 2]]);
     if (round === undefined) throw new Error("no round");
-    expect(parse(evidenceCsv(makeHistory([{ ...round, hidden: true, factors: {} }]), (id) => id))).toHaveLength(1);
+    expect(
+      parse(evidenceCsv(makeHistory([{ ...round, hidden: true, factors: {} }]), (id) => id)),
+    ).toHaveLength(1);
   });
 });

@@ -53,11 +53,32 @@ export function evidenceCsv(history: History, nameOf: (factorId: FactorId) => st
   return csvFile([COLUMNS, ...rows]);
 }
 
-function rowsOf({ occasion, flags, trend }: Verdict, factorId: FactorId, name: string): readonly (readonly CsvCell[])[] {
+function rowsOf(
+  { occasion, flags, trend }: Verdict,
+  factorId: FactorId,
+  name: string,
+): readonly (readonly CsvCell[])[] {
   const { point } = occasion;
   const { roundId, heldOn, mode, n, counts, dontKnow, notApplicable, median, q1, q3, agreement } = point;
-  const common = [factorId, name, roundId, heldOn, mode, n, ...counts, dontKnow, notApplicable, median, q1, q3, agreement, trend.type];
-  return flags.length === 0 ? [[...common, ...NO_FLAG]] : flags.map((flag) => [...common, ...flagCells(flag)]);
+  const common = [
+    factorId,
+    name,
+    roundId,
+    heldOn,
+    mode,
+    n,
+    ...counts,
+    dontKnow,
+    notApplicable,
+    median,
+    q1,
+    q3,
+    agreement,
+    trend.type,
+  ];
+  return flags.length === 0
+    ? [[...common, ...NO_FLAG]]
+    : flags.map((flag) => [...common, ...flagCells(flag)]);
 }
 
 const NO_FLAG: readonly CsvCell[] = Array.from({ length: 15 }, () => undefined);
@@ -83,7 +104,8 @@ function flagCells(flag: Flag): readonly CsvCell[] {
 }
 
 function changeCells(change: BallotChange | SingleChange): readonly CsvCell[] {
-  if (!("midP" in change)) return [change.basis, ...NO_CHANGE.slice(1, 7), change.from, ...NO_CHANGE.slice(8)];
+  if (!("midP" in change))
+    return [change.basis, ...NO_CHANGE.slice(1, 7), change.from, ...NO_CHANGE.slice(8)];
   const { basis, nBefore, countsBefore, medianBefore, midP, limit, swing } = change;
   return [basis, nBefore, ...countsBefore, medianBefore, midP, limit, swing];
 }

@@ -14,7 +14,8 @@ export const SpeechContext = createContext<Speech | undefined>(undefined);
 
 function useSpeech(): Speech {
   const speech = useContext(SpeechContext);
-  if (speech === undefined) throw new Error("No language: wrap the component in SpeechContext, as app.tsx does.");
+  if (speech === undefined)
+    throw new Error("No language: wrap the component in SpeechContext, as app.tsx does.");
   return speech;
 }
 

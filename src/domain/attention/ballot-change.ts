@@ -34,7 +34,8 @@ export function nextBallots(state: BallotState, round: BallotRound, terms: Terms
   const isSame = sameCounts(state.last.counts, round.counts);
   const found = isSame ? undefined : lookAt(round, state.last, state.baseline, terms);
 
-  const confirmed = state.pending && confirms(round, state.pending.against, state.pending.call.kind, terms.swing);
+  const confirmed =
+    state.pending && confirms(round, state.pending.against, state.pending.call.kind, terms.swing);
   if (confirmed) {
     const baseline = extendBaseline(startBaseline(state.last), round);
     const call = found ?? (isSame ? state.call : undefined);
@@ -44,7 +45,15 @@ export function nextBallots(state: BallotState, round: BallotRound, terms: Terms
   }
 
   const baseline = extendBaseline(state.baseline, round);
-  if (found) return { ...judged, baseline, call: found, pending: { call: found, against: state.baseline }, isInherited: false };
-  if (isSame && state.call && !state.isInherited) return { ...judged, baseline, call: state.call, isInherited: true };
+  if (found)
+    return {
+      ...judged,
+      baseline,
+      call: found,
+      pending: { call: found, against: state.baseline },
+      isInherited: false,
+    };
+  if (isSame && state.call && !state.isInherited)
+    return { ...judged, baseline, call: state.call, isInherited: true };
   return { ...judged, baseline, isInherited: false };
 }

@@ -31,7 +31,13 @@ export interface BallotRound {
 }
 
 export function startBaseline(round: BallotRound): Baseline {
-  const empty = { rounds: 0, since: round.heldOn, firstDay: round.day, pooled: NO_COUNTS, timedCounts: NO_COUNTS };
+  const empty = {
+    rounds: 0,
+    since: round.heldOn,
+    firstDay: round.day,
+    pooled: NO_COUNTS,
+    timedCounts: NO_COUNTS,
+  };
   return extendBaseline({ ...empty, time: 0, timeSquared: 0, bySize: [0, 0, 0] }, round);
 }
 

@@ -17,10 +17,12 @@ export interface CalledChange {
  * the next round repeats is one change, marked where it was first seen.
  */
 export function calledChanges(history: History, factorId: FactorId): readonly CalledChange[] {
-  const called = judgeLine(visibleRounds(history), factorId, limitsOf(history)).map(({ occasion, flags }) => ({
-    heldOn: occasion.point.heldOn,
-    kind: flags.find(isChange)?.kind,
-  }));
+  const called = judgeLine(visibleRounds(history), factorId, limitsOf(history)).map(
+    ({ occasion, flags }) => ({
+      heldOn: occasion.point.heldOn,
+      kind: flags.find(isChange)?.kind,
+    }),
+  );
   return called.flatMap(({ heldOn, kind }, index): CalledChange[] =>
     kind === undefined || called[index - 1]?.kind === kind ? [] : [{ heldOn, kind }],
   );

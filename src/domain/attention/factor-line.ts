@@ -31,7 +31,12 @@ interface Line {
 const NO_LINE: Line = { levels: {}, rounds: 0 };
 
 /** Judges the next round of a factor (A1 to A4, A7, A10). */
-export function nextStep(before: Step | undefined, occasion: Occasion, factorId: FactorId, limits: Limits): Step {
+export function nextStep(
+  before: Step | undefined,
+  occasion: Occasion,
+  factorId: FactorId,
+  limits: Limits,
+): Step {
   const { point, kind } = occasion;
   const line = nextLine(before?.lines[kind] ?? NO_LINE, occasion, limits);
   const unsure = unsureFlag(point, factorId, limits);
@@ -53,11 +58,19 @@ function nextLine(line: Line, { point, day, swing }: Occasion, limits: Limits): 
   if (point.median === undefined) return { ...line, levels };
   const rounds = line.rounds + 1;
   if (point.mode !== "individual") {
-    const single = line.single ? nextSingle(line.single, point.median, point.heldOn) : startSingle(point.median, point.heldOn);
+    const single = line.single
+      ? nextSingle(line.single, point.median, point.heldOn)
+      : startSingle(point.median, point.heldOn);
     return { levels, single, rounds };
   }
   const round = { heldOn: point.heldOn, day, counts: point.counts };
-  return { levels, ballots: line.ballots ? nextBallots(line.ballots, round, { rate: limits.falseCalls, swing }) : startBallots(round), rounds };
+  return {
+    levels,
+    ballots: line.ballots
+      ? nextBallots(line.ballots, round, { rate: limits.falseCalls, swing })
+      : startBallots(round),
+    rounds,
+  };
 }
 
 function changeFlags(line: Line, point: FactorPoint, factorId: FactorId): readonly Flag[] {

@@ -6,8 +6,8 @@ import { type Counts } from "#domain/round-result.ts";
 import { makeHistory, makeRound, makeSeries } from "#tests/support/make-history.ts";
 
 import { judge } from "./judge.ts";
-import { rankScore, rankTest } from "./rank-test.ts";
 import { normalTail } from "./normal.ts";
+import { rankScore, rankTest } from "./rank-test.ts";
 import { verdictsOf } from "./verdicts.ts";
 
 const RUNS = { numRuns: 300 };
@@ -42,15 +42,23 @@ describe("judge", () => {
       fc.property(rounds, fc.infiniteStream(fc.nat(1000)), (list, random) => {
         const make = (flip: boolean) =>
           list.map(({ index, trust, vision }) =>
-            makeRound(Math.floor(index / 2), {
-              trust: countsOf(flip ? trust.toReversed() : trust),
-              vision: countsOf(flip ? vision.toReversed() : vision),
-            }, { roundId: `round-${index}` }),
+            makeRound(
+              Math.floor(index / 2),
+              {
+                trust: countsOf(flip ? trust.toReversed() : trust),
+                vision: countsOf(flip ? vision.toReversed() : vision),
+              },
+              { roundId: `round-${index}` },
+            ),
           );
         const order = new Map(list.map(({ index }) => [`round-${index}`, random.next().value ?? 0]));
-        const shuffled = make(true).toSorted((a, b) => (order.get(a.roundId) ?? 0) - (order.get(b.roundId) ?? 0));
+        const shuffled = make(true).toSorted(
+          (a, b) => (order.get(a.roundId) ?? 0) - (order.get(b.roundId) ?? 0),
+        );
         const factorIds = ["trust", "vision"];
-        expect(judge(makeHistory(shuffled, { factorIds }))).toEqual(judge(makeHistory(make(false), { factorIds })));
+        expect(judge(makeHistory(shuffled, { factorIds }))).toEqual(
+          judge(makeHistory(make(false), { factorIds })),
+        );
       }),
       RUNS,
     );
@@ -82,12 +90,16 @@ describe("judge", () => {
   });
 
   it("A1: raising answers never creates low", () => {
-    const raised = fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.nat(4)), { minLength: 5, maxLength: 12 });
+    const raised = fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.nat(4)), {
+      minLength: 5,
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(earlier, raised, (before, ballots) => {
         const last = countsOf(ballots.map(([answer]) => answer));
         const higher = countsOf(ballots.map(([answer, up]) => Math.min(5, answer + up)));
-        if (!kinds([...before, last]).includes("low")) expect(kinds([...before, higher])).not.toContain("low");
+        if (!kinds([...before, last]).includes("low"))
+          expect(kinds([...before, higher])).not.toContain("low");
       }),
       RUNS,
     );
@@ -106,7 +118,8 @@ describe("judge", () => {
   it("A11: a round with the counts of the round before makes no new call", () => {
     fc.assert(
       fc.property(fc.array(round, { minLength: 1, maxLength: 7 }), (series) => {
-        const changes = (list: readonly Counts[]) => kinds(list).filter((kind) => kind === "falling" || kind === "rising");
+        const changes = (list: readonly Counts[]) =>
+          kinds(list).filter((kind) => kind === "falling" || kind === "rising");
         const before = changes(series);
         const after = changes([...series, ...series.slice(-1)]);
         expect(before).toEqual(expect.arrayContaining([...after]));
@@ -130,10 +143,14 @@ describe("judge", () => {
       fc.property(fc.array(round, { minLength: 2, maxLength: 9 }), (series) => {
         for (const { flags } of verdictsOf(makeHistory(makeSeries(series)), "trust")) {
           for (const flag of flags) {
-            if (flag.kind !== "falling" || !("midP" in flag.change) || flag.change.basis === "slide") continue;
+            if (flag.kind !== "falling" || !("midP" in flag.change) || flag.change.basis === "slide")
+              continue;
             const { counts, n, countsBefore, nBefore } = flag.change;
-            const share = (list: Counts, total: number, point: number) => list.slice(0, point).reduce((a, b) => a + b, 0) / total;
-            expect([1, 2, 3, 4].some((point) => share(counts, n, point) > share(countsBefore, nBefore, point))).toBe(true);
+            const share = (list: Counts, total: number, point: number) =>
+              list.slice(0, point).reduce((a, b) => a + b, 0) / total;
+            expect(
+              [1, 2, 3, 4].some((point) => share(counts, n, point) > share(countsBefore, nBefore, point)),
+            ).toBe(true);
           }
         }
       }),
@@ -144,7 +161,13 @@ describe("judge", () => {
 
 describe("the screen before the exact test", () => {
   it("A2: loses no call: wherever the exact mid-p is at a limit, the normal tail is well inside the screen", () => {
-    const sizes = [[3, 3], [4, 4], [5, 5], [4, 6], [3, 8]] as const;
+    const sizes = [
+      [3, 3],
+      [4, 4],
+      [5, 5],
+      [4, 6],
+      [3, 8],
+    ] as const;
     let worst = 0;
     for (const [n, m] of sizes) {
       for (const last of tables(n)) {

@@ -3,7 +3,14 @@ import { describe, expect, it } from "vitest";
 import { type FactorAttention, type FlagKind } from "#domain/flag.ts";
 import { type History } from "#domain/history.ts";
 import { type Counts, type RoundResult } from "#domain/round-result.ts";
-import { dayAfter, makeHistory, makeRound, makeSeries, single, type Told } from "#tests/support/make-history.ts";
+import {
+  dayAfter,
+  makeHistory,
+  makeRound,
+  makeSeries,
+  single,
+  type Told,
+} from "#tests/support/make-history.ts";
 
 import { judge } from "./judge.ts";
 
@@ -47,7 +54,13 @@ describe("A1 low", () => {
 
   it("A1: counts the rounds of the run and knows its first day", () => {
     const rounds = makeSeries([GOOD, FALLEN, FALLEN]);
-    expect(flagOf(trust(rounds), "low")).toMatchObject({ rounds: 2, since: rounds[1]?.heldOn, limit: 2.5, n: 8, median: 2.5 });
+    expect(flagOf(trust(rounds), "low")).toMatchObject({
+      rounds: 2,
+      since: rounds[1]?.heldOn,
+      limit: 2.5,
+      n: 8,
+      median: 2.5,
+    });
   });
 
   it("A1: a third of at least three low answers is a lesser remark", () => {
@@ -132,7 +145,11 @@ describe("A6 unattended", () => {
 
   it("A6: flagged in two rounds running and on no agenda", () => {
     expect(kinds(rounds.slice(0, 1))).not.toContain("unattended");
-    expect(flagOf(trust(rounds.slice(0, 2)), "unattended")).toMatchObject({ rounds: 2, since: day(0), because: "low" });
+    expect(flagOf(trust(rounds.slice(0, 2)), "unattended")).toMatchObject({
+      rounds: 2,
+      since: day(0),
+      because: "low",
+    });
   });
 
   it("A6: an agenda makes it start anew", () => {
@@ -153,7 +170,9 @@ describe("A7 good news", () => {
 
   it("A7: rising mirrors falling", () => {
     const factor = trust(makeSeries([FALLEN, [0, 0, 0, 6, 2]]));
-    expect(flagOf(factor, "rising")).toMatchObject({ change: { basis: "previous", medianBefore: 2.5, median: 4 } });
+    expect(flagOf(factor, "rising")).toMatchObject({
+      change: { basis: "previous", medianBefore: 2.5, median: 4 },
+    });
   });
 });
 
@@ -163,7 +182,14 @@ describe("A2 change between ballots", () => {
     const flag = flagOf(trust(rounds), "falling");
     expect(flag).toMatchObject({
       roundId: rounds[1]?.roundId,
-      change: { basis: "previous", counts: FALLEN, countsBefore: GOOD, roundsBefore: 1, since: rounds[0]?.heldOn, limit: 0.025 },
+      change: {
+        basis: "previous",
+        counts: FALLEN,
+        countsBefore: GOOD,
+        roundsBefore: 1,
+        since: rounds[0]?.heldOn,
+        limit: 0.025,
+      },
     });
   });
 
@@ -176,11 +202,20 @@ describe("A2 change between ballots", () => {
     const lower: Counts = [0, 2, 5, 1, 0];
     const stable = [usual, [0, 0, 2, 5, 1], [0, 0, 3, 4, 1], [0, 0, 2, 4, 2], usual] as const;
     expect(kinds(makeSeries([usual, lower]))).not.toContain("falling");
-    expect(flagOf(trust(makeSeries([...stable, lower])), "falling")).toMatchObject({ change: { basis: "earlier", roundsBefore: 5 } });
+    expect(flagOf(trust(makeSeries([...stable, lower])), "falling")).toMatchObject({
+      change: { basis: "earlier", roundsBefore: 5 },
+    });
   });
 
   it("A2: a slow slide that no single step shows", () => {
-    const slide: readonly Counts[] = [[0, 0, 1, 5, 2], [0, 0, 2, 5, 1], [0, 0, 3, 4, 1], [0, 1, 3, 4, 0], [0, 1, 4, 3, 0], [0, 2, 4, 2, 0]];
+    const slide: readonly Counts[] = [
+      [0, 0, 1, 5, 2],
+      [0, 0, 2, 5, 1],
+      [0, 0, 3, 4, 1],
+      [0, 1, 3, 4, 0],
+      [0, 1, 4, 3, 0],
+      [0, 2, 4, 2, 0],
+    ];
     expect(kinds(makeSeries(slide))).toContain("falling");
   });
 
@@ -210,13 +245,22 @@ describe("A2 change between ballots", () => {
 describe("A8 what could be judged", () => {
   it("A8: the first round and too few answers are too early to say", () => {
     expect(trust(makeSeries([GOOD])).trend).toEqual({ type: "tooEarly", rounds: 1 });
-    expect(trust(makeSeries([[0, 0, 1, 1, 0], [1, 1, 0, 0, 0]])).trend).toEqual({ type: "tooEarly", rounds: 2 });
+    expect(
+      trust(
+        makeSeries([
+          [0, 0, 1, 1, 0],
+          [1, 1, 0, 0, 0],
+        ]),
+      ).trend,
+    ).toEqual({ type: "tooEarly", rounds: 2 });
     expect(trust(makeSeries([GOOD, GOOD])).trend).toEqual({ type: "judged" });
   });
 
   it("I3: a new version of the instrument is not compared", () => {
     const [first, second] = makeSeries([GOOD, FALLEN]);
-    const rounds = [first, second && { ...second, instrumentVersion: 2 }].filter((round) => round !== undefined);
+    const rounds = [first, second && { ...second, instrumentVersion: 2 }].filter(
+      (round) => round !== undefined,
+    );
     expect(trust(rounds).trend).toEqual({ type: "notComparable", because: "instrument" });
     expect(kinds(rounds)).toEqual(["low"]);
   });
@@ -233,7 +277,10 @@ describe("A8 what could be judged", () => {
   it("R4, R5: hidden rounds do not exist, and open manager rounds do", () => {
     const [first, second] = makeSeries([GOOD, FALLEN]);
     const hidden = second && { ...second, hidden: true, factors: {} };
-    expect(trust([first, hidden].filter((round) => round !== undefined))).toMatchObject({ isOlder: false, trend: { type: "tooEarly" } });
+    expect(trust([first, hidden].filter((round) => round !== undefined))).toMatchObject({
+      isOlder: false,
+      trend: { type: "tooEarly" },
+    });
     expect(kinds(makeSeries([single(2)], { ...MANAGER, isOpen: true }))).toEqual(["low"]);
   });
 
@@ -247,8 +294,12 @@ describe("A10 single numbers", () => {
   const told = (...values: readonly number[]) => makeSeries(values.map(single), MANAGER);
 
   it("A10: two points at once", () => {
-    expect(flagOf(trust(told(5, 3)), "falling")).toMatchObject({ change: { basis: "twoPoints", from: 5, to: 3 } });
-    expect(flagOf(trust(told(2, 4)), "rising")).toMatchObject({ change: { basis: "twoPoints", from: 2, to: 4 } });
+    expect(flagOf(trust(told(5, 3)), "falling")).toMatchObject({
+      change: { basis: "twoPoints", from: 5, to: 3 },
+    });
+    expect(flagOf(trust(told(2, 4)), "rising")).toMatchObject({
+      change: { basis: "twoPoints", from: 2, to: 4 },
+    });
     expect(kinds(told(5, 4))).toEqual([]);
     expect(kinds(told(5, 3, 3))).toEqual([]);
   });
@@ -256,7 +307,9 @@ describe("A10 single numbers", () => {
   it("A10: three in a row", () => {
     expect(kinds(told(5, 4, 3))).toEqual([]);
     const rounds = told(3, 5, 4, 3, 2);
-    expect(flagOf(trust(rounds), "falling")).toMatchObject({ change: { basis: "threeInARow", from: 5, to: 2, since: rounds[1]?.heldOn } });
+    expect(flagOf(trust(rounds), "falling")).toMatchObject({
+      change: { basis: "threeInARow", from: 5, to: 2, since: rounds[1]?.heldOn },
+    });
     expect(kinds(told(5, 4, 4, 3, 2, 2))).toEqual(["low", "unattended"]);
   });
 

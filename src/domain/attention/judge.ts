@@ -23,7 +23,8 @@ function judgeFactor(history: History, rounds: readonly VisibleRound[], factorId
   const verdicts = judgeLine(rounds, factorId, limitsOf(history));
   const last = verdicts.at(-1);
   const stale = staleFlag(history, rounds, factorId, last);
-  if (last === undefined) return { factorId, isOlder: rounds.length > 0, flags: stale, trend: { type: "notScored" } };
+  if (last === undefined)
+    return { factorId, isOlder: rounds.length > 0, flags: stale, trend: { type: "notScored" } };
 
   const unattended = unattendedFlag(history, verdicts, factorId, limitsOf(history));
   const previous = verdicts.at(-2)?.occasion.point;
@@ -52,7 +53,18 @@ function staleFlag(
   if (days <= limitWeeks * 7) return [];
   const { roundId, heldOn, mode } = decided;
   const lastScored = last === undefined ? {} : { lastScoredOn: since };
-  return [{ kind: "stale", factorId, roundId, heldOn, mode, ...lastScored, weeks: Math.floor(days / 7), limitWeeks }];
+  return [
+    {
+      kind: "stale",
+      factorId,
+      roundId,
+      heldOn,
+      mode,
+      ...lastScored,
+      weeks: Math.floor(days / 7),
+      limitWeeks,
+    },
+  ];
 }
 
 /** A new phase does not break a line; it is told beside a change that it falls in. */

@@ -20,7 +20,11 @@ export function nextLevels(state: LevelState, point: FactorPoint, limits: Limits
   if (summary === undefined) return {};
   const isLow = lows(summary, limits, state.low !== undefined);
   const isDivided = point.mode === "individual" && divides(summary, limits, state.divided !== undefined);
-  const isMinority = point.mode === "individual" && !isLow && !isDivided && minority(point, limits, state.lowMinority !== undefined);
+  const isMinority =
+    point.mode === "individual" &&
+    !isLow &&
+    !isDivided &&
+    minority(point, limits, state.lowMinority !== undefined);
   return {
     ...run("low", isLow, state, point),
     ...run("divided", isDivided, state, point),
@@ -30,10 +34,23 @@ export function nextLevels(state: LevelState, point: FactorPoint, limits: Limits
 }
 
 /** The flags that belong to the runs a round is in. */
-export function levelFlags(state: LevelState, point: FactorPoint, factorId: FactorId, limits: Limits): readonly Flag[] {
+export function levelFlags(
+  state: LevelState,
+  point: FactorPoint,
+  factorId: FactorId,
+  limits: Limits,
+): readonly Flag[] {
   const median = point.median;
   if (median === undefined) return [];
-  const common = { factorId, roundId: point.roundId, heldOn: point.heldOn, mode: point.mode, counts: point.counts, n: point.n, median };
+  const common = {
+    factorId,
+    roundId: point.roundId,
+    heldOn: point.heldOn,
+    mode: point.mode,
+    counts: point.counts,
+    n: point.n,
+    median,
+  };
   const { low, divided, lowMinority, strong } = state;
   const flags: Flag[] = [];
   if (low) flags.push({ kind: "low", ...common, limit: limits.low, ...low });
@@ -73,7 +90,9 @@ function minority({ counts, n }: FactorPoint, limits: Limits, was: boolean): boo
 
 function excels(summary: Summary, limits: Limits, was: boolean): boolean {
   if ((summary.agreement ?? 1) < limits.strongAgreement - ROUNDING) return false;
-  return summary.median >= limits.strong || (was && summary.interpolatedMedian > limits.strongEnds + ROUNDING);
+  return (
+    summary.median >= limits.strong || (was && summary.interpolatedMedian > limits.strongEnds + ROUNDING)
+  );
 }
 
 function run(kind: LevelKind, isOn: boolean, state: LevelState, point: FactorPoint): LevelState {

@@ -42,21 +42,40 @@ export interface Terms {
 }
 
 /** Looks at a round in every way its history allows and gives the most telling call, or none. */
-export function lookAt(round: BallotRound, previous: BallotRound, baseline: Baseline, terms: Terms): Call | undefined {
+export function lookAt(
+  round: BallotRound,
+  previous: BallotRound,
+  baseline: Baseline,
+  terms: Terms,
+): Call | undefined {
   let best: Call | undefined;
   for (const { basis, share } of looksFor(baseline.rounds)) {
-    const call = lookers[basis]({ round, previous, baseline, limit: (terms.rate * share) / 2, swing: terms.swing });
+    const call = lookers[basis]({
+      round,
+      previous,
+      baseline,
+      limit: (terms.rate * share) / 2,
+      swing: terms.swing,
+    });
     if (call !== undefined && (best === undefined || weightOf(call) < weightOf(best))) best = call;
   }
   return best;
 }
 
 /** Does a round lie as far from a baseline, in a given direction, as only one in twenty would by chance? */
-export function confirms(round: BallotRound, baseline: Baseline, kind: Call["kind"], swing: Swing | undefined): Call | undefined {
+export function confirms(
+  round: BallotRound,
+  baseline: Baseline,
+  kind: Call["kind"],
+  swing: Swing | undefined,
+): Call | undefined {
   const inflation = earlierInflation(totalOf(round.counts), baseline, swing);
   const found = compare(round.counts, baseline.pooled, CONFIRMATION, { swing, inflation });
   if (found?.kind !== kind) return undefined;
-  return { kind, change: evidence(round, baseline, { basis: "earlier", ...found.look, limit: CONFIRMATION }) };
+  return {
+    kind,
+    change: evidence(round, baseline, { basis: "earlier", ...found.look, limit: CONFIRMATION }),
+  };
 }
 const CONFIRMATION = 0.05;
 
@@ -90,13 +109,23 @@ const lookers: Readonly<Record<BallotChange["basis"], (sight: Sight) => Call | u
   previous({ round, previous, limit, swing }) {
     const inflation = previousInflation(totalOf(round.counts), totalOf(previous.counts), swing);
     const found = compare(round.counts, previous.counts, limit, { swing, inflation });
-    return found && { kind: found.kind, change: { ...against(round, previous), basis: "previous", ...found.look, limit } };
+    return (
+      found && {
+        kind: found.kind,
+        change: { ...against(round, previous), basis: "previous", ...found.look, limit },
+      }
+    );
   },
 
   earlier({ round, baseline, limit, swing }) {
     const inflation = earlierInflation(totalOf(round.counts), baseline, swing);
     const found = compare(round.counts, baseline.pooled, limit, { swing, inflation });
-    return found && { kind: found.kind, change: evidence(round, baseline, { basis: "earlier", ...found.look, limit }) };
+    return (
+      found && {
+        kind: found.kind,
+        change: evidence(round, baseline, { basis: "earlier", ...found.look, limit }),
+      }
+    );
   },
 
   slide({ round, baseline, limit, swing }) {
@@ -161,7 +190,10 @@ function evidence(
   };
 }
 
-function against(round: BallotRound, previous: BallotRound): Omit<BallotChange, "basis" | "midP" | "limit" | "swing"> {
+function against(
+  round: BallotRound,
+  previous: BallotRound,
+): Omit<BallotChange, "basis" | "midP" | "limit" | "swing"> {
   return {
     counts: round.counts,
     n: totalOf(round.counts),

@@ -55,7 +55,10 @@ export function visibleRounds(history: History): readonly VisibleRound[] {
 const seen = new WeakMap<History, readonly VisibleRound[]>();
 
 /** A factor in a round; `undefined` when the round did not cover it (R7). */
-export function occasionOf({ round, day, kind, swing }: VisibleRound, factorId: FactorId): Occasion | undefined {
+export function occasionOf(
+  { round, day, kind, swing }: VisibleRound,
+  factorId: FactorId,
+): Occasion | undefined {
   const point = pointOf(round, factorId);
   return point === undefined ? undefined : { point, day, kind, mode: round.mode, swing };
 }

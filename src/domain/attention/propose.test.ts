@@ -14,7 +14,11 @@ const UNSURE: Told = { counts: [0, 0, 2, 3, 0], dontKnow: 3 };
 const MINORITY: Told = [0, 3, 3, 2, 0];
 const STRONG: Told = [0, 0, 0, 2, 6];
 
-function ranked(rounds: readonly Readonly<Record<string, Told>>[], options: ProposeOptions = {}, overrides: Partial<History> = {}): readonly Proposal[] {
+function ranked(
+  rounds: readonly Readonly<Record<string, Told>>[],
+  options: ProposeOptions = {},
+  overrides: Partial<History> = {},
+): readonly Proposal[] {
   const made = rounds.map((factors, index) => makeRound(index, factors));
   const factorIds = Object.keys(rounds.at(-1) ?? {});
   return propose(judge(makeHistory(made, { factorIds, ...overrides })), [], options);
@@ -32,9 +36,19 @@ describe("propose", () => {
   });
 
   it("A9: says why a factor stands where it stands", () => {
-    const [first, second] = ranked([{ a: LOW, b: DIVIDED }, { a: VERY_LOW, b: DIVIDED }]);
-    expect(first).toMatchObject({ factorId: "a", because: ["serious", "longUnattended", "certain", "withinReach"] });
-    expect(second).toMatchObject({ factorId: "b", because: ["longUnattended", "withinReach"], mainFlag: { kind: "divided" } });
+    const [first, second] = ranked([
+      { a: LOW, b: DIVIDED },
+      { a: VERY_LOW, b: DIVIDED },
+    ]);
+    expect(first).toMatchObject({
+      factorId: "a",
+      because: ["serious", "longUnattended", "certain", "withinReach"],
+    });
+    expect(second).toMatchObject({
+      factorId: "b",
+      because: ["longUnattended", "withinReach"],
+      mainFlag: { kind: "divided" },
+    });
   });
 
   it("A1, A7: a low minority alone is listed but not proposed, and good news is not a proposal", () => {
@@ -50,21 +64,36 @@ describe("propose", () => {
   });
 
   it("A6, A9: what was left lying comes before what is new", () => {
-    expect(ids(ranked([{ a: FINE, b: DIVIDED }, { a: UNSURE, b: DIVIDED }]))).toEqual(["b", "a"]);
+    expect(
+      ids(
+        ranked([
+          { a: FINE, b: DIVIDED },
+          { a: UNSURE, b: DIVIDED },
+        ]),
+      ),
+    ).toEqual(["b", "a"]);
   });
 
   it("A9: what is set aside stays in sight with its reason and gives its place to the next", () => {
     const made = makeRound(0, { a: LOW, b: LOW, c: LOW, d: LOW });
     const attention = judge(makeHistory([made], { factorIds: ["a", "b", "c", "d"] }));
-    const result = propose(attention, [{ factorId: "b", roundId: made.roundId, reason: "is op 3 mei besproken" }]);
+    const result = propose(attention, [
+      { factorId: "b", roundId: made.roundId, reason: "is op 3 mei besproken" },
+    ]);
     expect(proposed(result)).toEqual(["a", "c", "d"]);
-    expect(result[1]).toMatchObject({ factorId: "b", proposed: false, setAside: { reason: "is op 3 mei besproken" } });
+    expect(result[1]).toMatchObject({
+      factorId: "b",
+      proposed: false,
+      setAside: { reason: "is op 3 mei besproken" },
+    });
   });
 
   it("A9: what was set aside after an earlier round is proposed again", () => {
     const rounds = [makeRound(0, { a: LOW }), makeRound(1, { a: LOW })];
     const attention = judge(makeHistory(rounds, { factorIds: ["a"] }));
-    expect(proposed(propose(attention, [{ factorId: "a", roundId: "round-0000", reason: "later" }]))).toEqual(["a"]);
+    expect(proposed(propose(attention, [{ factorId: "a", roundId: "round-0000", reason: "later" }]))).toEqual(
+      ["a"],
+    );
   });
 
   it("A10: single numbers are proposed, and are never called certain", () => {

@@ -35,7 +35,9 @@ export function propose(
   let places = MOST_PROPOSED;
   return ranked.map(({ factor, mainFlag, because, points }): Proposal => {
     const rounds = [mainFlag.roundId, factor.latest?.roundId, current];
-    const setAside = setAsides.findLast(({ factorId, roundId }) => factorId === factor.factorId && rounds.includes(roundId));
+    const setAside = setAsides.findLast(
+      ({ factorId, roundId }) => factorId === factor.factorId && rounds.includes(roundId),
+    );
     const proposed = setAside === undefined && points >= LEAST_POINTS && places > 0;
     if (proposed) places -= 1;
     const common = { factorId: factor.factorId, attention: factor, mainFlag, because, proposed };
@@ -77,7 +79,10 @@ function candidate(factor: FactorAttention, factors: number, options: ProposeOpt
   ] as const;
   const because = parts.filter(({ points, least }) => points >= least).map(({ reason }) => reason);
   // A lesser remark is not lifted into a proposal by its circumstances.
-  const points = WEIGHT[mainFlag.kind] < LEAST_POINTS ? WEIGHT[mainFlag.kind] : parts.reduce((sum, part) => sum + part.points, 0);
+  const points =
+    WEIGHT[mainFlag.kind] < LEAST_POINTS
+      ? WEIGHT[mainFlag.kind]
+      : parts.reduce((sum, part) => sum + part.points, 0);
   return [{ factor, mainFlag, because, points }];
 }
 
@@ -97,7 +102,8 @@ function unattendedPoints(factor: FactorAttention): number {
 /** Single numbers have no noise to measure, so nothing about them is certain (A10). */
 function isCertain(flag: Flag, factors: number): boolean {
   if (flag.mode !== "individual") return false;
-  if (flag.kind === "falling") return "midP" in flag.change && flag.change.midP <= flag.change.limit / factors;
+  if (flag.kind === "falling")
+    return "midP" in flag.change && flag.change.midP <= flag.change.limit / factors;
   if (flag.kind === "low") return (flag.counts[0] + flag.counts[1]) / flag.n >= 2 / 3;
   return flag.kind === "unsure" && flag.dontKnow / flag.answered >= 2 / 3;
 }

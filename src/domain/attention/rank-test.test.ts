@@ -18,7 +18,9 @@ const cases = readFixture("attention/reference-cases.csv")
   .map((line) => line.split(","));
 
 const counts = (most: number) =>
-  fc.tuple(fc.nat(most), fc.nat(most), fc.nat(most), fc.nat(most), fc.nat(most)).filter((c) => c.some((n) => n > 0));
+  fc
+    .tuple(fc.nat(most), fc.nat(most), fc.nat(most), fc.nat(most), fc.nat(most))
+    .filter((c) => c.some((n) => n > 0));
 
 describe("rankTest", () => {
   it.each(cases)("A2: agrees with R: %s, %s", (_test, _name, last, base, ...numbers) => {
@@ -52,7 +54,12 @@ describe("rankTest", () => {
 
   it("A2: the normal tail that stands in from 24 answers on is within 0.002 of the exact mid-p", () => {
     const last: Counts = [1, 5, 9, 6, 2];
-    for (const base of [[0, 3, 8, 8, 4], [0, 2, 9, 8, 4], [1, 4, 9, 7, 2], [2, 20, 70, 60, 30]] as const) {
+    for (const base of [
+      [0, 3, 8, 8, 4],
+      [0, 2, 9, 8, 4],
+      [1, 4, 9, 7, 2],
+      [2, 20, 70, 60, 30],
+    ] as const) {
       const approximate = normalTail(-rankScore(last, base));
       expect(Math.abs(rankTest(last, base).down - approximate)).toBeLessThan(0.002);
     }

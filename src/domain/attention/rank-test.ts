@@ -102,7 +102,11 @@ function exactMidP(sample: Counts, pooled: Counts): MidP {
  *
  * `scores` belong to the points of the scale; whole numbers that do not go down from point to point.
  */
-export function exactTail(sample: Counts, pooled: Counts, scores: Counts): { readonly below: number; readonly equal: number } {
+export function exactTail(
+  sample: Counts,
+  pooled: Counts,
+  scores: Counts,
+): { readonly below: number; readonly equal: number } {
   const observed = weighted(sample, scores);
   const n = totalOf(sample);
   const ways = pooled.map((count) => waysToTake(count, n));
@@ -126,13 +130,15 @@ export function exactTail(sample: Counts, pooled: Counts, scores: Counts): { rea
     }
     if (point === 3) {
       const equalAt = (sum + left * scores[4] - observed) / gap;
-      if (Number.isInteger(equalAt)) tail.equal += weight * (lower[equalAt] ?? 0) * (upper[left - equalAt] ?? 0);
+      if (Number.isInteger(equalAt))
+        tail.equal += weight * (lower[equalAt] ?? 0) * (upper[left - equalAt] ?? 0);
       tail.below += weight * waysBeyond(lower, upper, left, equalAt);
       return;
     }
     const here = ways[point] ?? [];
     const most = Math.min(left, here.length - 1);
-    for (let taken = 0; taken <= most; taken += 1) walk(point + 1, left - taken, weight * (here[taken] ?? 0), sum + taken * score);
+    for (let taken = 0; taken <= most; taken += 1)
+      walk(point + 1, left - taken, weight * (here[taken] ?? 0), sum + taken * score);
   };
   walk(0, n, 1 / choose(totalOf(pooled), n), 0);
   return tail;

@@ -21,12 +21,21 @@ export function startSingle(value: number, heldOn: Day): SingleState {
 export function nextSingle(state: SingleState, value: number, heldOn: Day): SingleState {
   const step = value - state.value;
   const goesOn = step * (state.value - state.run.from) > 0;
-  const run = goesOn ? { ...state.run, steps: state.run.steps + 1 } : { steps: Math.abs(Math.sign(step)), from: state.value, since: state.heldOn };
+  const run = goesOn
+    ? { ...state.run, steps: state.run.steps + 1 }
+    : { steps: Math.abs(Math.sign(step)), from: state.value, since: state.heldOn };
   const next = { value, heldOn, run };
   const kind = step < 0 ? "falling" : "rising";
-  if (run.steps >= STEPS_IN_A_ROW) return { ...next, call: { kind, change: { basis: "threeInARow", from: run.from, to: value, since: run.since } } };
+  if (run.steps >= STEPS_IN_A_ROW)
+    return {
+      ...next,
+      call: { kind, change: { basis: "threeInARow", from: run.from, to: value, since: run.since } },
+    };
   if (Math.abs(step) >= POINTS_AT_ONCE) {
-    return { ...next, call: { kind, change: { basis: "twoPoints", from: state.value, to: value, since: state.heldOn } } };
+    return {
+      ...next,
+      call: { kind, change: { basis: "twoPoints", from: state.value, to: value, since: state.heldOn } },
+    };
   }
   return next;
 }

@@ -38,11 +38,15 @@ describe("swing", () => {
   it("A11: where rounds swing, a fall must be larger to be called, and the flag tells why", () => {
     const last: Counts = [1, 4, 3, 0, 0];
     const calls = (rounds: readonly RoundResult[], own: Counts) =>
-      judge(makeHistory([...rounds, whole(5, USUAL, { a: own })], { factorIds: FACTORS }))[0]?.flags.filter(({ kind }) => kind === "falling") ?? [];
+      judge(makeHistory([...rounds, whole(5, USUAL, { a: own })], { factorIds: FACTORS }))[0]?.flags.filter(
+        ({ kind }) => kind === "falling",
+      ) ?? [];
     expect(calls(calm, last)).toHaveLength(1);
     expect(calls(calm, last)[0]).not.toHaveProperty("change.swing");
     expect(calls(swinging, last)).toHaveLength(0);
-    const mild = Array.from({ length: 12 }, (_none, index) => whole(index - 7, index % 2 === 0 ? [0, 0, 2, 5, 1] : [0, 2, 3, 3, 0]));
+    const mild = Array.from({ length: 12 }, (_none, index) =>
+      whole(index - 7, index % 2 === 0 ? [0, 0, 2, 5, 1] : [0, 2, 3, 3, 0]),
+    );
     expect(calls(mild, last)).toHaveLength(0);
     expect(calls(mild, [8, 0, 0, 0, 0])[0]).toHaveProperty("change.swing");
   });

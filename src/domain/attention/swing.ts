@@ -52,7 +52,11 @@ const FEWEST_FACTORS = 4;
  * factor; what it is more, all factors together, is swing. All factors share in the estimate, so it is good from
  * three or four rounds on, where one factor alone would need twenty.
  */
-export function nextSwing(meter: SwingMeter | undefined, round: RoundResult, factorIds: readonly FactorId[]): SwingMeter {
+export function nextSwing(
+  meter: SwingMeter | undefined,
+  round: RoundResult,
+  factorIds: readonly FactorId[],
+): SwingMeter {
   const step = meter && round.mode === "individual" ? stepBetween(meter.last, round, factorIds) : undefined;
   const steps = meter?.steps ?? [];
   return { last: round, steps: step === undefined ? steps : [...steps.slice(1 - STEPS), step] };
@@ -106,10 +110,16 @@ export function inflatedTail(score: number, inflation: number, swing: Swing | un
   return studentTail(score / Math.sqrt(inflation), freedom);
 }
 
-function stepBetween(before: RoundResult, round: RoundResult, factorIds: readonly FactorId[]): SwingStep | undefined {
+function stepBetween(
+  before: RoundResult,
+  round: RoundResult,
+  factorIds: readonly FactorId[],
+): SwingStep | undefined {
   const pairs = factorIds.flatMap((factorId) => {
     const [last, previous] = [round.factors[factorId]?.counts, before.factors[factorId]?.counts];
-    return last && previous && totalOf(last) > 0 && totalOf(previous) > 0 ? [squaredScore(last, previous)] : [];
+    return last && previous && totalOf(last) > 0 && totalOf(previous) > 0
+      ? [squaredScore(last, previous)]
+      : [];
   });
   if (pairs.length < FEWEST_FACTORS) return undefined;
   return {

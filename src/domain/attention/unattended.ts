@@ -44,7 +44,10 @@ function flaggedRun(verdicts: readonly Verdict[], attendedOn: string): readonly 
 }
 
 function lastAttended(history: History, factorId: FactorId): string {
-  return history.attended.reduce((last, { factorId: id, heldOn }) => (id === factorId && heldOn > last ? heldOn : last), "");
+  return history.attended.reduce(
+    (last, { factorId: id, heldOn }) => (id === factorId && heldOn > last ? heldOn : last),
+    "",
+  );
 }
 
 function pressingKind({ flags }: Verdict): Pressing | undefined {

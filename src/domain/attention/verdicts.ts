@@ -21,7 +21,11 @@ export function limitsOf(history: History): Limits {
  * What was judged before is remembered and used again up to the first round that differs, so that a new round costs
  * one step. Remembering changes no outcome.
  */
-export function judgeLine(rounds: readonly VisibleRound[], factorId: FactorId, limits: Limits): readonly Verdict[] {
+export function judgeLine(
+  rounds: readonly VisibleRound[],
+  factorId: FactorId,
+  limits: Limits,
+): readonly Verdict[] {
   const scored = rounds.filter(({ round }) => round.factors[factorId] !== undefined);
   const key = `${factorId} ${scored[0]?.round.roundId ?? ""}`;
   const remembered = memory.get(key);
@@ -55,7 +59,11 @@ function sameLimits(a: Limits, b: Limits): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function sameRound(step: Step | undefined, { round, kind, swing }: VisibleRound, factorId: FactorId): boolean {
+function sameRound(
+  step: Step | undefined,
+  { round, kind, swing }: VisibleRound,
+  factorId: FactorId,
+): boolean {
   const result = round.factors[factorId];
   if (step === undefined || result === undefined || step.occasion.kind !== kind) return false;
   if (step.occasion.swing?.ratio !== swing?.ratio) return false;

@@ -60,7 +60,8 @@ export const attention: Messages["attention"] = {
   change: {
     previous: (now, before, day) => `${now}, against ${before} in the previous round (${day})`,
     oneEarlier: (now, before, day) => `${now}, against ${before} in the round of ${day}`,
-    earlier: (now, before, rounds, day) => `${now}, against ${before} in the ${rounds} rounds before (since ${day})`,
+    earlier: (now, before, rounds, day) =>
+      `${now}, against ${before} in the ${rounds} rounds before (since ${day})`,
     slidesDown: (rounds, day) => `over ${rounds} rounds the scores are slowly slipping (since ${day})`,
     slidesUp: (rounds, day) => `over ${rounds} rounds the scores are slowly climbing (since ${day})`,
     onlyBefore: (score) => `a ${score} as the only score`,
@@ -94,7 +95,8 @@ export const attention: Messages["attention"] = {
     noChange: (name, median) => `${name}: no clear change, the middle score is ${median}`,
     noNumber: (name) => `${name}: nobody gave a score in the last round`,
     tooEarly: (name, median) => `${name}: too early to see change, the middle score is ${median}`,
-    notComparable: (name, median) => `${name}: not comparable with earlier rounds, the middle score is ${median}`,
+    notComparable: (name, median) =>
+      `${name}: not comparable with earlier rounds, the middle score is ${median}`,
     notScored: (name) => `${name}: not scored yet`,
   },
 

@@ -35,13 +35,18 @@ export const attention = {
   middle: (median: string) => `de middelste score is ${median}`,
   run: (rounds: number, since: string) => `, nu ${rounds} rondes op rij sinds ${since}`,
 
-  lowLimit: (limit: string, isOwn: boolean) => `(${isOwn ? "jullie eigen grens" : "laag"} is ${limit} of lager)`,
-  stillLow: (limit: string, isOwn: boolean) => `(nog niet duidelijk boven ${isOwn ? "jullie eigen" : "de"} grens van ${limit})`,
+  lowLimit: (limit: string, isOwn: boolean) =>
+    `(${isOwn ? "jullie eigen grens" : "laag"} is ${limit} of lager)`,
+  stillLow: (limit: string, isOwn: boolean) =>
+    `(nog niet duidelijk boven ${isOwn ? "jullie eigen" : "de"} grens van ${limit})`,
   minority: (gave: string, median: string) => `${gave}, terwijl de middelste score ${median} is`,
-  strongLimit: (limit: string, isOwn: boolean) => `(${isOwn ? "jullie eigen grens" : "sterk"} is ${limit} of hoger)`,
-  stillStrong: (limit: string, isOwn: boolean) => `(nog niet duidelijk onder ${isOwn ? "jullie eigen" : "de"} grens van ${limit})`,
+  strongLimit: (limit: string, isOwn: boolean) =>
+    `(${isOwn ? "jullie eigen grens" : "sterk"} is ${limit} of hoger)`,
+  stillStrong: (limit: string, isOwn: boolean) =>
+    `(nog niet duidelijk onder ${isOwn ? "jullie eigen" : "de"} grens van ${limit})`,
   camps: (low: string, high: string) => `er zijn twee kampen: ${low}, en ${high}`,
-  spread: (lowest: number, highest: number) => `de scores liggen ver uit elkaar, van ${lowest} tot ${highest}`,
+  spread: (lowest: number, highest: number) =>
+    `de scores liggen ver uit elkaar, van ${lowest} tot ${highest}`,
   agreement: (value: string, limit: string, isOwn: boolean) =>
     `de eensgezindheid is ${value} (${isOwn ? "jullie eigen grens: verdeeld" : "verdeeld"} is onder ${limit})`,
   stillDivided: (value: string, limit: string, isOwn: boolean) =>
@@ -50,29 +55,36 @@ export const attention = {
   unsure: {
     manager: () => "de community manager weet het niet",
     agreed: () => "jullie weten het samen niet",
-    individual: (who: string, count: number) => `${who} ${count <= 1 ? "antwoordde" : "antwoordden"} ‘weet ik niet’`,
+    individual: (who: string, count: number) =>
+      `${who} ${count <= 1 ? "antwoordde" : "antwoordden"} ‘weet ik niet’`,
     only: "het enige antwoord is ‘weet ik niet’",
     limit: (share: string, isOwn: boolean) => `(${isOwn ? "jullie eigen grens" : "de grens"} is ${share})`,
   },
 
   stale: (day: string, weeks: string) => `voor het laatst gescoord op ${day}, ${weeks} geleden`,
   neverScored: (weeks: string) => `nog nooit gescoord, terwijl de eerste ronde ${weeks} geleden was`,
-  weeks: (weeks: number, isBarely: boolean) => `${isBarely ? "ruim " : ""}${weeks} ${weeks === 1 ? "week" : "weken"}`,
+  weeks: (weeks: number, isBarely: boolean) =>
+    `${isBarely ? "ruim " : ""}${weeks} ${weeks === 1 ? "week" : "weken"}`,
   staleLimit: (weeks: string) => `(bij jullie ritme is de grens ${weeks})`,
 
   unattended: (rounds: number, name: string, since: string) =>
     `${rounds} rondes op rij een aandachtspunt (${name}) en sinds ${since} niet op een agenda`,
 
   change: {
-    previous: (now: string, before: string, day: string) => `${now}, tegen ${before} in de vorige ronde (${day})`,
-    oneEarlier: (now: string, before: string, day: string) => `${now}, tegen ${before} in de ronde van ${day}`,
+    previous: (now: string, before: string, day: string) =>
+      `${now}, tegen ${before} in de vorige ronde (${day})`,
+    oneEarlier: (now: string, before: string, day: string) =>
+      `${now}, tegen ${before} in de ronde van ${day}`,
     earlier: (now: string, before: string, rounds: number, day: string) =>
       `${now}, tegen ${before} in de ${rounds} rondes daarvoor (sinds ${day})`,
-    slidesDown: (rounds: number, day: string) => `over ${rounds} rondes schuiven de scores langzaam omlaag (sinds ${day})`,
-    slidesUp: (rounds: number, day: string) => `over ${rounds} rondes schuiven de scores langzaam omhoog (sinds ${day})`,
+    slidesDown: (rounds: number, day: string) =>
+      `over ${rounds} rondes schuiven de scores langzaam omlaag (sinds ${day})`,
+    slidesUp: (rounds: number, day: string) =>
+      `over ${rounds} rondes schuiven de scores langzaam omhoog (sinds ${day})`,
     onlyBefore: (score: string) => `een ${score} als enige score`,
     chance: (oneIn: string) => `; door toeval alleen gebeurt zoiets in ongeveer 1 op de ${oneIn} rondes`,
-    rareChance: (oneIn: string) => `; door toeval alleen gebeurt zoiets in minder dan 1 op de ${oneIn} rondes`,
+    rareChance: (oneIn: string) =>
+      `; door toeval alleen gebeurt zoiets in minder dan 1 op de ${oneIn} rondes`,
     newPhase: (phase: string) => `; in die tijd begon de ${phase}`,
   },
 
@@ -83,7 +95,8 @@ export const attention = {
       individual: "de score",
     } satisfies Record<Mode, string>,
     twoPoints: (subject: string, verb: string, span: string) => `${subject} ${verb} in één keer ${span}`,
-    threeInARow: (subject: string, verb: string, span: string) => `${subject} ${verb} minstens drie keer op rij, ${span}`,
+    threeInARow: (subject: string, verb: string, span: string) =>
+      `${subject} ${verb} minstens drie keer op rij, ${span}`,
     falling: "daalde",
     rising: "steeg",
     span: (from: string, to: string, since: string) => `van ${from} naar ${to} (sinds ${since})`,
@@ -91,17 +104,24 @@ export const attention = {
   },
 
   title: {
-    falling: (name: string, from: string, to: string, since: string) => `${name} daalde sinds ${since} van ${from} naar ${to}`,
-    rising: (name: string, from: string, to: string, since: string) => `${name} steeg sinds ${since} van ${from} naar ${to}`,
-    fell: (name: string, from: string, to: string, since: string) => `${name} daalde naar ${to}, na ${from} sinds ${since}`,
-    rose: (name: string, from: string, to: string, since: string) => `${name} steeg naar ${to}, na ${from} sinds ${since}`,
+    falling: (name: string, from: string, to: string, since: string) =>
+      `${name} daalde sinds ${since} van ${from} naar ${to}`,
+    rising: (name: string, from: string, to: string, since: string) =>
+      `${name} steeg sinds ${since} van ${from} naar ${to}`,
+    fell: (name: string, from: string, to: string, since: string) =>
+      `${name} daalde naar ${to}, na ${from} sinds ${since}`,
+    rose: (name: string, from: string, to: string, since: string) =>
+      `${name} steeg naar ${to}, na ${from} sinds ${since}`,
     shiftedDown: (name: string, since: string) => `${name} schoof omlaag sinds ${since}`,
     shiftedUp: (name: string, since: string) => `${name} schoof omhoog sinds ${since}`,
     indicative: (title: string) => `${title} (indicatief)`,
-    noChange: (name: string, median: string) => `${name}: geen duidelijke verandering, de middelste score is ${median}`,
+    noChange: (name: string, median: string) =>
+      `${name}: geen duidelijke verandering, de middelste score is ${median}`,
     noNumber: (name: string) => `${name}: in de laatste ronde gaf niemand een score`,
-    tooEarly: (name: string, median: string) => `${name}: nog te vroeg om verandering te zien, de middelste score is ${median}`,
-    notComparable: (name: string, median: string) => `${name}: niet te vergelijken met eerdere rondes, de middelste score is ${median}`,
+    tooEarly: (name: string, median: string) =>
+      `${name}: nog te vroeg om verandering te zien, de middelste score is ${median}`,
+    notComparable: (name: string, median: string) =>
+      `${name}: niet te vergelijken met eerdere rondes, de middelste score is ${median}`,
     notScored: (name: string) => `${name}: nog niet gescoord`,
   },
 
@@ -109,9 +129,12 @@ export const attention = {
     noChange: "Geen verandering die groter is dan toeval geeft.",
     noChangeIndicative: "Geen sprong van twee punten en geen drie stappen op rij dezelfde kant op.",
     firstRound: "Nog te vroeg om iets over verandering te zeggen: dit is de eerste ronde met deze factor.",
-    fewAnswers: "Nog te vroeg om iets over verandering te zeggen: met zo weinig antwoorden kan elk verschil toeval zijn.",
-    otherMode: "De vorige rondes zijn op een andere manier gescoord. Die scores zijn niet met deze te vergelijken.",
-    otherInstrument: "De vorige rondes hadden andere stellingen. Die scores zijn niet met deze te vergelijken.",
+    fewAnswers:
+      "Nog te vroeg om iets over verandering te zeggen: met zo weinig antwoorden kan elk verschil toeval zijn.",
+    otherMode:
+      "De vorige rondes zijn op een andere manier gescoord. Die scores zijn niet met deze te vergelijken.",
+    otherInstrument:
+      "De vorige rondes hadden andere stellingen. Die scores zijn niet met deze te vergelijken.",
     notScored: "Deze factor is nog niet gescoord.",
   },
 

@@ -30,7 +30,11 @@ function makeNormal(n: number, people: People, random: Random, swing: number): M
       const mood = swing === 0 ? 0 : swing * random.normal();
       const present = people === "same" ? regulars : Array.from({ length: n }, () => person(random));
       return levels.map((level, factor) =>
-        countOf(present.map((leaning) => rounded(level - fall + mood + (leaning[factor] ?? 0) + OCCASION * random.normal()))),
+        countOf(
+          present.map((leaning) =>
+            rounded(level - fall + mood + (leaning[factor] ?? 0) + OCCASION * random.normal()),
+          ),
+        ),
       );
     },
     chances: (factor, fall) => chancesAround((levels[factor] ?? 0) - fall),
@@ -40,7 +44,10 @@ function makeNormal(n: number, people: People, random: Random, swing: number): M
 /** How far one person lies from the level of each factor. */
 function person(random: Random): readonly number[] {
   const common = random.normal();
-  return Array.from({ length: FACTORS }, () => PERSON * (Math.sqrt(LIKENESS) * common + Math.sqrt(1 - LIKENESS) * random.normal()));
+  return Array.from(
+    { length: FACTORS },
+    () => PERSON * (Math.sqrt(LIKENESS) * common + Math.sqrt(1 - LIKENESS) * random.normal()),
+  );
 }
 
 function rounded(value: number): number {

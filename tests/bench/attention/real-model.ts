@@ -34,7 +34,9 @@ function readCompanies(): readonly (readonly Sheet[])[] {
 }
 
 function makeReal(company: readonly Sheet[], n: number, people: People, random: Random): Made {
-  const all = Array.from({ length: FACTORS }, (_none, factor) => chancesOf(countOf(company.map((sheet) => sheet[factor] ?? 0))));
+  const all = Array.from({ length: FACTORS }, (_none, factor) =>
+    chancesOf(countOf(company.map((sheet) => sheet[factor] ?? 0))),
+  );
   const shifts = new Map<string, Chances>();
   const chances = (factor: number, fall: number): Chances => {
     const key = `${factor} ${fall}`;
@@ -47,7 +49,9 @@ function makeReal(company: readonly Sheet[], n: number, people: People, random: 
     chances,
     meet: (fall) => {
       const sheets =
-        people === "different" ? drawSheets(company, n, random) : regulars.map((sheet) => sheetToday(sheet, company, random));
+        people === "different"
+          ? drawSheets(company, n, random)
+          : regulars.map((sheet) => sheetToday(sheet, company, random));
       return all.map((before, factor) => {
         const after = chances(factor, fall);
         return countOf(sheets.map((sheet) => carried(sheet[factor] ?? 1, before, after, random)));
@@ -59,7 +63,9 @@ function makeReal(company: readonly Sheet[], n: number, people: People, random: 
 const EVEN: Chances = [0.2, 0.2, 0.2, 0.2, 0.2];
 
 function sheetToday(sheet: Sheet, company: readonly Sheet[], random: Random): Sheet {
-  return sheet.map((answer, factor) => (random.share() < KEEPS ? answer : (company[random.below(company.length)]?.[factor] ?? answer)));
+  return sheet.map((answer, factor) =>
+    random.share() < KEEPS ? answer : (company[random.below(company.length)]?.[factor] ?? answer),
+  );
 }
 
 /** The first n of a random order. */

@@ -13,8 +13,16 @@ export interface Rival {
 }
 
 export const RIVALS: readonly Rival[] = [
-  { name: "any change of the mean", needs: 1, judge: (earlier, last) => direction(stepOf(earlier, last), 1e-9) },
-  { name: "mean half a point off", needs: 1, judge: (earlier, last) => direction(stepOf(earlier, last), 0.5 - 1e-9) },
+  {
+    name: "any change of the mean",
+    needs: 1,
+    judge: (earlier, last) => direction(stepOf(earlier, last), 1e-9),
+  },
+  {
+    name: "mean half a point off",
+    needs: 1,
+    judge: (earlier, last) => direction(stepOf(earlier, last), 0.5 - 1e-9),
+  },
   { name: "XmR limits", needs: 3, judge: xmr },
   { name: "two in a row", needs: 2, judge: twoInARow },
 ];

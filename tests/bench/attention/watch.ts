@@ -31,7 +31,11 @@ export function nextWatch(watch: Watch, meeting: readonly Counts[], minds = true
     meetings: [...watch.meetings, meeting],
     states: watch.states.map((state, factor) => {
       const counts = meeting[factor] ?? [0, 0, 0, 0, 0];
-      return nextBallots(state, { heldOn: round.heldOn, day: number * DAYS_BETWEEN, counts }, { rate: RATE, swing });
+      return nextBallots(
+        state,
+        { heldOn: round.heldOn, day: number * DAYS_BETWEEN, counts },
+        { rate: RATE, swing },
+      );
     }),
     meter: nextSwing(watch.meter, round, FACTOR_IDS),
   };
