@@ -14,13 +14,18 @@ import { openDatabase } from "#storage/open-database.ts";
 import { type StorageError } from "#storage/storage-error.ts";
 import { useChosenLanguage } from "#view-state/preferences.ts";
 
+import { ClosedBar } from "./closed-bar.tsx";
 import { CrashGuard } from "./crash-page.tsx";
 import { Routes } from "./routes.tsx";
 import { Shell } from "./shell.tsx";
 import { StorageTroublePage } from "./storage-trouble-page.tsx";
 import { useTheme } from "./use-theme.ts";
 
-type Opened = { readonly database: Database } | { readonly trouble: StorageError } | undefined;
+type Opened =
+  /** `closed` once nothing can be stored any more: the page stays, with what stands on it (B5). */
+  | { readonly database: Database; readonly closed?: StorageError }
+  | { readonly trouble: StorageError }
+  | undefined;
 
 /** Opens the database, picks the language, and shows the app; nothing of it is shown half. */
 export function App() {
@@ -41,6 +46,7 @@ export function App() {
                 <Shell>
                   <Routes />
                 </Shell>
+                <ClosedBar why={opened.closed} />
               </CrashGuard>
             </Router>
           </DatabaseContext>
@@ -55,7 +61,10 @@ function useOpened(): Opened {
   useEffect(() => {
     let current = true;
     const show = (next: Opened) => current && setOpened(next);
-    void openDatabase(() => show({ trouble: { type: "StorageClosed" } })).then((result) =>
+    const onClosed = (closed: StorageError) =>
+      current &&
+      setOpened((was) => (was !== undefined && "database" in was ? { ...was, closed } : { trouble: closed }));
+    void openDatabase(onClosed).then((result) =>
       show(result.ok ? { database: result.value } : { trouble: result.error }),
     );
     return () => {

@@ -1,8 +1,10 @@
 import { Component, type ReactNode } from "react";
 
+import { explainError } from "#i18n/explain-error.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { readEverything } from "#storage/backup.ts";
 import { useDatabase } from "#storage/database-context.tsx";
+import { toStorageError } from "#storage/storage-error.ts";
 import { today } from "#storage/today.ts";
 import { useSaving } from "#storage/use-saving.ts";
 import { Button } from "#ui/button.tsx";
@@ -26,7 +28,8 @@ export class CrashGuard extends Component<{ readonly children: ReactNode }, { re
 }
 
 function CrashPage({ cause }: { readonly cause: unknown }) {
-  const { app } = useMessages();
+  const messages = useMessages();
+  const { app } = messages;
   const database = useDatabase();
   const { busy, trouble, save } = useSaving();
 
@@ -39,9 +42,12 @@ function CrashPage({ cause }: { readonly cause: unknown }) {
       );
   }
 
+  // A page that could not read what it shows says why; anything else is a bug.
+  const storage = toStorageError(cause);
+  const { title, text } = storage.type === "StorageFailed" ? app.crash : explainError(storage, messages);
   return (
     <main>
-      <Page narrow title={app.crash.title} lead={app.crash.text}>
+      <Page narrow title={title} lead={text}>
         <div className="row">
           <Button look="primary" onClick={() => location.reload()}>
             {app.crash.reload}

@@ -1,12 +1,13 @@
 import { type Messages } from "./messages.ts";
 
 /** The kinds of trouble that every part of the app can meet; by type, so that this folder knows no storage. */
-interface Trouble {
+export interface Trouble {
   readonly type:
     | "StorageFull"
     | "StorageBlocked"
     | "StorageNewer"
     | "StorageClosed"
+    | "StorageGone"
     | "StorageFailed"
     | "RoundClosed";
 }
@@ -22,6 +23,7 @@ export function explainError(
     StorageBlocked: errors.storageBlocked,
     StorageNewer: errors.storageNewer,
     StorageClosed: errors.storageClosed,
+    StorageGone: errors.storageGone,
     StorageFailed: errors.storageFailed,
     RoundClosed: errors.roundClosed,
   } satisfies Record<Trouble["type"], { title: string; text: string }>;

@@ -1,7 +1,5 @@
-import { useLiveQuery } from "dexie-react-hooks";
-
-import { useDatabase } from "./database-context.tsx";
 import { type Database } from "./database.ts";
+import { useQuery } from "./use-query.ts";
 
 const LAST_BACKUP = "lastBackup";
 
@@ -15,15 +13,19 @@ export async function rememberBackup(database: Database, backup: LastBackup): Pr
   await database.meta.put({ id: LAST_BACKUP, value: backup });
 }
 
+export async function readLastBackup(database: Database): Promise<LastBackup | undefined> {
+  const row = await database.meta.get(LAST_BACKUP);
+  return isLastBackup(row?.value) ? row.value : undefined;
+}
+
 /** What a backup made now would add to the last one (B2). `undefined` while reading. */
 export function useBackupState():
   | { readonly last: LastBackup | undefined; readonly closedRounds: number }
   | undefined {
-  const database = useDatabase();
-  return useLiveQuery(async () => {
-    const [row, rounds] = await Promise.all([database.meta.get(LAST_BACKUP), ownClosedRounds(database)]);
-    return { last: isLastBackup(row?.value) ? row.value : undefined, closedRounds: rounds };
-  }, [database]);
+  return useQuery(async (database) => {
+    const [last, closedRounds] = await Promise.all([readLastBackup(database), ownClosedRounds(database)]);
+    return { last, closedRounds };
+  });
 }
 
 /** Closed rounds of the user's own communities; the example needs no backup. */

@@ -1,7 +1,9 @@
 import { err, ok, type Result } from "#domain/result.ts";
 
 import { Database, DATABASE_NAME, DATABASE_VERSION } from "./database.ts";
+import { forgetData, hadData } from "./had-data.ts";
 import { type StorageError, toStorageError } from "./storage-error.ts";
+import { watchForLoss } from "./watch-for-loss.ts";
 
 // The browser counts in tenths of Dexie's versions.
 const OWN_VERSION = DATABASE_VERSION * 10;
@@ -9,23 +11,31 @@ const OWN_VERSION = DATABASE_VERSION * 10;
 /**
  * Opens the database, or says why it cannot be opened; a newer one is left untouched (B3).
  *
- * @param onClosed called when another tab with a newer version takes over (B5)
+ * @param onClosed called when nothing can be stored any more: another tab with a newer version took over, or the
+ *   data were thrown away (B5)
  */
 export async function openDatabase(
-  onClosed: () => void,
+  onClosed: (why: StorageError) => void,
   name = DATABASE_NAME,
 ): Promise<Result<Database, StorageError>> {
   try {
     // Dexie 4 opens a newer database and may add what it misses there, so the version is looked at first.
-    if ((await versionOnDisk(name)) > OWN_VERSION) return err({ type: "StorageNewer" });
+    const version = await versionOnDisk(name);
+    if (version > OWN_VERSION) return err({ type: "StorageNewer" });
+    if (version === 0 && hadData(name)) {
+      // Said once: the next time begins anew.
+      forgetData(name);
+      return err({ type: "StorageGone" });
+    }
     const database = new Database(name);
-    database.on("versionchange", () => {
+    database.on("versionchange", ({ newVersion }) => {
       database.close();
-      onClosed();
+      onClosed({ type: newVersion === null ? "StorageGone" : "StorageClosed" });
       // Dexie's own answer would be a warning on the console.
       return false;
     });
     await database.open();
+    watchForLoss(database, () => onClosed({ type: "StorageGone" }));
     return ok(database);
   } catch (cause) {
     return err(toStorageError(cause));

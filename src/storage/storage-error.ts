@@ -7,6 +7,8 @@ export type StorageError =
   | { readonly type: "StorageNewer" }
   /** Another tab with a newer version took over; this one must reload. */
   | { readonly type: "StorageClosed" }
+  /** The data that were here are gone: thrown away by the browser, by its user, or in another tab. */
+  | { readonly type: "StorageGone" }
   | { readonly type: "StorageFailed"; readonly cause: unknown };
 
 const BY_NAME: Readonly<Record<string, StorageError>> = {
@@ -15,6 +17,7 @@ const BY_NAME: Readonly<Record<string, StorageError>> = {
   SecurityError: { type: "StorageBlocked" },
   InvalidStateError: { type: "StorageBlocked" },
   VersionError: { type: "StorageNewer" },
+  DatabaseGoneError: { type: "StorageGone" },
   DatabaseClosedError: { type: "StorageClosed" },
 };
 

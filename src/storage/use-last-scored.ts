@@ -1,14 +1,11 @@
-import { useLiveQuery } from "dexie-react-hooks";
-
 import { type Day } from "#domain/row.ts";
 
-import { useDatabase } from "./database-context.tsx";
 import { isLive } from "./live-rows.ts";
+import { useQuery } from "./use-query.ts";
 
 /** The day of the last closed round of each community that has one. `undefined` while the first read runs. */
 export function useLastScored(): ReadonlyMap<string, Day> | undefined {
-  const database = useDatabase();
-  return useLiveQuery(async () => {
+  return useQuery(async (database) => {
     const [meetings, rounds] = await Promise.all([database.meetings.toArray(), database.rounds.toArray()]);
     const heldOn = new Map(meetings.filter(isLive).map((meeting) => [meeting.id, meeting.heldOn]));
     const last = new Map<string, Day>();
@@ -18,5 +15,5 @@ export function useLastScored(): ReadonlyMap<string, Day> | undefined {
         last.set(communityId, day);
     }
     return last;
-  }, [database]);
+  });
 }

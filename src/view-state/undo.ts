@@ -1,9 +1,12 @@
 import { create } from "zustand";
 
+import { type Result } from "#domain/result.ts";
+import { type Trouble } from "#i18n/explain-error.ts";
+
 /** Something that was just done and can be taken back (U4). */
 export interface Undoable {
   readonly text: string;
-  readonly undo: () => Promise<unknown>;
+  readonly undo: () => Promise<Result<unknown, Trouble>>;
 }
 
 interface UndoState {

@@ -101,7 +101,7 @@ function useRemove(name: (point: AgendaPoint) => string, onRemoved: () => void) 
     if (!isRemoved) return;
     offer({
       text: agenda.point.removed(name(point)),
-      undo: () => save(removePoint(database, point.id, false)),
+      undo: () => removePoint(database, point.id, false),
     });
     onRemoved();
   };

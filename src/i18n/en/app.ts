@@ -9,6 +9,7 @@ export const app: Messages["app"] = {
   example: "Example",
   exampleNote: "This learning community is made up, so that you can look around.",
   undo: "Undo",
+  undoFailed: "It was not undone.",
   dismiss: "Close",
   update: { available: "There is a new version of Kiemkracht.", load: "Load the new version" },
   language: { switchTo: "Nederlands", label: "Naar het Nederlands" },

@@ -17,6 +17,10 @@ export const errors: Messages["errors"] = {
     title: "Another tab runs a newer version",
     text: "This tab can no longer save. Reload the page. Everything that was saved is still there.",
   },
+  storageGone: {
+    title: "The Kiemkracht data are gone from this browser",
+    text: "The browser cleared them, or somebody erased the site data. Do you have a copy? Reload the page and restore it under ‘My data’. There you can also ask the browser to keep your data.",
+  },
   storageFailed: {
     title: "Saving or reading did not work",
     text: "The browser reported an error. Reload the page and try again. Everything that was saved is still there.",

@@ -7,6 +7,7 @@ export const app = {
   example: "Voorbeeld",
   exampleNote: "Dit is een verzonnen leergemeenschap, om rond te kijken.",
   undo: "Ongedaan maken",
+  undoFailed: "Het is niet ongedaan gemaakt.",
   dismiss: "Sluiten",
   update: { available: "Er is een nieuwe versie van Kiemkracht.", load: "Nieuwe versie laden" },
   language: { switchTo: "English", label: "Switch to English" },
