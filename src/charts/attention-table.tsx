@@ -54,7 +54,9 @@ export function AttentionTable({ rows }: { readonly rows: readonly DotsRow[] }) 
               </>
             )}
             <td className="chart-figure__words">
-              {notes.map((note) => `${note.label}: ${note.sentence}`).join(" ")}
+              {notes.map((note) => (
+                <div key={note.label}>{messages.dots.note(note.label, note.sentence)}</div>
+              ))}
             </td>
           </tr>
         ))}

@@ -54,7 +54,9 @@ export function ChartFigure(props: ChartFigureProps) {
           {drawing}
         </div>
         {needsTable && (
-          <div className={showsTable ? "scroll-x chart-figure__table" : "visually-hidden"}>{table}</div>
+          <TableBox titleId={titleId} isShown={showsTable}>
+            {table}
+          </TableBox>
         )}
         {footnote !== undefined && <p className="chart-figure__footnote">{footnote}</p>}
       </div>
@@ -67,5 +69,21 @@ export function ChartFigure(props: ChartFigureProps) {
         </div>
       )}
     </figure>
+  );
+}
+
+interface TableBoxProps {
+  readonly titleId: string;
+  readonly isShown: boolean;
+  readonly children: ReactNode;
+}
+
+function TableBox({ titleId, isShown, children }: TableBoxProps) {
+  if (!isShown) return <div className="visually-hidden">{children}</div>;
+  // A wide table scrolls; with a keyboard only what has focus can.
+  return (
+    <div className="scroll-x chart-figure__table" role="region" aria-labelledby={titleId} tabIndex={0}>
+      {children}
+    </div>
   );
 }

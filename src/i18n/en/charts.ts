@@ -45,6 +45,7 @@ export const charts: Messages["charts"] = {
     spoken: (median) => `Median ${median}.`,
     spokenHalf: (from, to) => `Middle half ${from} to ${to}.`,
     spokenBefore: (median) => `Last time ${median}.`,
+    note: (label, sentence) => `${label}: ${sentence}`,
   },
   trend: {
     half: "middle half of the answers",

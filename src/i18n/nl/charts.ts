@@ -45,6 +45,7 @@ export const charts = {
     spoken: (median: string) => `Mediaan ${median}.`,
     spokenHalf: (from: string, to: string) => `Middelste helft ${from} tot ${to}.`,
     spokenBefore: (median: string) => `Vorige keer ${median}.`,
+    note: (label: string, sentence: string) => `${label}: ${sentence}`,
   },
   trend: {
     half: "middelste helft van de antwoorden",
