@@ -17,6 +17,8 @@ export interface AppOptions {
   readonly offline?: boolean;
   /** The place in the app, as it stands behind the address: "#/about". */
   readonly place?: string;
+  /** Runs in the page before the app does: takes something away from the browser. */
+  readonly before?: () => void;
   /** Another server than the one with the build under test. */
   readonly url?: string;
 }
@@ -27,6 +29,7 @@ let browser: Browser | undefined;
 export async function openApp(options: AppOptions = {}): Promise<Page> {
   const url = options.url ?? inject("appUrl");
   const page = await openDevice(options, url);
+  if (options.before !== undefined) await page.addInitScript(options.before);
   await page.goto(url + (options.place ?? ""));
   if (options.offline === true) await goOffline(page);
   return page;
