@@ -5,9 +5,9 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database-context.tsx";
 import { editMeeting, type MeetingDetails } from "#storage/meetings.ts";
 import { Field } from "#ui/field.tsx";
+import { useDraft } from "#ui/use-draft.ts";
 
 import { useAgendaOnPage } from "./agenda-on-page.tsx";
-import { useDraft } from "./use-draft.ts";
 
 /** The day and the name of the meeting that the agenda is for. */
 export function MeetingFields() {

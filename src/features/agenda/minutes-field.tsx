@@ -5,9 +5,9 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { editPoint } from "#storage/agendas.ts";
 import { useDatabase } from "#storage/database-context.tsx";
 import { Field } from "#ui/field.tsx";
+import { useDraft } from "#ui/use-draft.ts";
 
 import { useAgendaOnPage } from "./agenda-on-page.tsx";
-import { useDraft } from "./use-draft.ts";
 
 /** How long a point takes. What is no number of minutes is not stored. */
 export function MinutesField({ point }: { readonly point: AgendaPoint }) {

@@ -7,13 +7,13 @@ import { editPoint } from "#storage/agendas.ts";
 import { useDatabase } from "#storage/database-context.tsx";
 import { Field } from "#ui/field.tsx";
 import { places } from "#ui/places.ts";
+import { useDraft } from "#ui/use-draft.ts";
 
 import { useAgendaOnPage } from "./agenda-on-page.tsx";
 import { Evidence } from "./evidence.tsx";
 import { MinutesField } from "./minutes-field.tsx";
 import { OwnerField } from "./owner-field.tsx";
 import { PointTips } from "./point-tips.tsx";
-import { useDraft } from "./use-draft.ts";
 import { WorkFormField } from "./work-form-field.tsx";
 
 interface PointBodyProps {

@@ -1,14 +1,14 @@
 import { MessageSquarePlus } from "lucide-react";
 import { useState } from "react";
 
-import { REMARK_LEVELS, type Round, type Score } from "#domain/round.ts";
+import { REMARK_LEVELS, type RemarkLevel, type Round, type Score } from "#domain/round.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database-context.tsx";
 import { saveRemark, type ScoreError } from "#storage/scores.ts";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/field.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
-import { useSavedText } from "#ui/use-saved-text.ts";
+import { useDraft } from "#ui/use-draft.ts";
 
 const MOST = 500;
 
@@ -36,30 +36,30 @@ export function RemarkField(props: RemarkFieldProps) {
   return <OpenRemark {...props} takesFocus={asked} />;
 }
 
-function OpenRemark({
-  round,
-  factorId,
-  factorName,
-  score,
-  takesFocus,
-}: RemarkFieldProps & { readonly takesFocus: boolean }) {
-  const { scoring, vocabulary } = useMessages();
+type Saving = "idle" | "saving" | "saved";
+
+function OpenRemark(props: RemarkFieldProps & { readonly takesFocus: boolean }) {
+  const { round, factorId, factorName, score, takesFocus } = props;
+  const { scoring } = useMessages();
   const database = useDatabase();
   const [trouble, setTrouble] = useState<ScoreError>();
+  const [state, setState] = useState<Saving>("idle");
   const level = score?.remarkLevel ?? "team";
 
   async function save(remark: string, remarkLevel = level) {
+    setState("saving");
     const saved = await saveRemark(database, round, factorId, { remark, remarkLevel });
     setTrouble(saved.ok ? undefined : saved.error);
-    return saved.ok;
+    setState(saved.ok ? "saved" : "idle");
   }
 
-  const { text, setText, flush, state } = useSavedText(score?.remark ?? "", save);
+  const draft = useDraft(score?.remark ?? "", (text) => void save(text));
+  const left = MOST - draft.value.length;
   return (
     <div className="remark">
       <Field
         label={scoring.form.remarkFor(factorName)}
-        hint={text.length > MOST - 100 ? scoring.form.remarkHint(MOST - text.length) : undefined}
+        hint={left < 100 ? scoring.form.remarkHint(left) : undefined}
       >
         {(control) => (
           <textarea
@@ -67,34 +67,45 @@ function OpenRemark({
             // It was asked for with a button a moment ago, so this is where the user wants to be.
             autoFocus={takesFocus}
             maxLength={MOST}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-            onBlur={flush}
+            {...draft}
           />
         )}
       </Field>
-      <Field label={scoring.form.level}>
-        {(control) => (
-          <select
-            {...control}
-            value={level}
-            onChange={(event) => {
-              const chosen = REMARK_LEVELS.find((known) => known === event.target.value);
-              if (chosen !== undefined) void save(text, chosen);
-            }}
-          >
-            {REMARK_LEVELS.map((value) => (
-              <option key={value} value={value}>
-                {vocabulary.remarkLevels[value]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <LevelField level={level} onChange={(chosen) => void save(draft.value, chosen)} />
       <p className="small quiet" role="status">
-        {state === "saved" ? scoring.form.saved : state === "saving" ? scoring.form.saving : ""}
+        {{ idle: "", saving: scoring.form.saving, saved: scoring.form.saved }[state]}
       </p>
       <TroubleNotice trouble={trouble} />
     </div>
+  );
+}
+
+interface LevelFieldProps {
+  readonly level: RemarkLevel;
+  readonly onChange: (level: RemarkLevel) => void;
+}
+
+/** Who may read the remark (G6). */
+function LevelField({ level, onChange }: LevelFieldProps) {
+  const { scoring, vocabulary } = useMessages();
+  return (
+    <Field label={scoring.form.level}>
+      {(control) => (
+        <select
+          {...control}
+          value={level}
+          onChange={(event) => {
+            const chosen = REMARK_LEVELS.find((known) => known === event.target.value);
+            if (chosen !== undefined) onChange(chosen);
+          }}
+        >
+          {REMARK_LEVELS.map((value) => (
+            <option key={value} value={value}>
+              {vocabulary.remarkLevels[value]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

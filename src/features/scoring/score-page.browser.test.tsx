@@ -6,10 +6,11 @@ import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { type Community } from "#domain/community.ts";
 import { type Mode, type Round } from "#domain/round.ts";
 import { createCommunity } from "#storage/communities.ts";
-import { type Database } from "#storage/database.ts";
+import { Database } from "#storage/database.ts";
 import { openRound } from "#storage/meetings.ts";
+import { newId } from "#storage/new-id.ts";
 import { closeRound, saveAnswer } from "#storage/scores.ts";
-import { freshDatabase, renderApp } from "#tests/support/render-app.tsx";
+import { renderPage } from "#tests/support/render-page.tsx";
 
 import { RoundPage } from "./round-page.tsx";
 import { ScorePage } from "./score-page.tsx";
@@ -18,7 +19,7 @@ let database: Database;
 let community: Community;
 
 beforeEach(async () => {
-  database = freshDatabase();
+  database = new Database(newId());
   const made = await createCommunity(database, "Proeftuin", greenport12.id);
   community = (await database.communities.get(made.ok ? made.value : ""))!;
 });
@@ -46,7 +47,7 @@ const answerOf = async (round: Round, factorId: string) =>
 
 it("I2 shows twelve statements with five labelled points and two answers beside them", async () => {
   const round = await aRound("2026-03-02");
-  await renderApp(<ScorePage community={community} roundId={round.id} />, { database });
+  await renderPage(<ScorePage community={community} roundId={round.id} />, database);
 
   const group = await commitment();
   expect(
@@ -71,7 +72,7 @@ it("I2 shows twelve statements with five labelled points and two answers beside 
 
 it("saves an answer as it is given, and takes it back", async () => {
   const round = await aRound("2026-03-02");
-  await renderApp(<ScorePage community={community} roundId={round.id} />, { database });
+  await renderPage(<ScorePage community={community} roundId={round.id} />, database);
 
   await userEvent.click(within(await commitment()).getByRole("radio", { name: /4/ }));
   await waitFor(async () => expect(await answerOf(round, "commitment")).toBe(4));
@@ -83,7 +84,7 @@ it("saves an answer as it is given, and takes it back", async () => {
 
 it("fills the form with twelve keys and moves on by itself", async () => {
   const round = await aRound("2026-03-02");
-  await renderApp(<ScorePage community={community} roundId={round.id} />, { database });
+  await renderPage(<ScorePage community={community} roundId={round.id} />, database);
   within(await commitment())
     .getAllByRole("radio")[0]
     ?.focus();
@@ -98,7 +99,7 @@ it("fills the form with twelve keys and moves on by itself", async () => {
 
 it("G6 keeps a remark with its level", async () => {
   const round = await aRound("2026-03-02");
-  await renderApp(<ScorePage community={community} roundId={round.id} />, { database });
+  await renderPage(<ScorePage community={community} roundId={round.id} />, database);
   await commitment();
 
   await userEvent.click(screen.getByRole("button", { name: /Opmerking toevoegen.*Gedreven/ }));
@@ -117,7 +118,7 @@ it("A10 shows last time's answer only from a round of the same mode, and hides i
   await anEarlierRound("2026-01-05", "manager");
   await anEarlierRound("2026-02-05", "agreed");
   const round = await aRound("2026-03-02", "manager");
-  await renderApp(<ScorePage community={community} roundId={round.id} />, { database });
+  await renderPage(<ScorePage community={community} roundId={round.id} />, database);
 
   expect(await screen.findByText("Op 5 jan 2026: 2, nauwelijks")).toBeTruthy();
   expect(screen.queryByText(/5 feb 2026/)).toBeNull();
@@ -143,7 +144,7 @@ it("R6 corrects a closed round only with another answer and a reason, and shows 
   const round = await aRound("2026-03-02");
   await saveAnswer(database, round, "commitment", 4);
   await closeRound(database, round.id);
-  await renderApp(<RoundPage community={community} roundId={round.id} />, { database });
+  await renderPage(<RoundPage community={community} roundId={round.id} />, database);
 
   await userEvent.click(
     await screen.findByRole("button", { name: "Corrigeer Gedreven en persoonlijk gecommitteerd zijn" }),
