@@ -1,0 +1,197 @@
+import { type Messages } from "../messages.ts";
+
+export const method: Messages["method"] = {
+  title: "How Kiemkracht looks at scores",
+  lead: "When does Kiemkracht call something a point of attention, how certain is that, and what can it not see?",
+
+  brief: {
+    title: "In short",
+    points: [
+      "The distribution comes first: who gave what. Only then one number, and that is the middle score. A mean says little when people disagree.",
+      "Scores always wobble a little. Kiemkracht only calls something falling or rising when the difference is larger than chance gives with that many answers.",
+      "Is there too little to know that yet? Then it says ‘too early’. That is no error, it is honest.",
+      "Every point of attention says what it rests on. You and your group know what lies behind it. It is a question, not a verdict.",
+    ],
+  },
+
+  flags: {
+    title: "What is a point of attention?",
+    intro: "Every limit has a beginning and a milder end. So a point of attention does not switch on and off at every small difference.",
+    name: "Name",
+    begins: "Begins when",
+    ends: "Ends when",
+    why: "Why this limit",
+    rows: {
+      low: {
+        begins: "the middle score is 2.5 or lower: half or more give a 1 or 2",
+        ends: "the middle score is clearly higher (reckoned more finely: 2.75)",
+        why: "With 8 answers it finds 95% of the factors that are truly low (2.0 on average), and calls 1 in 1,000 of the good ones (3.8) low.",
+      },
+      lowMinority: {
+        begins: "a third of the answers, and at least three, is a 1 or 2",
+        ends: "it is less than a quarter",
+        why: "A light remark: with 8 answers it changes for about one in five factors even when nothing changes. So it is never proposed for the agenda by itself.",
+      },
+      falling: {
+        begins: "the scores lie lower than chance gives, against the previous round, against all earlier rounds together, or as a slow slide",
+        ends: "the next round no longer shows it, or the new level has become the usual one",
+        why: "Of the factors in which nothing changes at most 5% a round are called falling or rising. See below.",
+      },
+      rising: {
+        begins: "the same holds, but upwards",
+        ends: "as with falling",
+        why: "Good news has to pass the same test.",
+      },
+      divided: {
+        begins: "agreement is below 0.20, with at least five answers",
+        ends: "agreement is 0.30 or higher",
+        why: "Half at 2 and half at 4 gives 0.17. One dissenter among eight people who nearly agree gives at least 0.39, and so is not called divided.",
+      },
+      unsure: {
+        begins: "a third or more answer ‘don’t know’",
+        ends: "it is less than a third",
+        why: "A choice, not a measurement: not knowing can be something people want to tell.",
+      },
+      stale: {
+        begins: "a factor has not been scored for longer than twice your rhythm",
+        ends: "the factor is scored again",
+        why: "A choice: skipping once is fine.",
+      },
+      unattended: {
+        begins: "a factor is low, falling, divided or unsure two rounds running and has been on no agenda since",
+        ends: "the factor has been on an agenda",
+        why: "A choice: what is left lying gets heavier.",
+      },
+      strong: {
+        begins: "the middle score is 4.5 or higher and agreement 0.50 or higher",
+        ends: "the middle score is clearly lower (reckoned more finely: 4.25)",
+        why: "A choice, the mirror of low: half or more give the highest answer.",
+      },
+    },
+    own: "If a group chooses its own limits, every point of attention says so.",
+  },
+
+  change: {
+    title: "Change or chance?",
+    paragraphs: [
+      "Suppose nothing has changed. Then the same answers could just as well have been dealt over the rounds in another way. Kiemkracht goes through all possible ways and counts in how many of them the last round would lie as low as it does now. If those are very few, the factor is called falling.",
+      "It does so in three ways at once: against the previous round, against all earlier rounds together, and as a slow slide over four or more rounds. Together they may not call more than 5% of the time when nothing is there.",
+      "After a fall that the next round confirms, the comparison begins anew at the new level. If a round has exactly the answers of the round before, nothing new is called.",
+      "Sometimes a whole meeting lies higher or lower, on all factors at once: the mood of the day, or other people. From three earlier rounds on Kiemkracht estimates how large that is with you, and is then more careful.",
+      "Only what can be compared is compared: rounds of the same kind, with the same statements. A new phase does not break the line, but is told beside it.",
+      "If the community manager scores, or you choose one score together, there is one number and chance cannot be measured. Then only a jump of two points or three steps in a row counts, and it is called indicative.",
+    ],
+  },
+
+  early: {
+    title: "Too early",
+    paragraphs: [
+      "With two rounds of eight answers a factor must fall by about one and a half points to be noticed four times out of five. With seven earlier rounds about one point is enough. With five answers it takes more, with twenty less.",
+      "So if you see nothing, something small may still be going on. Ask the group.",
+    ],
+  },
+
+  measured: {
+    title: "How often it goes wrong",
+    paragraphs: [
+      "We let thousands of groups of twelve factors meet without anything changing. Every time Kiemkracht still said falling or rising was a false alarm. We did so with made answers and with real ones: 1,030 answer sheets from 24 groups.",
+    ],
+    caption: "False alarms per factor and round (promised: at most 5%)",
+    answers: { made: "made", real: "real" },
+    people: { different: "always others", same: "always the same" },
+    columns: { answers: "Answers", people: "People", earlier: "Earlier rounds" },
+    size: (n) => `${n} answers`,
+    family: (once, year) =>
+      `Twelve factors are twelve chances for luck. In about ${once} of the rounds with eight answers at least one of twelve factors in which nothing changes gets a false alarm (made answers, always other people). For one factor the chance over seven rounds is about ${year}.`,
+  },
+
+  swing: {
+    title: "When whole meetings swing",
+    paragraphs: [
+      "If a whole meeting lies higher or lower though nothing has changed, the promise is harder to keep. After one earlier round nobody can tell such a swing from change. After that it helps that all factors swing together.",
+    ],
+    caption: "False alarms per factor and round when meetings swing",
+    columns: { swing: "Swing (points)", rule: "Rule", earlier: "Earlier rounds" },
+    minding: "Kiemkracht",
+    notMinding: "without this care",
+  },
+
+  found: {
+    title: "How often real falls are noticed",
+    paragraphs: [
+      "Then we let all factors really fall, by half a point, one point and one and a half. In brackets stands what part that is of what the best possible test finds: a test that knows exactly how the answers change and sees the same anonymous answers, with as many false alarms.",
+    ],
+    caption: "Falls found at once, always other people (in brackets: part of the best possible)",
+    columns: { answers: "Answers", fall: "Fall", earlier: "Earlier rounds" },
+  },
+
+  rivals: {
+    title: "Compared with other rules",
+    paragraphs: [
+      "Many tools put an arrow at every difference. That finds everything, and calls nearly always. This table puts the rules side by side: 8 answers, seven earlier rounds, made answers, always other people.",
+      "Half a point of difference in the mean finds falls more often and sooner than Kiemkracht, but calls for nothing a third of the time. If always the same people come, XmR limits find small falls even more often than Kiemkracht after seven rounds: they learn from the rounds how little it wobbles then. If whole meetings swing, they also give the fewest false alarms after seven rounds. After three rounds, though, they call far too often.",
+    ],
+    caption: "False alarms and falls found",
+    columns: { rule: "Rule", false: "False alarms", found: (fall) => `${fall} found` },
+    names: {
+      app: "Kiemkracht",
+      anyMean: "any change of the mean",
+      halfPoint: "mean half a point off",
+      xmr: "XmR limits",
+      twoInARow: "twice in a row the same way",
+    },
+  },
+
+  order: {
+    title: "The order for the agenda",
+    paragraphs: [
+      "At most three factors are proposed. Every factor gets points: low or falling 3, both 4, divided or unsure 2, not scored for long 1. One more for a middle score of 1.5 or lower.",
+      "One more if it is very certain: the fall would stand out among twelve factors at once, or two thirds of the answers lie on the same side. One more if it was left lying for two rounds, two from four rounds on. And one if the group can do something about it: nobody answered ‘not applicable’. When points are equal the fixed order of the factors holds.",
+      "You decide. If you set a factor aside, it stays in sight with your reason.",
+    ],
+  },
+
+  limits: {
+    title: "What Kiemkracht cannot do",
+    points: [
+      "It does not know who was there. If other people come, a difference can be theirs.",
+      "It does not know why something changes, or whether an agenda item helped.",
+      "It cannot follow one person: answers are anonymous. That costs sharpness, and it is a price we gladly pay.",
+      "The promise of 5% supposes that answers are given apart from each other. People who confer before they score count as one.",
+      "The real answers of the trial come from the US Army, not from learning communities. Changing numbers of people and partly the same people were not simulated separately.",
+    ],
+  },
+
+  research: {
+    title: "For those who want to check",
+    points: [
+      "Middle score: median. Quartiles: type 7 of Hyndman and Fan. Agreement: Van der Eijk’s A, from –1 (split) through 0 (spread evenly) to 1 (agreed).",
+      "Change: Mann-Whitney with midranks, conditional on all answers together (multivariate hypergeometric, all tables counted; from 24 answers in the smaller sample the normal approximation), one-sided mid-p.",
+      "How the 5% is shared: one earlier round: all on the previous round. Two: 0.25% previous, 4.75% all earlier together. Three or more: 0.25% previous, 4.5% all earlier, 0.25% slide over time (sum of rank times time, normal tail). Each half for falling and half for rising.",
+      "The comparison restarts only if the round after a fall or rise reaches a one-sided 5% against the same earlier rounds.",
+      "Swing: the squared standardised rank sum between successive rounds is 1 on average without swing. The excess, averaged over at least four factors and the last twenty steps, goes into the variance once it is one and a half times its standard error; degrees of freedom after Satterthwaite.",
+      "Indicative: two points at once or three steps in a row.",
+    ],
+    sourcesTitle: "Sources",
+    sources: [
+      "C. van der Eijk (2001), Measuring agreement in ordered rating scales, Quality & Quantity 35.",
+      "E. L. Lehmann (1975), Nonparametrics: statistical methods based on ranks.",
+      "E. L. Lehmann and J. P. Romano, Testing statistical hypotheses, chapter 4.",
+      "H. O. Lancaster (1961), Significance tests in discrete distributions, JASA 56.",
+      "R. J. Hyndman and Y. Fan (1996), Sample quantiles in statistical packages, The American Statistician 50.",
+      "F. E. Satterthwaite (1946), An approximate distribution of estimates of variance components, Biometrics Bulletin 2.",
+      "D. J. Wheeler (1993), Understanding variation (XmR limits).",
+      "P. Bliese, R package multilevel, data set lq2002 (the real answers).",
+    ],
+    repeat: "The trial comes with the source code and can be repeated with one command: npm run bench:attention.",
+  },
+
+  evidence: {
+    title: "The numbers of your own community",
+    intro: "A CSV file with, per factor and round, the answers, the points of attention and what they rest on. Confidential rounds that are still hidden are not in it.",
+    choose: "Community",
+    save: "Save the evidence as CSV",
+    fileName: (community) => `evidence-${community}.csv`,
+    none: "You have no community yet. Once you have one, you can save its evidence here.",
+  },
+};
