@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from "vitest";
 
 import { renderSpoken } from "#tests/support/render-spoken.tsx";
 
-import { AnswerDistribution, type DistributionRow } from "./answer-distribution.tsx";
+import { AnswerDistribution } from "./answer-distribution.tsx";
+import { type DistributionRow } from "./distribution-row.ts";
 
 const LABELS = { 1: "Helemaal niet", 2: "Nauwelijks", 3: "Deels", 4: "Grotendeels", 5: "Helemaal" };
 const TITLE = "Over visie zijn we het minst eens";

@@ -2,25 +2,16 @@ import { memo } from "react";
 
 import { POINTS } from "#domain/answer.ts";
 import { type InstrumentTexts } from "#domain/instrument.ts";
-import { type Counts } from "#domain/round-result.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 
 import { ChartFigure, type ChartFrame } from "./chart-figure.tsx";
 import { DistributionBar, DontKnowBar } from "./distribution-bar.tsx";
 import { type Reach, reachOf } from "./distribution-layout.ts";
+import { type DistributionRow } from "./distribution-row.ts";
 import { DistributionTable } from "./distribution-table.tsx";
 import { Hatch } from "./hatch.tsx";
 
 import "./answer-distribution.css";
-
-/** The answers to one factor in one individual round. */
-export interface DistributionRow {
-  readonly factorId: string;
-  readonly name: string;
-  readonly counts: Counts;
-  readonly dontKnow: number;
-  readonly notApplicable: number;
-}
 
 export interface AnswerDistributionProps extends ChartFrame {
   readonly rows: readonly DistributionRow[];

@@ -5,7 +5,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { type FactorPoint } from "#domain/flag.ts";
 import { renderSpoken } from "#tests/support/render-spoken.tsx";
 
-import { AttentionDots, type DotsRow } from "./attention-dots.tsx";
+import { AttentionDots } from "./attention-dots.tsx";
+import { type DotsRow } from "./dots-row.ts";
 
 const POINT: FactorPoint = {
   roundId: "r2",

@@ -1,26 +1,16 @@
 import { memo } from "react";
 
-import { type FactorAttention, type FactorPoint } from "#domain/flag.ts";
+import { type FactorPoint } from "#domain/flag.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
 import { AttentionTable } from "./attention-table.tsx";
 import { ChartFigure, type ChartFrame } from "./chart-figure.tsx";
 import { DotStrip, DotStripAxis } from "./dot-strip.tsx";
 import { DotsKey } from "./dots-key.tsx";
-import { type FactorNote } from "./factor-note.ts";
+import { type DotsRow } from "./dots-row.ts";
 import { QUARTER } from "./scale-point.ts";
 
 import "./attention-dots.css";
-
-/** One factor of the dots. */
-export interface DotsRow {
-  readonly attention: FactorAttention;
-  readonly name: string;
-  /** The factor's own page. */
-  readonly href?: string | undefined;
-  /** What stands out, most important first; may be empty. */
-  readonly notes: readonly FactorNote[];
-}
 
 export interface AttentionDotsProps extends ChartFrame {
   /** In the order in which they should be read; the chart does not sort. */

@@ -1,7 +1,7 @@
 import { type FactorPoint } from "#domain/flag.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
-import { type DotsRow } from "./attention-dots.tsx";
+import { type DotsRow } from "./dots-row.ts";
 import { QUARTER } from "./scale-point.ts";
 
 /** The dots in numbers (U2, S2). */

@@ -1,13 +1,16 @@
 import { POINTS } from "#domain/answer.ts";
+import { type InstrumentTexts } from "#domain/instrument.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 
-import { type AnswerDistributionProps } from "./answer-distribution.tsx";
+import { type DistributionRow } from "./distribution-row.ts";
+
+interface DistributionTableProps {
+  readonly rows: readonly DistributionRow[];
+  readonly pointLabels: InstrumentTexts["points"];
+}
 
 /** The distribution in counts (U2, S2). */
-export function DistributionTable({
-  rows,
-  pointLabels,
-}: Pick<AnswerDistributionProps, "rows" | "pointLabels">) {
+export function DistributionTable({ rows, pointLabels }: DistributionTableProps) {
   const { charts, vocabulary } = useMessages();
   const { columns, distribution } = charts;
   return (

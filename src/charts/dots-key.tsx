@@ -2,7 +2,7 @@ import { type ReactNode } from "react";
 
 import { useMessages } from "#i18n/language-context.tsx";
 
-import { type DotsRow } from "./attention-dots.tsx";
+import { type DotsRow } from "./dots-row.ts";
 import { ModeMark } from "./mode-mark.tsx";
 
 /** What the marks mean: only those that occur. */

@@ -6,7 +6,8 @@ import { makeRound, single } from "#tests/support/make-history.ts";
 import { renderSpoken } from "#tests/support/render-spoken.tsx";
 
 import { FactorTrend } from "./factor-trend.tsx";
-import { TrendMultiples, type TrendMultiple } from "./trend-multiples.tsx";
+import { type TrendMultiple } from "./trend-multiple.ts";
+import { TrendMultiples } from "./trend-multiples.tsx";
 import { trendPoints } from "./trend-point.ts";
 
 const TITLE = "Vertrouwen daalde van 4 naar 2";

@@ -1,6 +1,6 @@
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
-import { type TrendMultiple } from "./trend-multiples.tsx";
+import { type TrendMultiple } from "./trend-multiple.ts";
 import { type TrendPoint } from "./trend-point.ts";
 
 /** All trends in one table: a row a factor, a column a round, newest first. */

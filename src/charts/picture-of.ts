@@ -14,8 +14,8 @@ export function pictureOf(sheet: HTMLElement): SVGSVGElement {
   const height = Math.ceil(box.height) + 2 * PADDING;
   const studio: Studio = { left: box.left - PADDING, top: box.top - PADDING, colour: makeColourReader() };
   const picture = makeSvg("svg", { width, height, viewBox: `0 0 ${width} ${height}` });
-  const paper = getComputedStyle(document.documentElement).getPropertyValue("--surface");
-  picture.append(makeSvg("rect", { width, height, fill: studio.colour(paper) ?? "#ffffff" }));
+  const paper = studio.colour(getComputedStyle(document.documentElement).backgroundColor) ?? "#ffffff";
+  picture.append(makeSvg("rect", { width, height, fill: paper }));
   picture.append(...drawElement(sheet, studio));
   return picture;
 }

@@ -8,6 +8,7 @@ import { MultiplesTable } from "./multiples-table.tsx";
 import { TrendChart } from "./trend-chart.tsx";
 import { TrendKey } from "./trend-key.tsx";
 import { type TrendMark } from "./trend-mark.ts";
+import { type TrendMultiple } from "./trend-multiple.ts";
 import { type TrendPoint } from "./trend-point.ts";
 import { trendSeries } from "./trend-series.ts";
 import { useSeen } from "./use-seen.ts";
@@ -15,17 +16,6 @@ import { useWidth } from "./use-width.ts";
 
 import "./factor-trend.css";
 import "./trend-multiples.css";
-
-/** One small trend. Keep the arrays stable: each is drawn again only when one of them changes. */
-export interface TrendMultiple {
-  readonly factorId: string;
-  readonly name: string;
-  /** One sentence about the trend, under its name. */
-  readonly sentence: string;
-  readonly points: readonly TrendPoint[];
-  readonly marks: readonly TrendMark[];
-  readonly needsAttention?: boolean | undefined;
-}
 
 export interface TrendMultiplesProps extends Omit<ChartFrame, "size"> {
   readonly items: readonly TrendMultiple[];

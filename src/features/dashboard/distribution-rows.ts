@@ -1,4 +1,4 @@
-import { type DistributionRow } from "#charts/answer-distribution.tsx";
+import { type DistributionRow } from "#charts/distribution-row.ts";
 import { type Instrument, type InstrumentTexts } from "#domain/instrument.ts";
 import { type RoundResult } from "#domain/round-result.ts";
 

@@ -1,0 +1,13 @@
+import { type FactorAttention } from "#domain/flag.ts";
+
+import { type FactorNote } from "./factor-note.ts";
+
+/** One factor of the dots. */
+export interface DotsRow {
+  readonly attention: FactorAttention;
+  readonly name: string;
+  /** The factor's own page. */
+  readonly href?: string | undefined;
+  /** What stands out, most important first; may be empty. */
+  readonly notes: readonly FactorNote[];
+}
