@@ -41,7 +41,14 @@ describe("summarise", () => {
   });
 
   it("S1: one answer has no agreement", () => {
-    expect(summarise([0, 0, 1, 0, 0])).toEqual({ n: 1, median: 3, q1: 3, q3: 3, interpolatedMedian: 3, mean: 3 });
+    expect(summarise([0, 0, 1, 0, 0])).toEqual({
+      n: 1,
+      median: 3,
+      q1: 3,
+      q3: 3,
+      interpolatedMedian: 3,
+      mean: 3,
+    });
   });
 });
 
@@ -65,7 +72,14 @@ describe("pointOf", () => {
   };
 
   it("S2: carries n and the don't-knows beside the numbers", () => {
-    expect(pointOf(round, "trust")).toMatchObject({ n: 6, dontKnow: 2, notApplicable: 0, median: 3, q1: 3, q3: 3 });
+    expect(pointOf(round, "trust")).toMatchObject({
+      n: 6,
+      dontKnow: 2,
+      notApplicable: 0,
+      median: 3,
+      q1: 3,
+      q3: 3,
+    });
   });
 
   it("I2: has no median when everybody answered don't know", () => {

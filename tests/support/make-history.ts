@@ -67,11 +67,9 @@ export function dayAfter(day: string, days: number): string {
 }
 
 function resultOf(told: Told): FactorResult {
-  return "counts" in told || !Array.isArray(told)
-    ? { ...EMPTY, ...told }
-    : { ...EMPTY, counts: countsOf(told) };
+  return isCounts(told) ? { ...EMPTY, counts: told } : { ...EMPTY, ...told };
 }
 
-function countsOf([a = 0, b = 0, c = 0, d = 0, e = 0]: readonly number[]): Counts {
-  return [a, b, c, d, e];
+function isCounts(told: Told): told is Counts {
+  return Array.isArray(told);
 }

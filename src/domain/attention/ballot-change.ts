@@ -30,30 +30,38 @@ export function startBallots(round: BallotRound): BallotState {
  *   more evidence than one, yet nobody would understand a flag that appears when nothing moved.
  */
 export function nextBallots(state: BallotState, round: BallotRound, terms: Terms): BallotState {
-  const judged = { last: round, canJudge: canJudge(totalOf(round.counts), state.baseline, terms.rate) };
   const isSame = sameCounts(state.last.counts, round.counts);
   const found = isSame ? undefined : lookAt(round, state.last, state.baseline, terms);
-
+  const kept = isSame && !state.isInherited ? state.call : undefined;
+  const judged = {
+    last: round,
+    canJudge: canJudge(totalOf(round.counts), state.baseline, terms.rate),
+    isInherited: found === undefined && kept !== undefined,
+  };
   const confirmed =
     state.pending && confirms(round, state.pending.against, state.pending.call.kind, terms.swing);
-  if (confirmed) {
-    const baseline = extendBaseline(startBaseline(state.last), round);
-    const call = found ?? (isSame ? state.call : undefined);
-    // The rounds before the change are what the change is told against.
-    const shown = call?.kind === confirmed.kind ? confirmed : call;
-    return { ...judged, baseline, ...(shown === undefined ? {} : { call: shown }), isInherited: true };
-  }
+  return confirmed === undefined
+    ? { ...judged, ...goOn(state, round, found), ...shown(found ?? kept) }
+    : { ...judged, ...restart(state, round), ...shown(toldAgainst(confirmed, found ?? kept)) };
+}
 
-  const baseline = extendBaseline(state.baseline, round);
-  if (found)
-    return {
-      ...judged,
-      baseline,
-      call: found,
-      pending: { call: found, against: state.baseline },
-      isInherited: false,
-    };
-  if (isSame && state.call && !state.isInherited)
-    return { ...judged, baseline, call: state.call, isInherited: true };
-  return { ...judged, baseline, isInherited: false };
+type Course = Pick<BallotState, "baseline" | "pending">;
+
+function goOn({ baseline }: BallotState, round: BallotRound, found: Call | undefined): Course {
+  const next = { baseline: extendBaseline(baseline, round) };
+  return found === undefined ? next : { ...next, pending: { call: found, against: baseline } };
+}
+
+/** The new level begins with the round that was called. */
+function restart({ last }: BallotState, round: BallotRound): Course {
+  return { baseline: extendBaseline(startBaseline(last), round) };
+}
+
+/** The rounds before a confirmed change are what it is told against. */
+function toldAgainst(confirmed: Call, call: Call | undefined): Call | undefined {
+  return call?.kind === confirmed.kind ? confirmed : call;
+}
+
+function shown(call: Call | undefined): Pick<BallotState, "call"> {
+  return call === undefined ? {} : { call };
 }

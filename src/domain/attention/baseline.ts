@@ -2,7 +2,8 @@ import { NO_COUNTS, type Counts } from "#domain/round-result.ts";
 import { type Day } from "#domain/row.ts";
 import { totalOf } from "#domain/summary.ts";
 
-import { addCounts, doubledMidranks, rankScatter, weighted } from "./rank-test.ts";
+import { weighted } from "./exact-tail.ts";
+import { addCounts, doubledMidranks, rankScatter } from "./rank-test.ts";
 
 /**
  * The rounds that a new round is compared with, kept as sums, so that a round costs the same after five rounds as

@@ -45,26 +45,16 @@ function staleFlag(
   factorId: FactorId,
   last: Verdict | undefined,
 ): readonly Flag[] {
-  const since = last?.occasion.point.heldOn ?? rounds[0]?.round.heldOn;
-  const decided = last?.occasion.point ?? rounds.at(-1)?.round;
-  if (since === undefined || decided === undefined) return [];
+  const [first, newest] = [rounds[0]?.round, rounds.at(-1)?.round];
+  if (first === undefined || newest === undefined) return [];
+  const scored = last?.occasion.point;
   const limitWeeks = limitsOf(history).staleRhythms * history.rhythmWeeks;
-  const days = dayNumber(history.today) - dayNumber(since);
+  const days = dayNumber(history.today) - dayNumber((scored ?? first).heldOn);
   if (days <= limitWeeks * 7) return [];
-  const { roundId, heldOn, mode } = decided;
-  const lastScored = last === undefined ? {} : { lastScoredOn: since };
-  return [
-    {
-      kind: "stale",
-      factorId,
-      roundId,
-      heldOn,
-      mode,
-      ...lastScored,
-      weeks: Math.floor(days / 7),
-      limitWeeks,
-    },
-  ];
+  const { roundId, heldOn, mode } = scored ?? newest;
+  const lastScored = scored && { lastScoredOn: scored.heldOn };
+  const decided = { factorId, roundId, heldOn, mode };
+  return [{ kind: "stale", ...decided, ...lastScored, weeks: Math.floor(days / 7), limitWeeks }];
 }
 
 /** A new phase does not break a line; it is told beside a change that it falls in. */

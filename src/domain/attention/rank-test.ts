@@ -1,6 +1,7 @@
 import { type Counts } from "#domain/round-result.ts";
 import { totalOf } from "#domain/summary.ts";
 
+import { choose, exactTail, weighted } from "./exact-tail.ts";
 import { normalTail } from "./normal.ts";
 
 /** One-sided mid-p of a fall and of a rise; together they are 1. */
@@ -54,17 +55,6 @@ export function doubledMidranks(pooled: Counts): Counts {
   return ranks;
 }
 
-/** Sum over the answers of a number that belongs to each point. */
-export function weighted(counts: Counts, weights: Counts): number {
-  return (
-    counts[0] * weights[0] +
-    counts[1] * weights[1] +
-    counts[2] * weights[2] +
-    counts[3] * weights[3] +
-    counts[4] * weights[4]
-  );
-}
-
 /** Sum of the squared distances of the doubled midranks to their mean, n + 1. */
 export function rankScatter(pooled: Counts): number {
   const total = totalOf(pooled);
@@ -95,79 +85,4 @@ function exactMidP(sample: Counts, pooled: Counts): MidP {
   const { below, equal } = exactTail(sample, pooled, doubledMidranks(pooled));
   const down = below + equal / 2;
   return { down, up: 1 - down };
-}
-
-/**
- * The chance that a sample dealt from all answers has a lower sum of scores than this one, and an equal sum.
- *
- * `scores` belong to the points of the scale; whole numbers that do not go down from point to point.
- */
-export function exactTail(
-  sample: Counts,
-  pooled: Counts,
-  scores: Counts,
-): { readonly below: number; readonly equal: number } {
-  const observed = weighted(sample, scores);
-  const n = totalOf(sample);
-  const ways = pooled.map((count) => waysToTake(count, n));
-  const waysAbove = pooled.map((_count, point) => waysToTake(sumFrom(pooled, point), n));
-  const [lower = [], upper = []] = [ways[3], ways[4]];
-  const tail = { below: 0, equal: 0 };
-  // Deals the rest of the sample over the points from this one up. Branches that end on one side of `observed`
-  // whatever is dealt are not walked through, and the last two points are summed at once.
-  const walk = (point: number, left: number, weight: number, sum: number): void => {
-    if (sum + left * scores[4] < observed) {
-      tail.below += weight * (waysAbove[point]?.[left] ?? 0);
-      return;
-    }
-    const score = scores[point] ?? 0;
-    if (sum + left * score > observed) return;
-    const gap = scores[4] - score;
-    if (gap === 0) {
-      // Neither below nor above, so exactly as extreme.
-      tail.equal += weight * (waysAbove[point]?.[left] ?? 0);
-      return;
-    }
-    if (point === 3) {
-      const equalAt = (sum + left * scores[4] - observed) / gap;
-      if (Number.isInteger(equalAt))
-        tail.equal += weight * (lower[equalAt] ?? 0) * (upper[left - equalAt] ?? 0);
-      tail.below += weight * waysBeyond(lower, upper, left, equalAt);
-      return;
-    }
-    const here = ways[point] ?? [];
-    const most = Math.min(left, here.length - 1);
-    for (let taken = 0; taken <= most; taken += 1)
-      walk(point + 1, left - taken, weight * (here[taken] ?? 0), sum + taken * score);
-  };
-  walk(0, n, 1 / choose(totalOf(pooled), n), 0);
-  return tail;
-}
-
-/** Ways to deal `left` answers over two points so that more than `least` go to the lower one. */
-function waysBeyond(lower: readonly number[], upper: readonly number[], left: number, least: number): number {
-  let sum = 0;
-  for (let taken = Math.min(left, lower.length - 1); taken > least; taken -= 1) {
-    sum += (lower[taken] ?? 0) * (upper[left - taken] ?? 0);
-  }
-  return sum;
-}
-
-function sumFrom(counts: Counts, point: number): number {
-  return counts.reduce((sum, count, index) => (index >= point ? sum + count : sum), 0);
-}
-
-/** Number of ways to take 0, 1, 2 ... `most` answers out of `count` equal ones. */
-function waysToTake(count: number, most: number): readonly number[] {
-  const ways = [1];
-  for (let taken = 1; taken <= Math.min(count, most); taken += 1) {
-    ways.push(((ways[taken - 1] ?? 0) * (count - taken + 1)) / taken);
-  }
-  return ways;
-}
-
-function choose(total: number, taken: number): number {
-  let ways = 1;
-  for (let index = 1; index <= taken; index += 1) ways = (ways * (total - taken + index)) / index;
-  return ways;
 }

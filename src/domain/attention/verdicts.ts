@@ -1,6 +1,7 @@
+import { type FactorPoint } from "#domain/flag.ts";
 import { type History } from "#domain/history.ts";
 import { type FactorId } from "#domain/instrument.ts";
-import { sameCounts } from "#domain/round-result.ts";
+import { type FactorResult, sameCounts } from "#domain/round-result.ts";
 
 import { nextStep, type Step, type Verdict } from "./factor-line.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
@@ -65,12 +66,19 @@ function sameRound(
   factorId: FactorId,
 ): boolean {
   const result = round.factors[factorId];
-  if (step === undefined || result === undefined || step.occasion.kind !== kind) return false;
-  if (step.occasion.swing?.ratio !== swing?.ratio) return false;
-  const { point } = step.occasion;
+  if (step === undefined || result === undefined) return false;
+  const { occasion } = step;
   return (
-    point.roundId === round.roundId &&
-    point.heldOn === round.heldOn &&
+    occasion.kind === kind &&
+    occasion.swing?.ratio === swing?.ratio &&
+    occasion.point.roundId === round.roundId &&
+    occasion.point.heldOn === round.heldOn &&
+    sameResult(occasion.point, result)
+  );
+}
+
+function sameResult(point: FactorPoint, result: FactorResult): boolean {
+  return (
     point.dontKnow === result.dontKnow &&
     point.notApplicable === result.notApplicable &&
     sameCounts(point.counts, result.counts)

@@ -16,7 +16,8 @@ export const method: Messages["method"] = {
 
   flags: {
     title: "What is a point of attention?",
-    intro: "Every limit has a beginning and a milder end. So a point of attention does not switch on and off at every small difference.",
+    intro:
+      "Every limit has a beginning and a milder end. So a point of attention does not switch on and off at every small difference.",
     name: "Name",
     begins: "Begins when",
     ends: "Ends when",
@@ -33,7 +34,8 @@ export const method: Messages["method"] = {
         why: "A light remark: with 8 answers it changes for about one in five factors even when nothing changes. So it is never proposed for the agenda by itself.",
       },
       falling: {
-        begins: "the scores lie lower than chance gives, against the previous round, against all earlier rounds together, or as a slow slide",
+        begins:
+          "the scores lie lower than chance gives, against the previous round, against all earlier rounds together, or as a slow slide",
         ends: "the next round no longer shows it, or the new level has become the usual one",
         why: "Of the factors in which nothing changes at most 5% a round are called falling or rising. See below.",
       },
@@ -58,7 +60,8 @@ export const method: Messages["method"] = {
         why: "A choice: skipping once is fine.",
       },
       unattended: {
-        begins: "a factor is low, falling, divided or unsure two rounds running and has been on no agenda since",
+        begins:
+          "a factor is low, falling, divided or unsure two rounds running and has been on no agenda since",
         ends: "the factor has been on an agenda",
         why: "A choice: what is left lying gets heavier.",
       },
@@ -183,12 +186,14 @@ export const method: Messages["method"] = {
       "D. J. Wheeler (1993), Understanding variation (XmR limits).",
       "P. Bliese, R package multilevel, data set lq2002 (the real answers).",
     ],
-    repeat: "The trial comes with the source code and can be repeated with one command: npm run bench:attention.",
+    repeat:
+      "The trial comes with the source code and can be repeated with one command: npm run bench:attention.",
   },
 
   evidence: {
     title: "The numbers of your own community",
-    intro: "A CSV file with, per factor and round, the answers, the points of attention and what they rest on. Confidential rounds that are still hidden are not in it.",
+    intro:
+      "A CSV file with, per factor and round, the answers, the points of attention and what they rest on. Confidential rounds that are still hidden are not in it.",
     choose: "Community",
     save: "Save the evidence as CSV",
     fileName: (community) => `evidence-${community}.csv`,

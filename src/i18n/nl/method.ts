@@ -17,7 +17,8 @@ export const method = {
 
   flags: {
     title: "Wat is een aandachtspunt?",
-    intro: "Elke grens heeft een begin en een mildere eindgrens. Zo gaat een aandachtspunt niet aan en uit bij elk klein verschil.",
+    intro:
+      "Elke grens heeft een begin en een mildere eindgrens. Zo gaat een aandachtspunt niet aan en uit bij elk klein verschil.",
     name: "Naam",
     begins: "Begint als",
     ends: "Stopt als",
@@ -34,7 +35,8 @@ export const method = {
         why: "Een lichte opmerking: met 8 antwoorden wisselt die bij ongeveer een op de vijf factoren, ook als er niets verandert. Daarom wordt dit niet vanzelf voorgesteld voor de agenda.",
       },
       falling: {
-        begins: "de scores lager liggen dan toeval geeft, vergeleken met de vorige ronde, met alle eerdere rondes samen of als langzame daling",
+        begins:
+          "de scores lager liggen dan toeval geeft, vergeleken met de vorige ronde, met alle eerdere rondes samen of als langzame daling",
         ends: "de volgende ronde dat niet meer laat zien, of het nieuwe niveau gewoon is geworden",
         why: "Hoogstens 5% van de factoren waarin niets verandert, heet per ronde dalend of stijgend. Zie hieronder.",
       },
@@ -59,7 +61,8 @@ export const method = {
         why: "Een keuze: één keer overslaan mag.",
       },
       unattended: {
-        begins: "een factor twee rondes op rij laag, dalend, verdeeld of onzeker is en sindsdien niet op een agenda stond",
+        begins:
+          "een factor twee rondes op rij laag, dalend, verdeeld of onzeker is en sindsdien niet op een agenda stond",
         ends: "de factor op een agenda heeft gestaan",
         why: "Een keuze: wat blijft liggen, wordt zwaarder.",
       },
@@ -189,7 +192,8 @@ export const method = {
 
   evidence: {
     title: "De getallen van je eigen community",
-    intro: "Een CSV-bestand met per factor en ronde de antwoorden, de aandachtspunten en waarop ze berusten. Vertrouwelijke rondes die nog verborgen zijn, staan er niet in.",
+    intro:
+      "Een CSV-bestand met per factor en ronde de antwoorden, de aandachtspunten en waarop ze berusten. Vertrouwelijke rondes die nog verborgen zijn, staan er niet in.",
     choose: "Community",
     save: "Bewaar de onderbouwing als CSV",
     fileName: (community: string) => `onderbouwing-${community}.csv`,
