@@ -1,0 +1,89 @@
+import { type Page } from "playwright-core";
+import { expect, it } from "vitest";
+
+import { FONTS, PACKAGES } from "#features/about/software.ts";
+import { type Language } from "#i18n/language.ts";
+import { loadSpeech } from "#i18n/load-speech.ts";
+import { unfold, walkEveryPage } from "#tests/support/every-page.ts";
+import { pageWords } from "#tests/support/page-words.ts";
+import { button, type User, visit } from "#tests/support/user.ts";
+
+/** The same in both languages. */
+const SHARED = [
+  "Community manager",
+  "Critical friend",
+  "Kiemkracht",
+  "Agenda",
+  ...Object.keys(PACKAGES),
+  ...Object.keys(FONTS),
+];
+const LONGEST = 12;
+
+it(
+  "U3 every page says all it says in the other language as soon as one asks",
+  { timeout: 120_000 },
+  async () => {
+    const user = await visit();
+    const left: string[] = [];
+    await walkEveryPage(user, async (name) => {
+      if (!(await canSwitch(user))) return;
+      const title = await user.page.title();
+      const dutch = new Set(await pageWords(user.page));
+      const own = await storedTexts(user.page);
+      await switchTo("en", user);
+      const find = async () =>
+        (await pageWords(user.page)).filter((text) => dutch.has(text) && !isOwn(text, own));
+      // The texts of some parts are fetched when they are asked for.
+      await expect
+        .poll(find, { timeout: 1000 })
+        .toEqual([])
+        .catch(() => undefined);
+      left.push(...(await find()).map((text) => `${name}: ${text}`));
+      await switchTo("nl", user);
+      await expect.poll(() => user.page.title()).toBe(title);
+      await unfold(user);
+    });
+    expect(left).toEqual([]);
+  },
+);
+
+/** The large screen shows the page alone, without the buttons above it. */
+function canSwitch({ page }: User): Promise<boolean> {
+  return page.getByRole("banner").isVisible();
+}
+
+async function switchTo(language: Language, user: User): Promise<void> {
+  const { messages } = await loadSpeech(language === "nl" ? "en" : "nl");
+  await user.press(button(user, messages.app.language.switchTo));
+  await user.page.locator(`html[lang=${language}]`).waitFor();
+}
+
+/** A text that someone typed, or that says no more than names and numbers. */
+function isOwn(text: string, own: readonly string[]): boolean {
+  let rest = text;
+  for (const known of [...SHARED.toSorted((a, b) => b.length - a.length), ...own])
+    rest = rest.replaceAll(known, "");
+  return text.length <= LONGEST || !/\p{L}{4}/u.test(rest);
+}
+
+/** Every text in the database, the longest first. */
+async function storedTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open("kiemkracht");
+      request.addEventListener("success", () => resolve(request.result));
+    });
+    const texts = new Set<string>();
+    for (const table of database.objectStoreNames) {
+      const rows = await new Promise<readonly object[]>((resolve) => {
+        const request = database.transaction(table).objectStore(table).getAll();
+        request.addEventListener("success", () => resolve(request.result));
+      });
+      for (const value of rows.flatMap((row) => Object.values(row))) {
+        if (typeof value === "string") texts.add(value.replaceAll(/\s+/g, " ").trim());
+      }
+    }
+    database.close();
+    return [...texts].filter((text) => text !== "").toSorted((a, b) => b.length - a.length);
+  });
+}
