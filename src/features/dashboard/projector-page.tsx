@@ -4,6 +4,7 @@ import { Link } from "wouter";
 import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { Button, buttonClass } from "#ui/button.tsx";
+import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { places } from "#ui/places.ts";
 
 import { DistributionSection } from "./distribution-section.tsx";
@@ -42,11 +43,13 @@ export function ProjectorPage({ community }: { readonly community: Community }) 
             </Button>
           ))}
         </div>
+        <h1 className="projector__community">
+          <CommunityEyebrow community={community} />
+        </h1>
         <Link className={buttonClass("quiet")} href={places.dashboard(community.id)}>
           {texts.tools.leaveProjector}
         </Link>
       </div>
-      <h1 className="projector__community">{community.name}</h1>
       <View community={community} dashboard={dashboard} size="large" />
     </div>
   );
