@@ -2,8 +2,8 @@
 // hands it over as the backup file that the app restores. Never changes or makes anything.
 
 const DATABASE = "kiemkracht";
-// Belongs to this device alone: its clock and its own name.
-const LOCAL_TABLES = ["meta"];
+// Belongs to this device alone: its clock, its own name, and what lost when files were merged here.
+const LOCAL_TABLES = ["meta", "conflicts"];
 
 const outcome = document.querySelector("#outcome");
 

@@ -1,31 +1,51 @@
-import { ok, type Result } from "#domain/result.ts";
+import { err, ok, type Result } from "#domain/result.ts";
 import { type Day } from "#domain/row.ts";
 
-import { readEverything } from "./backup.ts";
+import { hireClerk } from "./backup/backup-clerk.ts";
+import { type HowFar } from "./backup/backup-messages.ts";
 import { type Database } from "./database.ts";
 import { ownClosedRounds, rememberBackup } from "./last-backup.ts";
 import { type StorageError, toStorageError } from "./storage-error.ts";
 
 export interface BackupFile {
-  /** `kiemkracht-YYYY-MM-DD.json` */
+  /** `kiemkracht-YYYY-MM-DD.json`, with `.age` behind it when it is locked. */
   readonly name: string;
   readonly blob: Blob;
 }
 
-/** Everything in one file (B1), remembered as the last backup, so that the reminder rests until the next round (B2). */
+interface FileOptions {
+  /** Locks the file (B7). */
+  readonly password?: string | undefined;
+  readonly onHowFar?: ((howFar: HowFar) => void) | undefined;
+  /** Stops it. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Everything in one file (B1), remembered as the last backup, so that the reminder rests until the next round (B2).
+ * Gives nothing when it was stopped.
+ */
 export async function makeBackupFile(
   database: Database,
   today: Day,
-): Promise<Result<BackupFile, StorageError>> {
-  const backup = await readEverything(database, today);
-  if (!backup.ok) return backup;
-  const blob = new Blob([JSON.stringify(backup.value)], { type: "application/json" });
+  { password, onHowFar, signal }: FileOptions = {},
+): Promise<Result<BackupFile | undefined, StorageError>> {
+  const closedRounds = await ownClosedRounds(database).catch(() => 0);
+  const clerk = hireClerk(database, onHowFar);
+  signal?.addEventListener("abort", clerk.dismiss);
+  const saved = await clerk.save(today, password);
+  clerk.dismiss();
+  if (!saved.ok) return saved.error.type === "Cancelled" ? ok(undefined) : err(saved.error);
   try {
-    await rememberBackup(database, { madeOn: today, closedRounds: await ownClosedRounds(database) });
+    await rememberBackup(database, { madeOn: today, closedRounds });
   } catch (cause) {
     // A full disk must not stand between the user and the file.
     const error = toStorageError(cause);
     if (error.type !== "StorageFull") return { ok: false, error };
   }
-  return ok({ name: `kiemkracht-${today}.json`, blob });
+  return ok({ name: nameOf(today, password !== undefined), blob: saved.value });
+}
+
+function nameOf(day: Day, isLocked: boolean): string {
+  return `kiemkracht-${day}.json${isLocked ? ".age" : ""}`;
 }

@@ -2,6 +2,7 @@ import { Dexie } from "dexie";
 import { beforeEach, expect, it } from "vitest";
 
 import databaseV1 from "#tests/fixtures/database-v1.json";
+import databaseV2 from "#tests/fixtures/database-v2.json";
 
 import { Database } from "./database.ts";
 import { newId } from "./new-id.ts";
@@ -26,6 +27,8 @@ const STORES_V1 = {
   setAsides: "id, communityId",
   meta: "id",
 };
+
+const STORES_V2 = { ...STORES_V1, conflicts: "id, communityId" };
 
 let name: string;
 
@@ -57,6 +60,29 @@ it("B3 version 1 opens, with every row as it was and in today's shape", async ()
   database.close();
 });
 
+it("B3 version 2 opens, with every row as it was, those of the device alone included", async () => {
+  await writeOldDatabase(2, STORES_V2, databaseV2);
+
+  const database = new Database(name);
+  for (const [table, rows] of Object.entries(databaseV2)) {
+    expect(await database.table(table).toArray(), table).toEqual(rows);
+  }
+  expect(Object.keys(databaseV2).toSorted()).toEqual(Object.keys(STORES_V2).toSorted());
+  database.close();
+});
+
+it("B3 upgrades version 1 and takes nothing away: the new table is there, empty", async () => {
+  await writeOldDatabase(1, STORES_V1, { ...databaseV1, meta: databaseV2.meta });
+
+  const database = new Database(name);
+  await database.open();
+
+  expect(database.verno).toBe(2);
+  expect(await database.conflicts.toArray()).toEqual([]);
+  expect(await database.meta.toArray()).toEqual(databaseV2.meta);
+  database.close();
+});
+
 it("B3 keeps fields that this version does not know when a row changes", async () => {
   await writeOldDatabase(1, STORES_V1, databaseV1);
   const database = new Database(name);
@@ -77,7 +103,7 @@ it("B3 changes its tables only together with a new version", () => {
     ]),
   );
 
-  expect({ version: database.verno, schema }).toEqual({ version: 1, schema: STORES_V1 });
+  expect({ version: database.verno, schema }).toEqual({ version: 2, schema: STORES_V2 });
 });
 
 it("B3 refuses a newer database and leaves it untouched", async () => {
@@ -100,7 +126,7 @@ it("B5 makes way for a newer version in another tab", async () => {
   }, name);
   expect(opened.ok).toBe(true);
 
-  await writeOldDatabase(2, STORES_V1, {});
+  await writeOldDatabase(3, STORES_V2, {});
 
   expect(isClosed).toBe(true);
 });

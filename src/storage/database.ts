@@ -1,5 +1,7 @@
 import { Dexie, type EntityTable } from "dexie";
 
+import { type Conflict } from "#domain/conflict.ts";
+
 import { type RowOf, type TableName } from "./tables.ts";
 
 /** A value of this device alone; never leaves it in a backup, never synced. */
@@ -12,12 +14,14 @@ type Tables = { readonly [T in TableName]: EntityTable<RowOf[T], "id"> };
 
 export interface Database extends Tables {
   readonly meta: EntityTable<MetaRow, "id">;
+  /** What lost when two devices changed the same (T3); of this device alone, like `meta`. */
+  readonly conflicts: EntityTable<Conflict, "id">;
 }
 
 export const DATABASE_NAME = "kiemkracht";
 
 /** The newest version below. */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /** All data of the app on this device (B3). */
 export class Database extends Dexie {
@@ -43,5 +47,6 @@ export class Database extends Dexie {
       setAsides: "id, communityId",
       meta: "id",
     });
+    this.version(2).stores({ conflicts: "id, communityId" });
   }
 }

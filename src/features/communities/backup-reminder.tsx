@@ -26,7 +26,7 @@ export function BackupReminder() {
 
   async function saveCopy() {
     const file = await save(() => makeBackupFile(database, today()));
-    if (!file.ok) return;
+    if (!file.ok || file.value === undefined) return;
     saveFile(file.value.blob, file.value.name);
     setSaved(true);
   }

@@ -1,8 +1,9 @@
 import { Download } from "lucide-react";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { makeBackupFile } from "#storage/backup-file.ts";
+import { type HowFar } from "#storage/backup/backup-messages.ts";
 import { useDatabase } from "#storage/database-context.tsx";
 import { useBackupState } from "#storage/last-backup.ts";
 import { today } from "#storage/today.ts";
@@ -11,19 +12,32 @@ import { Button } from "#ui/button.tsx";
 import { saveFile } from "#ui/save-file.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
-/** Hands over everything in one file (B1), and says when that was last done (B2). */
+import { PasswordFields, usePassword } from "./password-fields.tsx";
+import { Working } from "./working.tsx";
+
+/** Hands over everything in one file (B1), locked if the user wants (B7), and says when that was last done (B2). */
 export function CopySection({ isNextStep }: { readonly isNextStep: boolean }) {
-  const { copy } = useMessages().myData;
+  const { copy, steps } = useMessages().myData;
   const database = useDatabase();
   const titleId = useId();
   const [savedAs, setSavedAs] = useState<string>();
+  const [howFar, setHowFar] = useState<HowFar>();
+  const stopper = useRef<AbortController>(undefined);
   const { busy, trouble, save } = useSaving();
+  const password = usePassword();
 
   async function saveCopy() {
-    const file = await save(() => makeBackupFile(database, today()));
-    if (!file.ok) return;
+    const chosen = password.check();
+    if (!chosen.ok) return;
+    const { signal } = (stopper.current = new AbortController());
+    setSavedAs(undefined);
+    const options = { password: chosen.value, onHowFar: setHowFar, signal };
+    const file = await save(() => makeBackupFile(database, today(), options));
+    setHowFar(undefined);
+    if (!file.ok || file.value === undefined) return;
     saveFile(file.value.blob, file.value.name);
     setSavedAs(file.value.name);
+    password.forget();
   }
 
   return (
@@ -31,17 +45,22 @@ export function CopySection({ isNextStep }: { readonly isNextStep: boolean }) {
       <h2 id={titleId}>{copy.title}</h2>
       <LastCopy />
       <TroubleNotice trouble={trouble} />
-      <Button
-        look={isNextStep ? "primary" : "plain"}
-        size="large"
-        disabled={busy}
-        onClick={() => void saveCopy()}
-      >
-        <Download aria-hidden="true" size={20} />
-        {copy.save}
-      </Button>
+      <PasswordFields password={password} />
+      {busy ? (
+        <Working
+          text={steps[howFar?.step ?? "collecting"]}
+          howFar={howFar}
+          stop={copy.stop}
+          onStop={() => stopper.current?.abort()}
+        />
+      ) : (
+        <Button look={isNextStep ? "primary" : "plain"} size="large" onClick={() => void saveCopy()}>
+          <Download aria-hidden="true" size={20} />
+          {password.isWanted ? copy.saveLocked : copy.save}
+        </Button>
+      )}
       <p className="my-data__after" aria-live="polite">
-        {busy ? copy.busy : savedAs !== undefined && copy.saved(savedAs)}
+        {savedAs !== undefined && copy.saved(savedAs)}
       </p>
       <p className="my-data__after quiet">{copy.text}</p>
     </section>

@@ -5,6 +5,7 @@ import { Page } from "#ui/page.tsx";
 import { CopySection } from "./copy-section.tsx";
 import { KeepingSection } from "./keeping-section.tsx";
 import { RestoreSection } from "./restore-section.tsx";
+import { useOfferUndo } from "./use-offer-undo.ts";
 import { useRestore } from "./use-restore.ts";
 
 import "./my-data-page.css";
@@ -13,11 +14,13 @@ import "./my-data-page.css";
 export function MyDataPage() {
   const { myData } = useMessages();
   const communities = useCommunities();
-  const restore = useRestore();
+  const restore = useRestore(useOfferUndo());
   if (communities === undefined) return null;
   return (
     <Page narrow title={myData.title} lead={myData.lead}>
-      {communities.length > 0 && <CopySection isNextStep={restore.state.step === "idle"} />}
+      {communities.length > 0 && (
+        <CopySection isNextStep={["idle", "cancelled"].includes(restore.state.step)} />
+      )}
       <RestoreSection restore={restore} />
       <KeepingSection />
     </Page>

@@ -1,47 +1,56 @@
 import { useEffect, useId, useRef } from "react";
 
+import { type RestorePreview } from "#domain/restore-preview.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
 
-import { type RestoreState } from "./use-restore.ts";
+import { CommunityChanges } from "./community-changes.tsx";
 
 interface RestorePreviewPanelProps {
-  readonly state: Extract<RestoreState, { readonly preview: unknown }>;
+  readonly preview: RestorePreview;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
 /** What a restore will do, before it does it (B1). */
-export function RestorePreviewPanel({ state, onConfirm, onCancel }: RestorePreviewPanelProps) {
+export function RestorePreviewPanel({ preview, onConfirm, onCancel }: RestorePreviewPanelProps) {
   const { app, myData } = useMessages();
   const texts = myData.restore.preview;
   const format = useFormat();
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { communities, newRows, changedRows } = state.preview;
+  const { communities, newRows, changedRows } = preview;
   const isNews = newRows + changedRows > 0;
+  const isVisible = communities.some(isAnythingSeen);
   return (
     <section className="card restore-preview" aria-labelledby={titleId}>
       <h3 id={titleId} ref={heading} tabIndex={-1}>
-        {texts.title(format.day(state.backup.madeOn))}
+        {texts.title(format.day(preview.madeOn))}
       </h3>
+      {preview.clockAhead !== undefined && (
+        <Notice kind="problem">
+          <p>{texts.clockAhead(format.day(preview.clockAhead))}</p>
+        </Notice>
+      )}
       {communities.length === 0 && <p>{texts.noCommunities}</p>}
-      {isNews ? (
+      {!isNews && <p>{texts.nothing}</p>}
+      {isNews && !isVisible && <p>{texts.invisible}</p>}
+      {isVisible && (
         <>
-          <ul>
-            {communities.map(({ name, isNew }, index) => (
-              <li key={`${name}-${index}`}>
-                {isNew ? texts.newCommunity(name) : texts.knownCommunity(name)}
+          <ul className="restore-preview__communities">
+            {communities.map((community) => (
+              <li key={community.id}>
+                <CommunityChanges community={community} />
               </li>
             ))}
           </ul>
-          <p>
+          {preview.conflicts > 0 && <p>{texts.conflicts(preview.conflicts)}</p>}
+          <p className="quiet">
             {texts.rows(newRows, changedRows)} {changedRows > 0 && texts.rule}
           </p>
         </>
-      ) : (
-        <p>{texts.nothing}</p>
       )}
       <div className="row">
         {isNews && (
@@ -55,4 +64,8 @@ export function RestorePreviewPanel({ state, onConfirm, onCancel }: RestorePrevi
       </div>
     </section>
   );
+}
+
+function isAnythingSeen({ added, changed, removed }: RestorePreview["communities"][number]): boolean {
+  return [added, changed, removed].some((counts) => Object.keys(counts).length > 0);
 }

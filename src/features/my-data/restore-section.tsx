@@ -1,72 +1,91 @@
 import { useEffect, useId, useRef } from "react";
 import { Link } from "wouter";
 
+import { type RestorePreview } from "#domain/restore-preview.ts";
 import { useMessages } from "#i18n/language-context.tsx";
-import { type RestorePreview } from "#storage/backup.ts";
 import { buttonClass } from "#ui/button.tsx";
 import { Field } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { places } from "#ui/places.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
+import { PasswordForm } from "./password-form.tsx";
 import { RestorePreviewPanel } from "./restore-preview-panel.tsx";
 import { useProblemText } from "./use-problem-text.ts";
-import { type Restore, type RestoreState } from "./use-restore.ts";
+import { type Restore } from "./use-restore.ts";
+import { Working } from "./working.tsx";
 
 /** Puts a copy back: choose, see what will happen, confirm; whole or not at all (B1). */
-export function RestoreSection({
-  restore: { state, choose, confirm, cancel },
-}: {
-  readonly restore: Restore;
-}) {
-  const { restore } = useMessages().myData;
+export function RestoreSection({ restore }: { readonly restore: Restore }) {
+  const texts = useMessages().myData.restore;
   const titleId = useId();
-  const isBusy = state.step === "reading" || state.step === "restoring";
+  const { step } = restore.state;
   return (
     <section className="section" aria-labelledby={titleId}>
-      <h2 id={titleId}>{restore.title}</h2>
-      <p>{restore.text}</p>
-      <Field label={restore.choose}>
+      <h2 id={titleId}>{texts.title}</h2>
+      <p>{texts.text}</p>
+      <Field label={texts.choose}>
         {(control) => (
           <input
             {...control}
             className={`${control.className} my-data__file`}
             type="file"
-            accept=".json,application/json"
-            disabled={isBusy}
+            accept=".json,.age,application/json"
+            disabled={step === "reading" || step === "restoring"}
             // Or the same file, mended, could not be chosen twice.
             onClick={(event) => (event.currentTarget.value = "")}
             onChange={(event) => {
               const file = event.target.files?.[0];
-              if (file !== undefined) void choose(file);
+              if (file !== undefined) void restore.choose(file);
             }}
           />
         )}
       </Field>
-      <p className="my-data__after" aria-live="polite">
-        {state.step === "reading" && restore.reading}
-        {state.step === "restoring" && restore.restoring}
-      </p>
-      {state.step === "preview" && (
-        <RestorePreviewPanel state={state} onConfirm={() => void confirm()} onCancel={cancel} />
-      )}
-      <Outcome state={state} />
+      <Standing restore={restore} />
     </section>
   );
 }
 
-function Outcome({ state }: { readonly state: RestoreState }) {
-  const { restore } = useMessages().myData;
+function Standing({ restore: { state, choose, confirm, cancel } }: { readonly restore: Restore }) {
+  const { restore, steps } = useMessages().myData;
   const problemText = useProblemText();
-  if (state.step === "trouble") return <TroubleNotice trouble={state.trouble} />;
-  if (state.step === "refused") {
-    return (
-      <Notice kind="problem" title={restore.refused.title} role="alert">
-        <p>{problemText(state.problem)}</p>
-      </Notice>
-    );
+  switch (state.step) {
+    case "idle":
+      return null;
+    case "reading":
+    case "restoring": {
+      const text = steps[state.howFar?.step ?? "reading"];
+      return <Working text={text} howFar={state.howFar} stop={restore.stop} onStop={cancel} />;
+    }
+    case "locked":
+      return (
+        <PasswordForm
+          wasWrong={state.wasWrong}
+          onOpen={(password) => void choose(state.file, password)}
+          onCancel={cancel}
+        />
+      );
+    case "preview":
+      return (
+        <RestorePreviewPanel preview={state.preview} onConfirm={() => void confirm()} onCancel={cancel} />
+      );
+    case "cancelled":
+      return (
+        <Notice kind="quiet" role="status">
+          <p>{restore.stopped}</p>
+        </Notice>
+      );
+    case "trouble":
+      return <TroubleNotice trouble={state.trouble} />;
+    case "refused":
+      return (
+        <Notice kind="problem" title={restore.refused.title} role="alert">
+          <p>{problemText(state.problem)}</p>
+        </Notice>
+      );
+    case "done":
+      return <Done preview={state.preview} />;
   }
-  return state.step === "done" ? <Done preview={state.preview} /> : null;
 }
 
 function Done({ preview }: { readonly preview: RestorePreview }) {
@@ -78,6 +97,7 @@ function Done({ preview }: { readonly preview: RestorePreview }) {
     <div className="restore-done" ref={notice} tabIndex={-1}>
       <Notice kind="good" title={done.title} role="status">
         <p>{done.text(preview.newRows, preview.changedRows)}</p>
+        <p>{done.undo}</p>
         <Link className={buttonClass("primary")} href={places.start()}>
           {done.toStart}
         </Link>

@@ -1,59 +1,103 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
-import { type Backup } from "#domain/backup.ts";
-import { previewRestore, restore, type RestorePreview } from "#storage/backup.ts";
+import { type RestorePreview } from "#domain/restore-preview.ts";
+import { type Day } from "#domain/row.ts";
+import { type BackupClerk, hireClerk } from "#storage/backup/backup-clerk.ts";
+import { type HowFar } from "#storage/backup/backup-messages.ts";
+import { type FileProblem } from "#storage/backup/read-backup-file.ts";
 import { useDatabase } from "#storage/database-context.tsx";
 import { type StorageError } from "#storage/storage-error.ts";
 
-import { type FileProblem, readBackupFile } from "./read-backup-file.ts";
-
 /** Where a restore stands; nothing is stored before `restoring` (B1). */
 export type RestoreState =
-  | { readonly step: "idle" | "reading" }
+  | { readonly step: "idle" | "cancelled" }
+  | { readonly step: "reading"; readonly file: File; readonly howFar: HowFar | undefined }
+  | { readonly step: "locked"; readonly file: File; readonly wasWrong: boolean }
   | { readonly step: "refused"; readonly problem: FileProblem }
   | { readonly step: "trouble"; readonly trouble: StorageError }
-  | {
-      readonly step: "preview" | "restoring" | "done";
-      readonly backup: Backup;
-      readonly preview: RestorePreview;
-    };
+  | { readonly step: "preview" | "done"; readonly preview: RestorePreview }
+  | { readonly step: "restoring"; readonly preview: RestorePreview; readonly howFar: HowFar | undefined };
 
 export interface Restore {
   readonly state: RestoreState;
-  readonly choose: (file: File) => Promise<void>;
+  readonly choose: (file: File, password?: string) => Promise<void>;
   readonly confirm: () => Promise<void>;
+  /** Stops what is under way, or thinks better of it. */
   readonly cancel: () => void;
 }
 
-/** Reads a backup, says what it would do, and does it when the user says so (B1). */
-export function useRestore(): Restore {
+/** Reads a backup, says what it would do, does it when the user says so, and offers to undo it (B1, U4). */
+export function useRestore(offerUndo: (clerk: BackupClerk, madeOn: Day) => void): Restore {
   const database = useDatabase();
   const [state, setState] = useState<RestoreState>({ step: "idle" });
-  // What a file that was chosen earlier still says, comes too late.
-  const current = useRef(0);
+  const clerk = useRef<BackupClerk>(undefined);
 
-  async function choose(file: File) {
-    current.current += 1;
-    const mine = current.current;
-    setState({ step: "reading" });
-    const next = await look(file);
-    if (current.current === mine) setState(next);
+  function letGo() {
+    clerk.current?.dismiss();
+    clerk.current = undefined;
   }
+  // A restore that is under way goes on without its page; one that was only looked at does not.
+  const isRestoring = useRef(false);
+  useEffect(() => () => void (isRestoring.current || letGo()), []);
 
-  async function look(file: File): Promise<RestoreState> {
-    const read = await readBackupFile(file);
-    if (!read.ok) return { step: "refused", problem: read.error };
-    const preview = await previewRestore(database, read.value);
-    if (!preview.ok) return { step: "trouble", trouble: preview.error };
-    return { step: "preview", backup: read.value, preview: preview.value };
+  async function choose(file: File, password?: string) {
+    letGo();
+    const mine = hireClerk(database, (howFar) =>
+      setState((now) => ("howFar" in now && clerk.current === mine ? { ...now, howFar } : now)),
+    );
+    clerk.current = mine;
+    setState({ step: "reading", file, howFar: undefined });
+    const opened = await mine.open(file, password);
+    // What a file that was chosen earlier still says, comes too late.
+    if (clerk.current !== mine) return;
+    if (opened.ok) setState({ step: "preview", preview: opened.value });
+    else setState(refusal(opened.error, file));
   }
 
   async function confirm() {
-    if (state.step !== "preview") return;
-    setState({ ...state, step: "restoring" });
-    const restored = await restore(database, state.backup);
-    setState(restored.ok ? { ...state, step: "done" } : { step: "trouble", trouble: restored.error });
+    const mine = clerk.current;
+    if (state.step !== "preview" || mine === undefined) return;
+    const { preview } = state;
+    setState({ step: "restoring", preview, howFar: undefined });
+    isRestoring.current = true;
+    const restored = await mine.restore();
+    isRestoring.current = false;
+    if (restored.ok) {
+      // From here on the clerk belongs to who may undo.
+      clerk.current = undefined;
+      offerUndo(mine, preview.madeOn);
+      setState({ step: "done", preview });
+      return;
+    }
+    letGo();
+    setState(
+      restored.error.type === "Cancelled"
+        ? { step: "cancelled" }
+        : { step: "trouble", trouble: restored.error },
+    );
   }
 
-  return { state, choose, confirm, cancel: () => setState({ step: "idle" }) };
+  function cancel() {
+    if (state.step === "restoring") {
+      clerk.current?.cancel();
+      return;
+    }
+    letGo();
+    setState({ step: "idle" });
+  }
+
+  return { state, choose, confirm, cancel };
+}
+
+type Refused = Extract<Awaited<ReturnType<BackupClerk["open"]>>, { readonly ok: false }>["error"];
+
+function refusal(problem: Refused, file: File): RestoreState {
+  if (problem.type === "Cancelled") return { step: "idle" };
+  if (problem.type === "Locked") return { step: "locked", file, wasWrong: false };
+  if (problem.type === "WrongPassword") return { step: "locked", file, wasWrong: true };
+  return isStorageError(problem) ? { step: "trouble", trouble: problem } : { step: "refused", problem };
+}
+
+function isStorageError(problem: FileProblem | StorageError): problem is StorageError {
+  return problem.type.startsWith("Storage");
 }

@@ -2,6 +2,7 @@ import { type Messages } from "../messages.ts";
 import { plural } from "../plural.ts";
 
 const rows = (count: number) => `${count} ${plural(count, "row", "rows")}`;
+const pieces = (one: string, other: string) => (count: number) => `${count} ${plural(count, one, other)}`;
 
 export const myData: Messages["myData"] = {
   title: "My data",
@@ -9,25 +10,70 @@ export const myData: Messages["myData"] = {
 
   copy: {
     title: "Save a copy",
-    text: "The file holds all your communities, the example too. Whoever has the file can read everything: keep it in a place you trust.",
+    text: "The file holds all your communities, the example too. Whoever has the file can read everything: keep it in a place you trust, or give it a password.",
     save: "Save a copy",
-    busy: "Making the copy",
+    saveLocked: "Save a copy with a password",
+    stop: "Stop",
+    lock: {
+      toggle: "With a password",
+      warning:
+        "Without this password nobody can open the copy any more. Write it down or keep it in a password manager.",
+      password: "Password",
+      hint: "At least 8 characters. Four or five unrelated words in a row are strong and easy to remember.",
+      again: "The same password once more",
+      tooShort: "Choose a password of at least 8 characters.",
+      different: "The two passwords are not the same. Type them again.",
+    },
     saved: (name) => `The copy is in your downloads: ${name}.`,
     never: "You have not saved a copy on this device yet.",
     last: (day) => `Your last copy is of ${day}.`,
     newRounds: (count) => `Since then ${plural(count, "a round has", `${count} rounds have`)} been added.`,
   },
 
+  /** What is being done with a file. */
+  steps: {
+    reading: "Reading the file.",
+    unlocking: "Unlocking the file. This takes a few seconds.",
+    checking: "Checking the whole file.",
+    comparing: "Comparing the file with what is here already.",
+    storing: "Putting the data back.",
+    collecting: "Making the copy",
+    locking: "Locking the copy. This takes a few seconds.",
+  },
+
   restore: {
     title: "Put a copy back",
     text: "Choose a file that you saved before, here or on another device. You first see what will happen. What is here already stays.",
     choose: "File with a copy",
-    reading: "Reading and checking the whole file.",
-    restoring: "Putting the data back.",
+    stop: "Stop",
+    stopped: "You stopped it. Nothing has changed.",
+    locked: {
+      title: "This copy has a password",
+      text: "Type the password that it was saved with.",
+      password: "Password of the copy",
+      wrong:
+        "This password does not open the copy. Check the capitals, and that it belongs to this file. If that does not help, the beginning of the file may be damaged: try another copy.",
+      open: "Open the copy",
+    },
     preview: {
       title: (day) => `This copy is of ${day}`,
-      newCommunity: (name) => `${name} will be added.`,
-      knownCommunity: (name) => `${name} is here already and will be completed.`,
+      newCommunity: (name, parts) =>
+        parts === "" ? `${name} will be added.` : `${name} will be added, with ${parts}.`,
+      sameCommunity: (name) => `${name} is here already and stays as it is.`,
+      goneCommunity: (name) => `${name} goes away: it was deleted on the other device.`,
+      knownCommunity: (name, parts) => `${name} is here already. ${parts.join(" ")}`,
+      added: (_count, what) => `Added: ${what}.`,
+      changed: (_count, what) => `Changed: ${what}.`,
+      removed: (_count, what) => `Removed: ${what}.`,
+      changes: "What changes exactly",
+      change: ({ what, field, was, becomes }) => `${what}, ${field}: from ${was} to ${becomes}`,
+      moreChanges: "More will change; these are the first.",
+      conflicts: (count) =>
+        `${plural(count, "One field was", `${count} fields were`)} filled in differently here and on the other device. The latest counts. Kiemkracht keeps what the other said on this page, so that you can choose.`,
+      clockAhead: (day) =>
+        `The clock of the device that made this copy stood at ${day} or later. You can put the copy back all the same. Do set that clock right: or what happens there will always seem to be the latest.`,
+      invisible:
+        "Nothing changes that you can see. Putting it back does remember what was deleted on the other device.",
       noCommunities: "There is no community in it.",
       rows: (added, changed) =>
         `${added === 0 ? "Nothing" : rows(added)} will be added and ${changed === 0 ? "nothing" : rows(changed)} will change.`,
@@ -42,6 +88,8 @@ export const myData: Messages["myData"] = {
         `${added === 0 ? "Nothing was added" : `${rows(added)} ${plural(added, "was", "were")} added`}${
           changed === 0 ? "" : ` and ${rows(changed)} changed`
         }.`,
+      undo: "You can undo this with the button at the bottom. A community in which you change something after this, will stay as it is.",
+      undoText: (day) => `The copy of ${day} was put back.`,
       toStart: "To your communities",
     },
     refused: {
@@ -53,6 +101,10 @@ export const myData: Messages["myData"] = {
         "This is not a copy made by Kiemkracht, or only half of it was saved. A copy is usually called kiemkracht-, a date and .json.",
       notABackup:
         "This file was not made by Kiemkracht. A copy is usually called kiemkracht-, a date and .json.",
+      damagedLock:
+        "The password is right, but the file is damaged or only half of it was saved. Choose another copy.",
+      otherLock:
+        "This file is locked with something else than a password of Kiemkracht. First open it with the program that locked it.",
       newer:
         "This copy was made with a newer version of the app. Reload this page while you are online to get that version, then choose the file once more.",
       unknownTable: (table) =>
@@ -75,6 +127,98 @@ export const myData: Messages["myData"] = {
       agendaPointTips: "tips of agenda points",
       setAsides: "factors left off the agenda",
     },
+    counted: {
+      communities: pieces("community", "communities"),
+      members: pieces("member", "members"),
+      memberRoles: pieces("role of a member", "roles of members"),
+      phases: pieces("phase", "phases"),
+      meetings: pieces("meeting", "meetings"),
+      rounds: pieces("round", "rounds"),
+      scores: pieces("score", "scores"),
+      corrections: pieces("correction", "corrections"),
+      ballots: pieces("ballot", "ballots"),
+      agendas: pieces("agenda", "agendas"),
+      agendaPoints: pieces("agenda point", "agenda points"),
+      agendaPointTips: pieces("tip of an agenda point", "tips of agenda points"),
+      setAsides: pieces("factor set aside", "factors set aside"),
+    },
+  },
+
+  words: {
+    rows: {
+      communities: "Community",
+      members: "Member",
+      memberRoles: "Role of a member",
+      phases: "Phase",
+      meetings: "Meeting",
+      rounds: "Round",
+      scores: "Score",
+      corrections: "Correction",
+      ballots: "Ballot",
+      agendas: "Agenda",
+      agendaPoints: "Agenda point",
+      agendaPointTips: "Tip of an agenda point",
+      setAsides: "Factor set aside",
+    },
+    named: (kind, name) => `${kind} ‘${name}’`,
+    fields: {
+      name: "name",
+      description: "description",
+      rhythmWeeks: "weeks between two meetings",
+      archived: "in the archive",
+      deleted: "deleted",
+      organisation: "organisation",
+      organisationKind: "kind of organisation",
+      mandate: "mandate",
+      role: "role",
+      kind: "kind",
+      startsOn: "first day",
+      heldOn: "date",
+      title: "name or place",
+      attendance: "number of people present",
+      status: "state",
+      answer: "answer",
+      remark: "remark",
+      remarkLevel: "who may read the remark",
+      reason: "reason",
+      question: "question",
+      minutes: "minutes",
+      ownerId: "who leads it",
+      workFormId: "work form",
+      order: "place on the agenda",
+    },
+    status: { open: "not finished", closed: "closed" },
+    yes: "yes",
+    no: "no",
+    empty: "empty",
+    other: "something else",
+    quoted: (text) => `‘${text}’`,
+  },
+
+  conflicts: {
+    title: "Two versions of the same",
+    text: "This was filled in differently on two devices that did not know of each other. The latest counts. If the other version was better, take that one.",
+    place: (what, field) => `${what}: ${field}`,
+    kept: "This counts now",
+    lost: "This was there too",
+    take: "Take the other version",
+    takeOf: (what) => `Take the other version of ${what}`,
+    leave: "Leave it as it is",
+    leaveOf: (what) => `Leave ${what} as it is`,
+    leaveAll: "Leave everything as it is",
+    more: (count) => `${count} more ${plural(count, "follows", "follow")} after these.`,
+    taken: "The other version counts now.",
+  },
+
+  format: {
+    title: "What is in the file",
+    text: [
+      "The file is plain text (JSON). Everything is in it: communities, members with their roles, phases, meetings, rounds, scores with remarks, corrections, ballots and agendas. What you deleted is in it too, so that it stays deleted.",
+      "Each field says when it was last changed and on which device. A device has a random code, no name. A ballot has no name, no time and no device.",
+      "A copy with a password is the same file, locked with age. That is an open format: the program age opens it as well.",
+      "Older copies can always be opened.",
+    ],
+    schema: "The exact description, for programmers (JSON Schema)",
   },
 
   keeping: {

@@ -1,6 +1,7 @@
 import { plural } from "../plural.ts";
 
 const rijen = (count: number) => `${count} ${plural(count, "rij", "rijen")}`;
+const stuks = (one: string, other: string) => (count: number) => `${count} ${plural(count, one, other)}`;
 
 /** Of de gegevens veilig zijn, hoe je ze meeneemt en hoe je ze terugzet. */
 export const myData = {
@@ -9,9 +10,20 @@ export const myData = {
 
   copy: {
     title: "Een kopie bewaren",
-    text: "In het bestand staan al je communities, ook het voorbeeld. Wie het bestand heeft, kan alles lezen: bewaar het op een plek die je vertrouwt.",
+    text: "In het bestand staan al je communities, ook het voorbeeld. Wie het bestand heeft, kan alles lezen: bewaar het op een plek die je vertrouwt, of geef het een wachtwoord.",
     save: "Kopie bewaren",
-    busy: "De kopie wordt gemaakt",
+    saveLocked: "Kopie met wachtwoord bewaren",
+    stop: "Stoppen",
+    lock: {
+      toggle: "Met een wachtwoord",
+      warning:
+        "Zonder dit wachtwoord is de kopie niet meer te openen, door niemand. Schrijf het op of bewaar het in een wachtwoordkluis.",
+      password: "Wachtwoord",
+      hint: "Minstens 8 tekens. Vier of vijf losse woorden achter elkaar zijn sterk en goed te onthouden.",
+      again: "Nog een keer hetzelfde wachtwoord",
+      tooShort: "Kies een wachtwoord van minstens 8 tekens.",
+      different: "De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw.",
+    },
     saved: (name: string) => `De kopie staat bij je downloads: ${name}.`,
     never: "Je hebt op dit apparaat nog geen kopie bewaard.",
     last: (day: string) => `Je laatste kopie is van ${day}.`,
@@ -19,16 +31,60 @@ export const myData = {
       `Daarna ${plural(count, "is er een ronde", `zijn er ${count} rondes`)} bij gekomen.`,
   },
 
+  /** What is being done with a file. */
+  steps: {
+    reading: "Het bestand wordt gelezen.",
+    unlocking: "Het slot gaat open. Dat duurt een paar tellen.",
+    checking: "Het bestand wordt helemaal nagekeken.",
+    comparing: "Het bestand wordt vergeleken met wat hier al staat.",
+    storing: "De gegevens worden teruggezet.",
+    collecting: "De kopie wordt gemaakt",
+    locking: "De kopie gaat op slot. Dat duurt een paar tellen.",
+  },
+
   restore: {
     title: "Een kopie terugzetten",
     text: "Kies een bestand dat je eerder bewaarde, hier of op een ander apparaat. Je ziet eerst wat er gebeurt. Wat hier al staat, blijft staan.",
     choose: "Bestand met een kopie",
-    reading: "Het bestand wordt gelezen en helemaal nagekeken.",
-    restoring: "De gegevens worden teruggezet.",
+    stop: "Stoppen",
+    stopped: "Je hebt het terugzetten gestopt. Er is niets veranderd.",
+    locked: {
+      title: "Deze kopie heeft een wachtwoord",
+      text: "Typ het wachtwoord waarmee je haar bewaarde.",
+      password: "Wachtwoord van de kopie",
+      wrong:
+        "Met dit wachtwoord gaat de kopie niet open. Kijk of hoofdletters kloppen en of het bij dit bestand hoort. Helpt dat niet, dan kan ook het begin van het bestand beschadigd zijn: probeer een andere kopie.",
+      open: "Kopie openen",
+    },
     preview: {
       title: (day: string) => `Deze kopie is van ${day}`,
-      newCommunity: (name: string) => `${name} komt erbij.`,
-      knownCommunity: (name: string) => `${name} is hier al en wordt aangevuld.`,
+      newCommunity: (name: string, parts: string) =>
+        parts === "" ? `${name} komt erbij.` : `${name} komt erbij, met ${parts}.`,
+      sameCommunity: (name: string) => `${name} is hier al en verandert niet.`,
+      goneCommunity: (name: string) => `${name} gaat weg: zij is op het andere apparaat verwijderd.`,
+      knownCommunity: (name: string, parts: readonly string[]) => `${name} is hier al. ${parts.join(" ")}`,
+      added: (count: number, what: string) => `Erbij ${plural(count, "komt", "komen")}: ${what}.`,
+      changed: (count: number, what: string) => `Anders ${plural(count, "wordt", "worden")}: ${what}.`,
+      removed: (count: number, what: string) => `Weg ${plural(count, "gaat", "gaan")}: ${what}.`,
+      changes: "Wat er precies verandert",
+      change: ({
+        what,
+        field,
+        was,
+        becomes,
+      }: {
+        what: string;
+        field: string;
+        was: string;
+        becomes: string;
+      }) => `${what}, ${field}: van ${was} naar ${becomes}`,
+      moreChanges: "Er verandert nog meer; dit zijn de eerste.",
+      conflicts: (count: number) =>
+        `${plural(count, "Eén veld is", `${count} velden zijn`)} hier en op het andere apparaat anders ingevuld. De laatste keer telt. Wat er anders stond, bewaart Kiemkracht op deze pagina, zodat je kunt kiezen.`,
+      clockAhead: (day: string) =>
+        `De klok van het apparaat dat deze kopie maakte, stond op ${day} of later. Je kunt de kopie gewoon terugzetten. Zet daar wel de klok goed: anders lijkt wat daar gebeurt steeds het laatst.`,
+      invisible:
+        "Er verandert niets dat je kunt zien. Terugzetten onthoudt wel wat op het andere apparaat is verwijderd.",
       noCommunities: "Er staat geen community in.",
       rows: (added: number, changed: number) =>
         `${added === 0 ? "Er komt niets bij" : `Er ${plural(added, "komt", "komen")} ${rijen(added)} bij`} en ${
@@ -47,6 +103,8 @@ export const myData = {
         `${added === 0 ? "Er is niets bij gekomen" : `Er ${plural(added, "is", "zijn")} ${rijen(added)} bij gekomen`}${
           changed === 0 ? "" : ` en er ${plural(changed, "is", "zijn")} ${rijen(changed)} veranderd`
         }.`,
+      undo: "Je kunt het ongedaan maken met de knop onderaan. Verander je daarna iets in een community, dan blijft die zoals ze is.",
+      undoText: (day: string) => `De kopie van ${day} is teruggezet.`,
       toStart: "Naar je communities",
     },
     /** Why nothing of a file was stored, and what to do. */
@@ -60,6 +118,10 @@ export const myData = {
         "Dit is geen kopie van Kiemkracht, of het bestand is maar half opgeslagen. Een kopie heet meestal kiemkracht-, een datum en .json.",
       notABackup:
         "Dit bestand komt niet van Kiemkracht. Een kopie heet meestal kiemkracht-, een datum en .json.",
+      damagedLock:
+        "Het wachtwoord klopt, maar het bestand is beschadigd of maar half opgeslagen. Kies een andere kopie.",
+      otherLock:
+        "Dit bestand zit op slot met iets anders dan een wachtwoord van Kiemkracht. Maak het eerst open met het programma waarmee het op slot ging.",
       newer:
         "Deze kopie is gemaakt met een nieuwere versie van de app. Laad deze pagina opnieuw met internet aan, dan krijg je die versie. Kies daarna het bestand nog een keer.",
       unknownTable: (table: string) =>
@@ -82,6 +144,101 @@ export const myData = {
       agendaPointTips: "tips bij agendapunten",
       setAsides: "factoren die je niet op de agenda zette",
     },
+    /** "1 ronde", "3 rondes" */
+    counted: {
+      communities: stuks("community", "communities"),
+      members: stuks("deelnemer", "deelnemers"),
+      memberRoles: stuks("rol van een deelnemer", "rollen van deelnemers"),
+      phases: stuks("fase", "fasen"),
+      meetings: stuks("bijeenkomst", "bijeenkomsten"),
+      rounds: stuks("ronde", "rondes"),
+      scores: stuks("score", "scores"),
+      corrections: stuks("correctie", "correcties"),
+      ballots: stuks("formulier", "formulieren"),
+      agendas: stuks("agenda", "agenda’s"),
+      agendaPoints: stuks("agendapunt", "agendapunten"),
+      agendaPointTips: stuks("tip bij een agendapunt", "tips bij agendapunten"),
+      setAsides: stuks("opzijgezette factor", "opzijgezette factoren"),
+    },
+  },
+
+  /** How one field of one row is called, and what stands in it. */
+  words: {
+    /** The name of a row when it has none of its own. */
+    rows: {
+      communities: "Community",
+      members: "Deelnemer",
+      memberRoles: "Rol van een deelnemer",
+      phases: "Fase",
+      meetings: "Bijeenkomst",
+      rounds: "Ronde",
+      scores: "Score",
+      corrections: "Correctie",
+      ballots: "Formulier",
+      agendas: "Agenda",
+      agendaPoints: "Agendapunt",
+      agendaPointTips: "Tip bij een agendapunt",
+      setAsides: "Opzijgezette factor",
+    },
+    named: (kind: string, name: string) => `${kind} ‘${name}’`,
+    fields: {
+      name: "naam",
+      description: "beschrijving",
+      rhythmWeeks: "weken tussen twee bijeenkomsten",
+      archived: "in het archief",
+      deleted: "verwijderd",
+      organisation: "organisatie",
+      organisationKind: "soort organisatie",
+      mandate: "mandaat",
+      role: "rol",
+      kind: "soort",
+      startsOn: "eerste dag",
+      heldOn: "datum",
+      title: "naam of plaats",
+      attendance: "aantal aanwezigen",
+      status: "stand",
+      answer: "antwoord",
+      remark: "opmerking",
+      remarkLevel: "wie de opmerking mag lezen",
+      reason: "reden",
+      question: "vraag",
+      minutes: "minuten",
+      ownerId: "trekker",
+      workFormId: "werkvorm",
+      order: "plaats op de agenda",
+    },
+    status: { open: "nog niet af", closed: "afgesloten" },
+    yes: "ja",
+    no: "nee",
+    empty: "leeg",
+    other: "iets anders",
+    quoted: (text: string) => `‘${text}’`,
+  },
+
+  conflicts: {
+    title: "Twee versies van hetzelfde",
+    text: "Dit is op twee apparaten verschillend ingevuld, zonder dat ze het van elkaar wisten. De laatste keer telt. Was de andere versie beter, neem die dan.",
+    place: (what: string, field: string) => `${what}: ${field}`,
+    kept: "Dit telt nu",
+    lost: "Dit stond er ook",
+    take: "Neem de andere versie",
+    takeOf: (what: string) => `Neem de andere versie van ${what}`,
+    leave: "Laat het zo",
+    leaveOf: (what: string) => `Laat ${what} zo`,
+    leaveAll: "Laat alles zo",
+    more: (count: number) => `Hierna ${plural(count, "komt er nog 1", `komen er nog ${count}`)}.`,
+    taken: "De andere versie telt nu.",
+  },
+
+  format: {
+    title: "Wat er in het bestand staat",
+    text: [
+      "Het bestand is gewone tekst (JSON). Alles staat erin: communities, deelnemers met hun rollen, fasen, bijeenkomsten, rondes, scores met opmerkingen, correcties, formulieren en agenda’s. Wat je verwijderde staat er ook in, zodat het verwijderd blijft.",
+      "Bij elk veld staat wanneer het voor het laatst veranderde en op welk apparaat. Het apparaat heeft een willekeurige code, geen naam. Een formulier heeft geen naam, geen tijd en geen apparaat.",
+      "Een kopie met een wachtwoord is hetzelfde bestand, op slot gezet met age. Dat is een open formaat: het losse programma age maakt het ook open.",
+      "Oudere kopieën blijven altijd te openen.",
+    ],
+    schema: "De precieze beschrijving, voor programmeurs (JSON Schema)",
   },
 
   keeping: {

@@ -4,7 +4,6 @@ import { type Day } from "#domain/row.ts";
 import { type StorageError } from "#storage/storage-error.ts";
 
 import { type FileProblem, type ReadingStep } from "./read-backup-file.ts";
-import { type Cancelled } from "./restore-backup.ts";
 
 /** What the page asks of the worker; one thing at a time, but for `cancel`. */
 export type Ask =
@@ -33,15 +32,21 @@ export interface HowFar {
   readonly total: number;
 }
 
-export type Opened = Result<RestorePreview, FileProblem | StorageError>;
-export type Restored = Result<void, StorageError | Cancelled>;
-export type Undone = Result<number, StorageError>;
-export type Saved = Result<Blob, StorageError>;
+/** Stopped by the user; nothing was stored. */
+export interface Cancelled {
+  readonly type: "Cancelled";
+}
+
+/** What comes of each kind of work. */
+export interface Outcomes {
+  readonly opened: Result<RestorePreview, FileProblem | StorageError | Cancelled>;
+  readonly restored: Result<void, StorageError | Cancelled>;
+  /** How many communities stayed as they were, because they were changed since. */
+  readonly undone: Result<number, StorageError | Cancelled>;
+  readonly saved: Result<Blob, StorageError | Cancelled>;
+}
 
 /** What the worker answers. */
 export type Tell =
   | { readonly type: "howFar"; readonly howFar: HowFar }
-  | { readonly type: "opened"; readonly result: Opened }
-  | { readonly type: "restored"; readonly result: Restored }
-  | { readonly type: "undone"; readonly result: Undone }
-  | { readonly type: "saved"; readonly result: Saved };
+  | { [T in keyof Outcomes]: { readonly type: T; readonly result: Outcomes[T] } }[keyof Outcomes];

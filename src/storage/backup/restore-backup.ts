@@ -9,6 +9,7 @@ import { ownClosedRounds, readLastBackup, rememberBackup } from "#storage/last-b
 import { type StorageError, toStorageError } from "#storage/storage-error.ts";
 import { TABLES } from "#storage/tables.ts";
 
+import { type Cancelled } from "./backup-messages.ts";
 import { readOwnKnowledge, writeKnowledge } from "./knowledge-row.ts";
 import { mergeBackup } from "./merge-backup.ts";
 import { conflictsOf, fileKnowledge } from "./preview-restore.ts";
@@ -29,11 +30,6 @@ interface StampedKey {
   readonly communityId: string;
 }
 
-/** Stopped by the user; nothing was stored. */
-export interface Cancelled {
-  readonly type: "Cancelled";
-}
-
 interface RestoreOptions {
   readonly report?: (done: number, total: number) => void;
   /** Looked at between chunks: once it says so, nothing of the restore stays. */
@@ -47,7 +43,7 @@ export async function restoreBackup(
   { report = () => undefined, isCancelled = () => false }: RestoreOptions = {},
 ): Promise<Result<RestoreJournal, StorageError | Cancelled>> {
   try {
-    const journal = await database.transaction("rw", [...TABLES, "conflicts", "meta"], () =>
+    const journal = await database.transaction("rw", [...TABLES, "conflicts", "meta"], async () =>
       restoreAll(database, backup, (done, total) => {
         if (isCancelled()) throw new Stopped();
         report(done, total);
@@ -78,7 +74,7 @@ async function restoreAll(
   const conflicts: string[] = [];
 
   await mergeBackup(database, backup, {
-    visit: async (steps) => {
+    visit: (steps) => {
       const news = steps.filter(({ was, won }) => was === undefined || won.length > 0);
       for (const { table, was, row } of news) {
         if (was === undefined)
@@ -86,9 +82,11 @@ async function restoreAll(
         else listOf(replaced, table).push(was);
       }
       const found = steps.flatMap((step) => conflictsOf(step, mineKnows, theirsKnow));
-      const fresh = await freshConflicts(database, found);
-      conflicts.push(...fresh);
-      await store(database, news);
+      if (found.length === 0) return store(database, news);
+      return storeConflicts(database, found).then((fresh) => {
+        conflicts.push(...fresh);
+        return store(database, news);
+      });
     },
     report,
   });
@@ -106,18 +104,16 @@ function listOf<T>(lists: Map<string, T[]>, name: string): T[] {
   return made;
 }
 
-async function store(database: Database, steps: readonly MergeStep[]): Promise<void> {
+function store(database: Database, steps: readonly MergeStep[]): PromiseLike<unknown> | undefined {
   const [first] = steps;
-  if (first === undefined) return;
-  await database.table(first.table).bulkPut(steps.map(({ row }) => row));
+  return first && database.table(first.table).bulkPut(steps.map(({ row }) => row));
 }
 
 /** Stores what the losers said, and gives the ids of those that were not here yet. */
-async function freshConflicts(
+async function storeConflicts(
   database: Database,
   found: ReturnType<typeof conflictsOf>,
 ): Promise<readonly string[]> {
-  if (found.length === 0) return [];
   const known = new Set((await database.conflicts.bulkGet(found.map(({ id }) => id))).map((row) => row?.id));
   const fresh = found.filter(({ id }) => !known.has(id));
   await database.conflicts.bulkPut(fresh);

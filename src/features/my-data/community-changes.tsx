@@ -1,0 +1,74 @@
+import { type CommunityPreview, type RowCounts } from "#domain/restore-preview.ts";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+
+import { useRowWords } from "./use-row-words.ts";
+
+/** What a restore does to one community: in a sentence, and field by field for who wants to see it (B1). */
+export function CommunityChanges({ community }: { readonly community: CommunityPreview }) {
+  const { preview } = useMessages().myData.restore;
+  const sentence = useSentence();
+  const words = useRowWords();
+  const { changes, changed } = community;
+  const isMore = sum(changed) > new Set(changes.map(({ row }) => row.id)).size;
+  return (
+    <>
+      {sentence(community)}
+      {changes.length > 0 && (
+        <details className="restore-preview__changes">
+          <summary>{preview.changes}</summary>
+          <ul>
+            {changes.map(({ table, row, field, was, becomes }) => (
+              <li key={`${table}.${row.id}.${field}`}>
+                {preview.change({
+                  what: words.row(table, row),
+                  field: words.field(field),
+                  was: words.value(field, was),
+                  becomes: words.value(field, becomes),
+                })}
+              </li>
+            ))}
+          </ul>
+          {isMore && <p className="quiet">{preview.moreChanges}</p>}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Of what comes in, what a person would count first. */
+const MAIN = ["members", "meetings", "rounds", "ballots", "agendas"];
+
+function useSentence(): (community: CommunityPreview) => string {
+  const { preview, counted } = useMessages().myData.restore;
+  const format = useFormat();
+  const texts: Readonly<Record<string, (count: number) => string>> = counted;
+
+  function list(counts: RowCounts): string {
+    const all = Object.entries(counts).filter(([table]) => table !== "communities");
+    const main = all.filter(([table]) => MAIN.includes(table));
+    const shown = main.length > 0 ? main : all;
+    return format.list(shown.map(([table, count]) => texts[table]?.(count) ?? `${count} ${table}`));
+  }
+
+  /** Changes are named one and all: they are few, and each may matter. */
+  function listAll(counts: RowCounts): string {
+    return format.list(
+      Object.entries(counts).map(([table, count]) => texts[table]?.(count) ?? `${count} ${table}`),
+    );
+  }
+
+  return ({ name, fate, added, changed, removed }) => {
+    if (fate === "gone") return preview.goneCommunity(name);
+    if (fate === "new") return preview.newCommunity(name, list(added));
+    const parts = [
+      ...(sum(added) > 0 ? [preview.added(sum(added), list(added))] : []),
+      ...(sum(changed) > 0 ? [preview.changed(sum(changed), listAll(changed))] : []),
+      ...(sum(removed) > 0 ? [preview.removed(sum(removed), listAll(removed))] : []),
+    ];
+    return parts.length === 0 ? preview.sameCommunity(name) : preview.knownCommunity(name, parts);
+  };
+}
+
+function sum(counts: RowCounts): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
+}

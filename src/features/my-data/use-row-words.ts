@@ -1,0 +1,83 @@
+import { useInstrument } from "#content/use-instrument.tsx";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { type Messages } from "#i18n/messages.ts";
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** How a person calls a row, a field and what stands in it. */
+export interface RowWords {
+  /** "Deelnemer ‘Anna’" */
+  readonly row: (table: string, row: Row) => string;
+  readonly field: (field: string) => string;
+  /** "‘Anna’", "ja", "leeg"; `names` tells who belongs to an id. */
+  readonly value: (field: string, value: unknown, names?: ReadonlyMap<string, string>) => string;
+}
+
+/** Puts stored rows in words, for who must judge what a file changes (B1, T3). */
+export function useRowWords(): RowWords {
+  const messages = useMessages();
+  const { words } = messages.myData;
+  const format = useFormat();
+  const { texts } = useInstrument();
+  const choices = choicesOf(messages);
+
+  function nameOf(table: string, row: Row): string {
+    const factor = textOf(row["factorId"]);
+    if (factor !== "") return texts.factors[factor]?.name ?? factor;
+    if (table === "meetings") return format.day(textOf(row["heldOn"]));
+    const choice = textOf(row["standingItem"]) || textOf(row["role"]) || textOf(row["kind"]);
+    return textOf(row["name"]) || textOf(row["title"]) || (find(choices, choice) ?? "");
+  }
+
+  return {
+    row: (table, row) => {
+      const [kind, name] = [find(words.rows, table) ?? table, nameOf(table, row)];
+      return name === "" ? kind : words.named(kind, name);
+    },
+    field: (field) => find(words.fields, field) ?? words.quoted(field),
+    value: (field, value, names) => {
+      if (typeof value === "string" && value !== "") return textValue(field, value, names);
+      if (typeof value === "boolean") return value ? words.yes : words.no;
+      if (typeof value === "number") return format.number(value);
+      return typeof value === "object" && value !== null ? words.other : words.empty;
+    },
+  };
+
+  function textValue(field: string, value: string, names: ReadonlyMap<string, string> | undefined): string {
+    if (DAYS.has(field)) return format.day(value);
+    if (NAMED.has(field)) return names?.get(value) ?? words.other;
+    return (FREE_TEXT.has(field) ? undefined : find(choices, value)) ?? words.quoted(value);
+  }
+}
+
+const DAYS = new Set(["startsOn", "heldOn"]);
+
+/** What refers to a person or a thing with a name. */
+const NAMED = new Set(["ownerId", "workFormId"]);
+
+/** What people type themselves is never taken for a choice of ours. */
+const FREE_TEXT = new Set(["name", "description", "organisation", "title", "remark", "reason", "question"]);
+
+/** Every choice of the app by its id; the ids differ from each other. */
+function choicesOf({ vocabulary, myData }: Messages): Readonly<Record<string, string>> {
+  const standing = Object.entries(vocabulary.standingItems).map(([id, { title }]) => [id, title] as const);
+  return {
+    ...Object.fromEntries(standing),
+    ...vocabulary.answers,
+    ...vocabulary.meetingKinds,
+    ...vocabulary.phases,
+    ...vocabulary.roles,
+    ...vocabulary.mandates,
+    ...vocabulary.organisationKinds,
+    ...vocabulary.remarkLevels,
+    ...myData.words.status,
+  };
+}
+
+function find(texts: Readonly<Record<string, string>>, id: string): string | undefined {
+  return Object.hasOwn(texts, id) ? texts[id] : undefined;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+
+import { Database } from "#storage/database.ts";
+import { newId } from "#storage/new-id.ts";
+import { TABLES } from "#storage/tables.ts";
+import databaseV1 from "#tests/fixtures/database-v1.json";
+
+import { type BackupClerk, hireClerk } from "./backup-clerk.ts";
+import { type HowFar } from "./backup-messages.ts";
+
+const PASSWORD = "zaaien, wieden, oogsten é";
+let device: Database;
+let empty: Database;
+let clerk: BackupClerk;
+let told: HowFar[];
+
+beforeEach(async () => {
+  told = [];
+  device = new Database(newId());
+  empty = new Database(newId());
+  for (const table of TABLES) await device.table(table).bulkAdd(databaseV1[table]);
+  clerk = hireClerk(empty, (howFar) => told.push(howFar));
+});
+
+afterEach(() => {
+  clerk.dismiss();
+  device.close();
+  empty.close();
+});
+
+async function fileOf(database: Database, password?: string): Promise<Blob> {
+  const own = hireClerk(database);
+  const saved = await own.save("2026-05-01", password);
+  own.dismiss();
+  if (!saved.ok) throw new Error(saved.error.type);
+  return saved.value;
+}
+
+const errorOf = async (file: Blob, password?: string) => {
+  const opened = await clerk.open(file, password);
+  return opened.ok ? undefined : opened.error.type;
+};
+
+it("B1 U4 looks, restores and undoes off the page, and tells how far it is", async () => {
+  const opened = await clerk.open(await fileOf(device));
+  expect(opened).toMatchObject({ ok: true, value: { newRows: 17 } });
+  expect(await empty.members.count()).toBe(0);
+
+  expect(await clerk.restore()).toEqual({ ok: true, value: undefined });
+  expect(await empty.members.toArray()).toEqual(databaseV1.members);
+  expect(told.map(({ step }) => step)).toEqual(expect.arrayContaining(["reading", "comparing", "storing"]));
+  expect(told.at(-1)).toEqual({ step: "storing", done: 17, total: 17 });
+
+  expect(await clerk.undo()).toEqual({ ok: true, value: 0 });
+  expect(await empty.members.count()).toBe(0);
+});
+
+it("B7 a password locks the file, and only that password opens it", async () => {
+  const locked = await fileOf(device, PASSWORD);
+  expect(await locked.text()).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S{22} 18\n/);
+  expect(await locked.text()).not.toContain("Proeftuin");
+
+  expect(await errorOf(locked)).toBe("Locked");
+  expect(await errorOf(locked, `${PASSWORD}!`)).toBe("WrongPassword");
+  // The same letters, composed in the other way.
+  expect(await errorOf(locked, PASSWORD.normalize("NFD"))).toBeUndefined();
+});
+
+it("B7 tells a damaged file from a wrong password", async () => {
+  const locked = await fileOf(device, PASSWORD);
+  const bytes = new Uint8Array(await locked.arrayBuffer());
+  const changed = bytes.slice();
+  changed[bytes.length - 100] = (changed[bytes.length - 100] ?? 0) ^ 1;
+
+  expect(await errorOf(new Blob([changed]), PASSWORD)).toBe("DamagedLock");
+  expect(await errorOf(new Blob([bytes.slice(0, -50)]), PASSWORD)).toBe("DamagedLock");
+  expect(await errorOf(new Blob([bytes.slice(0, 180)]), PASSWORD)).toBe("DamagedLock");
+  expect(await errorOf(new Blob([bytes.slice(0, 40)]), PASSWORD)).toBe("OtherLock");
+  const header = "age-encryption.org/v1\n-> scrypt YWFhYWFhYWFhYWFhYWFhYQ 30\n";
+  expect(await errorOf(new Blob([header]), PASSWORD)).toBe("OtherLock");
+  expect(await errorOf(new Blob(["age-encryption.org/v1\n-> X25519 abc\n"]), PASSWORD)).toBe("OtherLock");
+});
+
+it("B4 says what is wrong with a file and keeps nothing of it", async () => {
+  expect(await errorOf(new Blob(["geen json"]))).toBe("NotJson");
+  expect(await errorOf(new Blob([new Uint8Array(100_000_001)]))).toBe("TooLarge");
+});
+
+it("U4 work that is no longer wanted says so at once", async () => {
+  const opening = clerk.open(await fileOf(device));
+  clerk.dismiss();
+  expect(await opening).toEqual({ ok: false, error: { type: "Cancelled" } });
+});

@@ -1,0 +1,81 @@
+import { err, type Result } from "#domain/result.ts";
+import { type Day } from "#domain/row.ts";
+import { type Database } from "#storage/database.ts";
+import { ownScript } from "#storage/own-script.ts";
+import { type StorageError } from "#storage/storage-error.ts";
+
+import { type Ask, type Cancelled, type HowFar, type Outcomes, type Tell } from "./backup-messages.ts";
+// oxlint-disable-next-line import/default -- Vite makes it: the address of the built worker
+import address from "./backup-worker.ts?worker&url";
+
+/** Asks a worker to do the heavy work with backups, so that the page stays at hand (U4). One thing at a time. */
+export interface BackupClerk {
+  /** Reads a file and says what restoring it would do; nothing is stored (B1, B4). */
+  readonly open: (file: Blob, password?: string) => Promise<Outcomes["opened"]>;
+  /** Restores the file that was opened, whole or not at all. */
+  readonly restore: () => Promise<Outcomes["restored"]>;
+  readonly undo: () => Promise<Outcomes["undone"]>;
+  /** Everything as a backup file (B1), locked when there is a password (B7). */
+  readonly save: (today: Day, password?: string) => Promise<Outcomes["saved"]>;
+  /** Stops a restore that is under way: nothing of it stays. It answers when that is so, or when it was too late. */
+  readonly cancel: () => void;
+  /** Stops whatever is under way, and lets go of the memory. Not for a restore: nobody would know how it ended. */
+  readonly dismiss: () => void;
+}
+
+type Failure = Result<never, StorageError | Cancelled>;
+
+export function hireClerk(
+  database: Database,
+  onHowFar: (howFar: HowFar) => void = () => undefined,
+): BackupClerk {
+  const worker = new Worker(ownScript(address), { type: "module", name: "backup" });
+  const dismissed = new AbortController();
+
+  /** Asks, and waits for the answer that `pick` picks. */
+  function ask<T>(question: Ask, pick: (tell: Tell) => T | undefined): Promise<T | Failure> {
+    return new Promise((resolve) => {
+      const over = new AbortController();
+      const settle = (result: T | Failure) => {
+        over.abort();
+        resolve(result);
+      };
+      const listen = { signal: over.signal };
+      worker.addEventListener(
+        "message",
+        ({ data }: MessageEvent<Tell>) => {
+          if (data.type === "howFar") onHowFar(data.howFar);
+          const answer = pick(data);
+          if (answer !== undefined) settle(answer);
+        },
+        listen,
+      );
+      // No memory, or it could not be fetched. A transaction that it had open is undone by the browser.
+      worker.addEventListener("error", ({ message }) => settle(failed(message)), listen);
+      dismissed.signal.addEventListener("abort", () => settle(err({ type: "Cancelled" })), listen);
+      worker.postMessage(question);
+    });
+  }
+
+  return {
+    open: (file, password) =>
+      ask({ type: "open", database: database.name, file, password }, (tell) =>
+        tell.type === "opened" ? tell.result : undefined,
+      ),
+    restore: () => ask({ type: "restore" }, (tell) => (tell.type === "restored" ? tell.result : undefined)),
+    undo: () => ask({ type: "undo" }, (tell) => (tell.type === "undone" ? tell.result : undefined)),
+    save: (today, password) =>
+      ask({ type: "save", database: database.name, today, password }, (tell) =>
+        tell.type === "saved" ? tell.result : undefined,
+      ),
+    cancel: () => worker.postMessage({ type: "cancel" } satisfies Ask),
+    dismiss: () => {
+      worker.terminate();
+      dismissed.abort();
+    },
+  };
+}
+
+function failed(message: string): Failure {
+  return err({ type: "StorageFailed", cause: new Error(message) });
+}

@@ -1,0 +1,360 @@
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import { readBackup } from "#domain/backup.ts";
+import { readEverything } from "#storage/backup.ts";
+import { deleteCommunity, editCommunity } from "#storage/communities.ts";
+import { Database } from "#storage/database.ts";
+import { readLastBackup } from "#storage/last-backup.ts";
+import { newId } from "#storage/new-id.ts";
+import { SCHEMAS, TABLES } from "#storage/tables.ts";
+import { change, write } from "#storage/write.ts";
+import databaseV1 from "#tests/fixtures/database-v1.json";
+
+import { previewRestore } from "./preview-restore.ts";
+import { restoreBackup, type RestoreJournal } from "./restore-backup.ts";
+import { undoRestore } from "./undo-restore.ts";
+
+const TODAY = "2026-05-01";
+const databases: Database[] = [];
+let device: Database;
+let otherDevice: Database;
+
+function newDevice(): Database {
+  const database = new Database(newId());
+  databases.push(database);
+  return database;
+}
+
+beforeEach(async () => {
+  device = newDevice();
+  otherDevice = newDevice();
+  for (const table of TABLES) await device.table(table).bulkAdd(databaseV1[table]);
+});
+
+afterEach(() => {
+  for (const database of databases.splice(0)) database.close();
+});
+
+async function fileOf(database: Database): Promise<string> {
+  const backup = await readEverything(database, TODAY);
+  if (!backup.ok) throw new Error("The backup could not be made.");
+  return JSON.stringify(backup.value);
+}
+
+function read(file: string) {
+  const backup = readBackup(file, SCHEMAS);
+  if (!backup.ok) throw new Error(`The file could not be read: ${backup.error.type}`);
+  return backup.value;
+}
+
+async function previewOf(database: Database, file: string) {
+  const preview = await previewRestore(database, read(file));
+  if (!preview.ok) throw new Error("No preview.");
+  return preview.value;
+}
+
+async function restoreFile(database: Database, file: string): Promise<RestoreJournal> {
+  const restored = await restoreBackup(database, read(file));
+  if (!restored.ok)
+    throw new Error(
+      `Not restored: ${"cause" in restored.error ? String(restored.error.cause) : restored.error.type}`,
+    );
+  return restored.value;
+}
+
+/** Hands a copy of one device to another. */
+async function carry(from: Database, to: Database): Promise<RestoreJournal> {
+  return restoreFile(to, await fileOf(from));
+}
+
+async function rowsOf(database: Database) {
+  return Object.fromEntries(
+    await Promise.all(TABLES.map(async (table) => [table, await database.table(table).toArray()])),
+  );
+}
+
+const BALLOT = { communityId: "community1", v: 1, roundId: "round2", answers: {} };
+const MEMBER = {
+  communityId: "community1",
+  organisation: "",
+  organisationKind: "other",
+  mandate: "none",
+} as const;
+
+const member = (database: Database, name: string) =>
+  write(database, [change("members", "member1", { name })]);
+
+describe("B1 restoring", () => {
+  it("brings everything to an empty device, and says beforehand what comes in", async () => {
+    const file = await fileOf(device);
+
+    expect(await previewOf(otherDevice, file)).toMatchObject({
+      communities: [
+        { name: "Proeftuin Noord", fate: "new", added: { rounds: 2, ballots: 2, members: 1 }, changed: {} },
+      ],
+      newRows: 17,
+      changedRows: 0,
+      sameRows: 0,
+      conflicts: 0,
+      clockAhead: undefined,
+    });
+    await restoreFile(otherDevice, file);
+    expect(await rowsOf(otherDevice)).toEqual(await rowsOf(device));
+  });
+
+  it("twice changes nothing", async () => {
+    const before = await rowsOf(device);
+    expect(await previewOf(device, await fileOf(device))).toMatchObject({
+      newRows: 0,
+      changedRows: 0,
+      sameRows: 17,
+    });
+
+    await carry(device, device);
+    await carry(device, device);
+
+    expect(await rowsOf(device)).toEqual(before);
+    expect(await device.conflicts.count()).toBe(0);
+  });
+
+  it("lets a newer edit win over an older backup, wherever it was made", async () => {
+    const older = await fileOf(device);
+    await editCommunity(device, "community1", { name: "Proeftuin Zuid" });
+    const newer = await fileOf(device);
+
+    await restoreFile(otherDevice, newer);
+    await restoreFile(otherDevice, older);
+    await restoreFile(device, older);
+
+    for (const database of [device, otherDevice]) {
+      expect((await database.communities.get("community1"))?.name).toBe("Proeftuin Zuid");
+    }
+  });
+
+  it("tells per community which fields change, and what goes away", async () => {
+    await carry(device, otherDevice);
+    await editCommunity(device, "community1", { name: "Proeftuin Zuid" });
+    await write(device, [change("agendas", "agenda1", { deleted: true })]);
+
+    expect(await previewOf(otherDevice, await fileOf(device))).toMatchObject({
+      communities: [
+        {
+          fate: "known",
+          added: {},
+          changed: { communities: 1 },
+          removed: { agendas: 1 },
+          changes: [{ field: "name", was: "Proeftuin Noord", becomes: "Proeftuin Zuid" }],
+        },
+      ],
+      changedRows: 2,
+    });
+  });
+
+  it("keeps deleted what was deleted, in whatever order the files come", async () => {
+    const older = await fileOf(device);
+    await deleteCommunity(device, "community1", true);
+    const newer = await fileOf(device);
+
+    for (const files of [
+      [older, newer],
+      [newer, older],
+    ]) {
+      const third = newDevice();
+      for (const file of files) await restoreFile(third, file);
+      expect((await third.communities.get("community1"))?.deleted).toBe(true);
+    }
+  });
+
+  it("only adds ballots, and never changes one (R3)", async () => {
+    await carry(device, otherDevice);
+    await otherDevice.ballots.update("ballot1", { answers: { commitment: 1 } });
+    await otherDevice.ballots.add({ ...BALLOT, id: "ballot3" });
+
+    await carry(otherDevice, device);
+
+    expect((await device.ballots.get("ballot1"))?.answers["commitment"]).toBe(4);
+    expect(await device.ballots.count()).toBe(3);
+  });
+
+  it("leaves nothing behind when it is stopped, however far it was", async () => {
+    const file = await fileOf(device);
+    for (const chunks of [0, 1, 5, 12]) {
+      let seen = 0;
+      const restored = await restoreBackup(otherDevice, read(file), {
+        isCancelled: () => (seen += 1) > chunks,
+      });
+
+      expect(restored).toEqual({ ok: false, error: { type: "Cancelled" } });
+      expect(Object.values(await rowsOf(otherDevice)).flat()).toEqual([]);
+      expect(await otherDevice.meta.toArray()).toEqual([]);
+    }
+  });
+
+  it("counts what it brought as saved: it is in the file (B2)", async () => {
+    await carry(device, otherDevice);
+    expect(await readLastBackup(otherDevice)).toEqual({ madeOn: TODAY, closedRounds: 2 });
+  });
+
+  it("never lets the clock run behind a restored one, and warns of one that is ahead", async () => {
+    const future = databaseV1.communities.map((row) => ({ ...row, _t: { name: "0zzzzzzz00000other" } }));
+    await otherDevice.communities.bulkAdd(future);
+    const file = await fileOf(otherDevice);
+    expect((await previewOf(device, file)).clockAhead).toMatch(/^20[5-9]\d-/);
+    await restoreFile(device, file);
+
+    await editCommunity(device, "community1", { name: "Na de reis" });
+
+    await restoreFile(device, file);
+    expect((await device.communities.get("community1"))?.name).toBe("Na de reis");
+  });
+});
+
+describe("U4 undoing a restore", () => {
+  it("puts back what was replaced and takes away what came in", async () => {
+    await carry(device, otherDevice);
+    await member(device, "Anne");
+    await write(device, [change("members", "member2", { ...MEMBER, name: "Bo" })]);
+    const [before, meta] = [await rowsOf(otherDevice), await otherDevice.meta.toArray()];
+
+    const journal = await carry(device, otherDevice);
+    expect(await rowsOf(otherDevice)).toEqual(await rowsOf(device));
+    expect(await undoRestore(otherDevice, journal)).toEqual({ ok: true, value: 0 });
+
+    expect(await rowsOf(otherDevice)).toEqual(before);
+    const isNoClock = ({ id }: { readonly id: string }) => id !== "clock";
+    expect((await otherDevice.meta.toArray()).filter(isNoClock)).toEqual(meta.filter(isNoClock));
+  });
+
+  it("empties a device that was empty", async () => {
+    const journal = await carry(device, otherDevice);
+    await undoRestore(otherDevice, journal);
+    expect(Object.values(await rowsOf(otherDevice)).flat()).toEqual([]);
+
+    await carry(device, otherDevice);
+    expect(await rowsOf(otherDevice)).toEqual(await rowsOf(device));
+  });
+
+  it("leaves a community alone in which something was done since", async () => {
+    const journal = await carry(device, otherDevice);
+    await member(otherDevice, "Anne");
+    const before = await rowsOf(otherDevice);
+
+    expect(await undoRestore(otherDevice, journal)).toEqual({ ok: true, value: 1 });
+
+    expect(await rowsOf(otherDevice)).toEqual(before);
+  });
+});
+
+describe("T3 two versions of the same", () => {
+  beforeEach(() => carry(device, otherDevice));
+
+  it("are both kept on every device where the two meet", async () => {
+    await member(device, "Anna");
+    await member(otherDevice, "Anne");
+    const [file, otherFile] = [await fileOf(device), await fileOf(otherDevice)];
+    await restoreFile(device, otherFile);
+    await restoreFile(otherDevice, file);
+
+    for (const database of [device, otherDevice]) {
+      expect(await database.conflicts.toArray()).toMatchObject([
+        { table: "members", rowId: "member1", field: "name", kept: "Anne", lost: "Anna" },
+      ]);
+      expect((await database.members.get("member1"))?.name).toBe("Anne");
+    }
+  });
+
+  it("are told once, also when the file comes twice", async () => {
+    await member(device, "Anna");
+    await member(otherDevice, "Anne");
+    const file = await fileOf(device);
+    expect((await previewOf(otherDevice, file)).conflicts).toBe(1);
+
+    await restoreFile(otherDevice, file);
+    expect((await previewOf(otherDevice, file)).conflicts).toBe(0);
+    await restoreFile(otherDevice, file);
+
+    expect(await otherDevice.conflicts.count()).toBe(1);
+  });
+
+  it("are none when one was changed after the other had come", async () => {
+    await member(device, "Anna");
+    await carry(device, otherDevice);
+    await member(otherDevice, "Anne");
+    await carry(otherDevice, device);
+    await carry(device, otherDevice);
+
+    for (const database of [device, otherDevice]) {
+      expect(await database.conflicts.count()).toBe(0);
+      expect((await database.members.get("member1"))?.name).toBe("Anne");
+    }
+  });
+
+  it("are forgotten when the restore is undone", async () => {
+    await member(device, "Anna");
+    await member(otherDevice, "Anne");
+    const journal = await carry(device, otherDevice);
+    await undoRestore(otherDevice, journal);
+    expect(await otherDevice.conflicts.count()).toBe(0);
+    expect((await previewOf(otherDevice, await fileOf(device))).conflicts).toBe(1);
+  });
+});
+
+describe("T3 three devices that exchange files", () => {
+  const edit = fc.record({
+    who: fc.nat(2),
+    what: fc.constantFrom("rename", "remark", "delete", "restore", "ballot", "member"),
+    with: fc.nat(2),
+    text: fc.string({ maxLength: 4 }),
+  });
+
+  async function apply(database: Database, what: string, text: string) {
+    const rows = new Map([
+      ["rename", () => change("communities", "community1", { name: `N${text}` })],
+      ["remark", () => change("scores", "round1_commitment", { remark: text })],
+      ["delete", () => change("agendas", "agenda1", { deleted: true })],
+      ["restore", () => change("agendas", "agenda1", { deleted: false })],
+      ["member", () => change("members", `m${text.length}`, { ...MEMBER, name: `M${text}` })],
+    ]);
+    const edited = rows.get(what);
+    if (edited === undefined) await database.ballots.add({ ...BALLOT, id: newId() });
+    else await write(database, [edited()]);
+  }
+
+  const ORDERS = [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ] as const;
+
+  it("end equal in every order of meeting, with files underway before and after", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 3, maxLength: 12 }), async (edits) => {
+        const devices = [newDevice(), newDevice(), newDevice()] as const;
+        for (const each of devices) await carry(device, each);
+        for (const each of edits) {
+          const [mine, other] = [devices[each.who] ?? device, devices[each.with] ?? device];
+          await apply(mine, each.what, each.text);
+          // Some meet on the way: then the later edits know of the earlier ones.
+          if (each.text.length % 2 === 1) await carry(other, mine);
+        }
+        const files = await Promise.all(devices.map(fileOf));
+        const ends = [];
+        for (const order of ORDERS) {
+          const end = newDevice();
+          for (const index of order) await restoreFile(end, files[index] ?? "");
+          ends.push(await rowsOf(end));
+        }
+        for (const end of ends) expect(end).toEqual(ends[0]);
+        for (const [index, each] of devices.entries()) {
+          for (const other of [1, 2]) await restoreFile(each, files[(index + other) % 3] ?? "");
+          expect(await rowsOf(each)).toEqual(ends[0]);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  }, 120_000);
+});

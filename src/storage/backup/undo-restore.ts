@@ -1,0 +1,62 @@
+import { err, ok, type Result } from "#domain/result.ts";
+import { type Database } from "#storage/database.ts";
+import { type StorageError, toStorageError } from "#storage/storage-error.ts";
+import { TABLES } from "#storage/tables.ts";
+
+import { type RestoreJournal } from "./restore-backup.ts";
+
+/**
+ * Puts back what a restore replaced and takes away what it added (U4). A community that was changed since stays
+ * as it is: what was done later stands on what was restored. Returns how many stayed.
+ */
+export async function undoRestore(
+  database: Database,
+  journal: RestoreJournal,
+): Promise<Result<number, StorageError>> {
+  try {
+    const touched = await database.transaction("rw", [...TABLES, "conflicts", "meta"], async () =>
+      undoAll(database, journal),
+    );
+    return ok(touched);
+  } catch (cause) {
+    return err(toStorageError(cause));
+  }
+}
+
+async function undoAll(database: Database, journal: RestoreJournal): Promise<number> {
+  const touched = await touchedSince(database, journal);
+  const isUntouched = (row: object) => !("communityId" in row && touched.has(row.communityId));
+  // One after the other: a transaction has one road to the disk.
+  for (const [table, rows] of journal.added) {
+    const ids = rows.filter(isUntouched).map(({ id }) => id);
+    // oxlint-disable-next-line no-await-in-loop
+    await database.table(table).bulkDelete(ids);
+  }
+  for (const [table, rows] of journal.replaced) {
+    // oxlint-disable-next-line no-await-in-loop
+    await database.table(table).bulkPut(rows.filter(isUntouched));
+  }
+  await database.conflicts.bulkDelete([...journal.conflicts]);
+  if (touched.size > 0) return touched.size;
+  // What was seen is unseen again, or restoring the same file once more would find nothing worth telling.
+  await database.meta.bulkDelete(["knows", "lastBackup"]);
+  await database.meta.bulkPut([...journal.meta]);
+  return 0;
+}
+
+/** The communities of the restore in which something was stamped after it. */
+async function touchedSince(database: Database, { added, replaced, restoredAt }: RestoreJournal) {
+  const restored = new Set<unknown>();
+  for (const rows of added.values()) for (const { communityId } of rows) restored.add(communityId);
+  for (const rows of replaced.values()) for (const { communityId } of rows) restored.add(communityId);
+  const touched = new Set<unknown>();
+  for (const table of TABLES) {
+    if (table === "ballots") continue;
+    // oxlint-disable-next-line no-await-in-loop
+    await database.table(table).each((row) => {
+      const isLater = Object.values(row["_t"] ?? {}).some((stamp) => String(stamp) > restoredAt);
+      if (isLater && restored.has(row["communityId"])) touched.add(row["communityId"]);
+    });
+  }
+  return touched;
+}
