@@ -18,6 +18,7 @@ export const method: Messages["method"] = {
     title: "What is a point of attention?",
     intro:
       "Every limit has a beginning and a milder end. So a point of attention does not switch on and off at every small difference.",
+    caption: "Every point of attention and its limits",
     name: "Name",
     begins: "Begins when",
     ends: "Ends when",

@@ -19,6 +19,7 @@ export const method = {
     title: "Wat is een aandachtspunt?",
     intro:
       "Elke grens heeft een begin en een mildere eindgrens. Zo gaat een aandachtspunt niet aan en uit bij elk klein verschil.",
+    caption: "Elk aandachtspunt en zijn grenzen",
     name: "Naam",
     begins: "Begint als",
     ends: "Stopt als",

@@ -1,4 +1,5 @@
-import { addCounts, exactTail } from "#domain/attention/rank-test.ts";
+import { exactTail } from "#domain/attention/exact-tail.ts";
+import { addCounts } from "#domain/attention/rank-test.ts";
 import { type Counts } from "#domain/round-result.ts";
 
 import { type Chances } from "./model.ts";
@@ -23,8 +24,25 @@ export function surpriseOf(last: Counts, earlier: Counts, before: Chances, after
 
 /** The share of falls found at a level, drawing lots where the answers are just as surprising as the level. */
 export function powerAt(level: number, surprises: readonly Surprise[]): number {
-  const found = surprises.reduce((sum, { more, same }) => sum + Math.min(1, Math.max(0, (level - more) / same)), 0);
+  const found = surprises.reduce(
+    (sum, { more, same }) => sum + Math.min(1, Math.max(0, (level - more) / same)),
+    0,
+  );
   return found / surprises.length;
+}
+
+/**
+ * The level at which the best possible test calls as many falls as a rule does where nothing fell: so that the two are
+ * held against each other at the same price, also where answers are not independent from meeting to meeting.
+ */
+export function levelFor(falseFalls: number, surprises: readonly Surprise[]): number {
+  let [least, most] = [0, 1];
+  for (let step = 0; step < 30; step += 1) {
+    const middle = (least + most) / 2;
+    if (powerAt(middle, surprises) < falseFalls) least = middle;
+    else most = middle;
+  }
+  return (least + most) / 2;
 }
 
 /** Log likelihood ratios, as whole numbers that go up with the points: a low sum speaks for the fall. */

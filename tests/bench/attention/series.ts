@@ -1,8 +1,8 @@
 import { addCounts } from "#domain/attention/rank-test.ts";
 import { type Counts } from "#domain/round-result.ts";
 
-import { FACTORS, type Made, type Model, type People } from "./model.ts";
-import { powerAt, surpriseOf, type Surprise } from "./oracle.ts";
+import { FACTORS, type Chances, type Made, type Model, type People } from "./model.ts";
+import { levelFor, powerAt, surpriseOf, type Surprise } from "./oracle.ts";
 import { seeded } from "./random.ts";
 import { RIVALS, type Verdict } from "./rivals.ts";
 import { Tallies } from "./tally.ts";
@@ -18,14 +18,23 @@ export interface Cell {
   readonly people: People;
   readonly n: number;
   readonly communities: number;
+  /** So many more communities in which nothing happens at all, for a closer look at false calls. */
+  readonly quietOnes: number;
   readonly seed: number;
 }
 
 /** What was found about one model, kind of attendance and number of ballots. */
 export interface Found {
   readonly tallies: Tallies;
-  /** Share of falls that the best possible test finds at the app's own rate of false falls. */
-  readonly oracle: (earlier: number, fall: number) => number;
+  /** Share of falls that the best possible test finds. */
+  readonly oracle: (earlier: number, fall: number) => Oracle;
+}
+
+interface Oracle {
+  /** At a level equal to the app's own rate of false falls. */
+  readonly atThatLevel: number;
+  /** At the level at which it makes as many false falls itself, on the same answers. */
+  readonly atEqualFalseFalls: number;
 }
 
 /** Names in the tallies. */
@@ -40,58 +49,106 @@ export const key = {
  * Lets nothing happen for eight meetings and counts what is called; and after one, three and seven meetings lets every
  * factor fall at the next one and counts what is found.
  */
-export function runCell({ model, people, n, communities, seed }: Cell): Found {
+export function runCell({ model, people, n, communities, quietOnes, seed }: Cell): Found {
   const tallies = new Tallies();
-  const surprises = new Map<string, Surprise[]>();
+  const surprises = new Surprises();
   const random = seeded(seed);
-  for (let community = 0; community < communities; community += 1) {
+  for (let community = 0; community < communities + quietOnes; community += 1) {
     const made = model.make(n, people, random);
     let watch = startWatch(made.meet(0));
     const calledInYear = new Set<number>();
     for (let earlier = 1; earlier <= 7; earlier += 1) {
-      if (earlier === 1 || earlier === 3 || earlier === 7) tryFalls(watch, made, tallies, surprises);
       const next = nextWatch(watch, made.meet(0));
+      if (community < communities && (earlier === 1 || earlier === 3 || earlier === 7)) {
+        tryFalls(watch, made, tallies, surprises);
+        for (const fall of FALLS)
+          surprises.add(`nothing ${earlier} ${fall}`, watch, next, (factor) =>
+            chancesFor(made, factor, fall),
+          );
+      }
       countFalse(watch, next, tallies);
-      for (let factor = 0; factor < FACTORS; factor += 1) if (verdictOf(next, factor)) calledInYear.add(factor);
+      for (let factor = 0; factor < FACTORS; factor += 1)
+        if (verdictOf(next, factor)) calledInYear.add(factor);
       watch = next;
     }
     tallies.at(key.year(APP)).add(calledInYear.size, FACTORS);
   }
-  return {
-    tallies,
-    oracle: (earlier, fall) =>
-      powerAt(tallies.at(key.falseFall(APP, earlier)).share, surprises.get(`${earlier} ${fall}`) ?? []),
-  };
+  // Worked out now, because what the oracle saw takes much room.
+  const powers = new Map<string, Oracle>();
+  for (const earlier of EARLIER) {
+    for (const fall of FALLS) {
+      const falseFalls = tallies.at(key.falseFall(APP, earlier)).share;
+      const seen = surprises.at(`fall ${earlier} ${fall}`);
+      const level = levelFor(falseFalls, surprises.at(`nothing ${earlier} ${fall}`));
+      powers.set(`${earlier} ${fall}`, {
+        atThatLevel: powerAt(falseFalls, seen),
+        atEqualFalseFalls: powerAt(level, seen),
+      });
+    }
+  }
+  return { tallies, oracle: (earlier, fall) => powers.get(`${earlier} ${fall}`) ?? NOTHING };
 }
+
+const NOTHING: Oracle = { atThatLevel: Number.NaN, atEqualFalseFalls: Number.NaN };
 
 function countFalse(before: Watch, after: Watch, tallies: Tallies): void {
   const earlier = before.meetings.length;
   for (const { name, verdicts } of everyRule(before, after)) {
-    tallies.at(key.false(name, earlier)).add(verdicts.filter((verdict) => verdict !== undefined).length, FACTORS);
-    tallies.at(key.falseFall(name, earlier)).add(verdicts.filter((verdict) => verdict === "falling").length, FACTORS);
+    tallies
+      .at(key.false(name, earlier))
+      .add(verdicts.filter((verdict) => verdict !== undefined).length, FACTORS);
+    tallies
+      .at(key.falseFall(name, earlier))
+      .add(verdicts.filter((verdict) => verdict === "falling").length, FACTORS);
   }
 }
 
-function tryFalls(watch: Watch, made: Made, tallies: Tallies, surprises: Map<string, Surprise[]>): void {
+function tryFalls(watch: Watch, made: Made, tallies: Tallies, surprises: Surprises): void {
   const earlier = watch.meetings.length;
   for (const fall of FALLS) {
     const after = nextWatch(watch, made.meet(fall));
     for (const { name, verdicts } of everyRule(watch, after)) {
-      tallies.at(key.found(name, earlier, fall)).add(verdicts.filter((verdict) => verdict === "falling").length, FACTORS);
+      tallies
+        .at(key.found(name, earlier, fall))
+        .add(verdicts.filter((verdict) => verdict === "falling").length, FACTORS);
     }
-    const name = `${earlier} ${fall}`;
-    const list = surprises.get(name) ?? [];
-    surprises.set(name, list);
+    surprises.add(`fall ${earlier} ${fall}`, watch, after, (factor) => chancesFor(made, factor, fall));
+  }
+}
+
+function chancesFor(made: Made, factor: number, fall: number): readonly [Chances, Chances] {
+  return [made.chances(factor, 0), made.chances(factor, fall)];
+}
+
+/** What the oracle saw, by what it was looking for. */
+class Surprises {
+  private readonly lists = new Map<string, Surprise[]>();
+
+  add(
+    name: string,
+    before: Watch,
+    after: Watch,
+    chances: (factor: number) => readonly [Chances, Chances],
+  ): void {
     for (let factor = 0; factor < FACTORS; factor += ORACLE_STEP) {
-      const pooled = watch.meetings.map((meeting) => countsAt(meeting, factor)).reduce(addCounts);
-      list.push(surpriseOf(countsAt(after.meetings.at(-1), factor), pooled, made.chances(factor, 0), made.chances(factor, fall)));
+      const pooled = before.meetings.map((meeting) => countsAt(meeting, factor)).reduce(addCounts);
+      this.at(name).push(surpriseOf(countsAt(after.meetings.at(-1), factor), pooled, ...chances(factor)));
     }
+  }
+
+  at(name: string): Surprise[] {
+    const list = this.lists.get(name) ?? [];
+    this.lists.set(name, list);
+    return list;
   }
 }
 /** The oracle is slow: it looks at every other factor. */
 const ORACLE_STEP = 2;
 
-function everyRule(before: Watch, after: Watch): readonly { readonly name: string; readonly verdicts: readonly Verdict[] }[] {
+function everyRule(
+  before: Watch,
+  after: Watch,
+): readonly { readonly name: string; readonly verdicts: readonly Verdict[] }[] {
   const last = after.meetings.at(-1);
   const factors = Array.from({ length: FACTORS }, (_none, factor) => factor);
   const rivals = RIVALS.filter(({ needs }) => before.meetings.length >= needs);
@@ -99,7 +156,12 @@ function everyRule(before: Watch, after: Watch): readonly { readonly name: strin
     { name: APP, verdicts: factors.map((factor) => verdictOf(after, factor)) },
     ...rivals.map(({ name, judge }) => ({
       name,
-      verdicts: factors.map((factor) => judge(before.meetings.map((meeting) => countsAt(meeting, factor)), countsAt(last, factor))),
+      verdicts: factors.map((factor) =>
+        judge(
+          before.meetings.map((meeting) => countsAt(meeting, factor)),
+          countsAt(last, factor),
+        ),
+      ),
     })),
   ];
 }

@@ -1,0 +1,70 @@
+import { useState } from "react";
+
+import { useInstrument } from "#content/use-instrument.tsx";
+import { type Community } from "#domain/community.ts";
+import { evidenceCsv } from "#domain/evidence-csv.ts";
+import { type FactorId } from "#domain/instrument.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { useAttention } from "#storage/use-attention.ts";
+import { useCommunities } from "#storage/use-communities.ts";
+import { Button } from "#ui/button.tsx";
+import { Field } from "#ui/field.tsx";
+import { saveFile } from "#ui/save-file.ts";
+
+/** The numbers behind the flags of one community, to take along as CSV (A8). */
+export function EvidenceDownload() {
+  const { evidence } = useMessages().method;
+  const communities = useCommunities();
+  const [chosenId, setChosenId] = useState("");
+  if (communities === undefined) return null;
+  const chosen = communities.find(({ id }) => id === chosenId) ?? communities[0];
+  if (chosen === undefined) return <p>{evidence.none}</p>;
+  return (
+    <>
+      <Field label={evidence.choose}>
+        {(control) => (
+          <select {...control} value={chosen.id} onChange={({ target }) => setChosenId(target.value)}>
+            {communities.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <SaveEvidence key={chosen.id} community={chosen} />
+    </>
+  );
+}
+
+function SaveEvidence({ community }: { readonly community: Community }) {
+  const { evidence } = useMessages().method;
+  const { instrument, texts } = useInstrument();
+  const [factorIds] = useState(() => instrument.factors.map(({ id }) => id));
+  const view = useAttention(community, factorIds);
+  const nameOf = (factorId: FactorId) => texts.factors[factorId]?.name ?? factorId;
+  return (
+    <p>
+      <Button
+        disabled={view === undefined}
+        onClick={() => {
+          if (view) save(evidenceCsv(view.history, nameOf), evidence.fileName(fileSafe(community.name)));
+        }}
+      >
+        {evidence.save}
+      </Button>
+    </p>
+  );
+}
+
+// The mark at the start tells a spreadsheet that this is UTF-8.
+function save(text: string, name: string): void {
+  saveFile(new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" }), name);
+}
+
+function fileSafe(name: string): string {
+  return name
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "")
+    .toLowerCase();
+}
