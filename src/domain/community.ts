@@ -14,6 +14,14 @@ export const Community = z.object({
   /** The example community is marked as such everywhere. */
   isExample: z.boolean(),
   archived: z.boolean(),
+  // Limits that the community chose itself; absent means the default of `attention/limits.ts`.
+  lowLimit: z.nullish(z.number().check(z.gte(1), z.lte(5))),
+  dividedLimit: z.nullish(z.number().check(z.gte(-1), z.lte(1))),
+  unsureLimit: z.nullish(z.number().check(z.gt(0), z.lte(1))),
+  staleRhythms: z.nullish(z.int().check(z.gte(1), z.lte(12))),
+  falseCalls: z.nullish(z.number().check(z.gt(0), z.lte(0.2))),
+  /** Ballots needed before a distribution is shown, for rounds that open from now on (R5); never fewer than the default. */
+  threshold: z.nullish(z.int().check(z.gte(5), z.lte(100))),
 });
 export type Community = Readonly<z.infer<typeof Community>>;
 

@@ -1,4 +1,5 @@
 import { type Community, DEFAULT_RHYTHM_WEEKS } from "#domain/community.ts";
+import { type OwnLimit } from "#domain/own-limits.ts";
 import { type Result } from "#domain/result.ts";
 
 import { type Database } from "./database.ts";
@@ -33,7 +34,7 @@ export async function createCommunity(
 export async function editCommunity(
   database: Database,
   id: string,
-  fields: Partial<Pick<Community, "name" | "description" | "rhythmWeeks">>,
+  fields: Partial<Pick<Community, "name" | "description" | "rhythmWeeks" | OwnLimit>>,
 ): Written {
   return write(database, [change("communities", id, fields)]);
 }

@@ -12,6 +12,8 @@ import { change, write } from "./write.ts";
 interface Place {
   readonly communityId: string;
   readonly instrument: Instrument;
+  /** Ballots needed before a distribution is shown (R5); the default when absent. */
+  readonly threshold?: number;
 }
 
 /**
@@ -20,13 +22,13 @@ interface Place {
  */
 export async function importAnswerSheets(
   database: Database,
-  { communityId, instrument }: Place,
+  { communityId, ...place }: Place,
   meetings: readonly PlannedMeeting[],
 ): Promise<Result<readonly string[], StorageError>> {
   const planned = meetings.map((meeting) => ({ ...meeting, meetingId: newId(), roundId: newId() }));
   const changes = planned.flatMap(({ heldOn, title, meetingId, roundId }) => [
     change("meetings", meetingId, { communityId, heldOn, title, kind: "meeting", deleted: false }),
-    newRound(roundId, { communityId, meetingId, mode: "individual", instrument }, "closed"),
+    newRound(roundId, { ...place, communityId, meetingId, mode: "individual" }, "closed"),
   ]);
   try {
     await database.transaction("rw", ["meetings", "rounds", "ballots", "meta"], async () => {

@@ -19,18 +19,20 @@ interface NewRound {
   readonly meetingId?: string;
   readonly mode: Mode;
   readonly instrument: Instrument;
+  /** Ballots needed before a distribution is shown (R5); the default when absent. */
+  readonly threshold?: number;
 }
 
 /** Opens a round at a meeting, and makes or updates the meeting with it (R1). The mode is fixed from here on (R2). */
 export async function openRound(
   database: Database,
-  { communityId, meetingId = newId(), mode, instrument }: NewRound,
+  { meetingId = newId(), ...round }: NewRound,
   details: MeetingDetails,
 ): Promise<Result<{ readonly meetingId: string; readonly roundId: string }, StorageError>> {
   const roundId = newId();
   const written = await write(database, [
-    change("meetings", meetingId, { communityId, ...details, deleted: false }),
-    newRound(roundId, { communityId, meetingId, mode, instrument }),
+    change("meetings", meetingId, { communityId: round.communityId, ...details, deleted: false }),
+    newRound(roundId, { ...round, meetingId }),
   ]);
   return written.ok ? { ok: true, value: { meetingId, roundId } } : written;
 }
@@ -38,7 +40,13 @@ export async function openRound(
 /** The change that makes a round; its threshold is frozen here (R5). */
 export function newRound(
   id: string,
-  { communityId, meetingId, mode, instrument }: Required<NewRound>,
+  {
+    communityId,
+    meetingId,
+    mode,
+    instrument,
+    threshold = DEFAULT_THRESHOLD,
+  }: NewRound & { readonly meetingId: string },
   status: "open" | "closed" = "open",
 ): Change {
   return change("rounds", id, {
@@ -47,7 +55,7 @@ export function newRound(
     mode,
     instrumentId: instrument.id,
     instrumentVersion: instrument.version,
-    threshold: DEFAULT_THRESHOLD,
+    threshold,
     status,
     deleted: false,
   });

@@ -6,6 +6,7 @@ import { type Community } from "#domain/community.ts";
 import { type FactorAttention } from "#domain/flag.ts";
 import { type History, type Proposal } from "#domain/history.ts";
 import { type FactorId } from "#domain/instrument.ts";
+import { chosenLimits } from "#domain/own-limits.ts";
 
 import { today } from "./today.ts";
 import { useLiveRows } from "./use-live-rows.ts";
@@ -31,7 +32,6 @@ export function useAttention(
   const agendas = useLiveRows("agendas", community.id);
   const points = useLiveRows("agendaPoints", community.id);
   const setAsides = useLiveRows("setAsides", community.id);
-  const { rhythmWeeks } = community;
 
   return useMemo(() => {
     if (!rounds || !phases || !meetings || !agendas || !points || !setAsides) return undefined;
@@ -41,8 +41,10 @@ export function useAttention(
       const heldOn = dayOfAgenda.get(agendaId);
       return factorId === undefined || heldOn === undefined ? [] : [{ factorId, heldOn }];
     });
-    const history: History = { factorIds, rounds, phases, attended, rhythmWeeks, today: today() };
+    const limits = chosenLimits(community);
+    const { rhythmWeeks } = community;
+    const history: History = { factorIds, rounds, phases, attended, rhythmWeeks, today: today(), limits };
     const attention = judge(history);
     return { history, attention, proposals: propose(attention, setAsides) };
-  }, [factorIds, rounds, phases, meetings, agendas, points, setAsides, rhythmWeeks]);
+  }, [factorIds, rounds, phases, meetings, agendas, points, setAsides, community]);
 }

@@ -26,6 +26,7 @@ export function AddPoint() {
   const [words, setWords] = useState("");
   const [isTried, setIsTried] = useState(false);
   const [told, setTold] = useState("");
+  const [isBusy, setIsBusy] = useState(false);
   const make = useNewPoint();
   const isNameless = what === OWN && words.trim() === "";
 
@@ -33,8 +34,11 @@ export function AddPoint() {
     event.preventDefault();
     const made = isNameless ? undefined : make(what, words.trim());
     setIsTried(made === undefined);
-    if (made === undefined) return;
+    // A second click while the first is being stored would add the point twice.
+    if (made === undefined || isBusy) return;
+    setIsBusy(true);
     const isSaved = await save(addPoint(database, row, points, made.point));
+    setIsBusy(false);
     if (!isSaved) return;
     setTold(agenda.add.done(made.name));
     setWhat("");

@@ -7,10 +7,10 @@ import { type Meeting } from "#domain/meeting.ts";
 import { type CommunityView } from "#storage/use-attention.ts";
 
 import { type PointSource } from "./new-points.ts";
-import { type Save } from "./use-saves.ts";
+import { type Saves } from "./use-saves.ts";
 
 /** Everything that the parts of an agenda's page show. */
-export interface AgendaOnPage {
+export interface AgendaOnPage extends Pick<Saves, "save" | "settled"> {
   readonly community: Community;
   readonly agenda: Agenda;
   readonly meeting: Meeting;
@@ -22,7 +22,6 @@ export interface AgendaOnPage {
   readonly source: PointSource & CommunityView;
   /** Empty until the library is here. */
   readonly workForms: readonly SpokenWorkForm[];
-  readonly save: Save;
 }
 
 export const AgendaContext = createContext<AgendaOnPage | undefined>(undefined);

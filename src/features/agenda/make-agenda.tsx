@@ -11,6 +11,7 @@ import { type StorageError } from "#storage/storage-error.ts";
 import { today } from "#storage/today.ts";
 import { type CommunityView } from "#storage/use-attention.ts";
 import { Button } from "#ui/button.tsx";
+import { OwnLimitsNote } from "#ui/own-limits-note.tsx";
 import { places } from "#ui/places.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
@@ -47,6 +48,7 @@ export function MakeAgenda({ community, rows, source, isAnother }: MakeAgendaPro
         community={community}
         onChange={setTyped}
       />
+      <OwnLimitsNote community={community} />
       <Proposals community={community} source={source} choices={choices} />
       <AddFactor source={source} choices={choices} />
       <StandingItems choices={choices} />

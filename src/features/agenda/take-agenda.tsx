@@ -2,13 +2,16 @@ import { Copy, FileDown } from "lucide-react";
 import { useState } from "react";
 
 import { useInstrument } from "#content/use-instrument.tsx";
+import { inAgendaOrder } from "#domain/agenda.ts";
 import { useFormat, useLanguage, useMessages } from "#i18n/language-context.tsx";
 import { type Messages } from "#i18n/messages.ts";
+import { useDatabase } from "#storage/database-context.tsx";
+import { liveRows } from "#storage/live-rows.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { saveFile } from "#ui/save-file.ts";
 
-import { useAgendaOnPage } from "./agenda-on-page.tsx";
+import { type AgendaOnPage, useAgendaOnPage } from "./agenda-on-page.tsx";
 
 type State =
   | { readonly type: "idle" | "busy" | "pdfDone" | "pdfFailed" | "textFailed" | "copied" }
@@ -121,6 +124,7 @@ async function copied(text: string): Promise<State> {
 /** Tells the agenda as it is now; what tells it is fetched when it is asked for. */
 function useDocument() {
   const onPage = useAgendaOnPage();
+  const readStored = useStored(onPage);
   const { instrument, texts } = useInstrument();
   const messages = useMessages();
   const format = useFormat();
@@ -131,6 +135,7 @@ function useDocument() {
     return buildAgendaDocument(
       {
         ...onPage,
+        ...(await readStored()),
         rounds: source.history.rounds,
         attention: source.attention,
         instrument,
@@ -139,5 +144,23 @@ function useDocument() {
       },
       { language, messages, format },
     );
+  };
+}
+
+/** What was typed last is still on its way to the database when the button is pressed, and not yet on the page. */
+function useStored({ agenda, meeting, settled }: AgendaOnPage) {
+  const database = useDatabase();
+  return async () => {
+    await settled();
+    const [meetings, points, tips] = await Promise.all([
+      liveRows(database, "meetings", agenda.communityId),
+      liveRows(database, "agendaPoints", agenda.communityId),
+      liveRows(database, "agendaPointTips", agenda.communityId),
+    ]);
+    return {
+      meeting: meetings.find(({ id }) => id === meeting.id) ?? meeting,
+      points: inAgendaOrder(points.filter(({ agendaId }) => agendaId === agenda.id)),
+      tips,
+    };
   };
 }

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
 import { type CommunityView, useAttention } from "#storage/use-attention.ts";
+import { OwnLimitsNote } from "#ui/own-limits-note.tsx";
 
 import { BackupReminder } from "./backup-reminder.tsx";
 import { HomePage } from "./home-page.tsx";
@@ -34,6 +35,7 @@ function Home({ community, view }: HomeProps) {
         <StandOuts communityId={community.id} view={view} />
         <LatestMeetings communityId={community.id} rounds={view.history.rounds} />
       </div>
+      <OwnLimitsNote community={community} />
       {!community.isExample && <BackupReminder />}
     </HomePage>
   );

@@ -6,6 +6,7 @@ import { Page } from "#ui/page.tsx";
 
 import { AboutForm } from "./about-form.tsx";
 import { ClosingSection } from "./closing-section.tsx";
+import { LimitsSection } from "./limits-section.tsx";
 import { MembersSection } from "./members-section.tsx";
 import { PhasesSection } from "./phases-section.tsx";
 import { RolesSection } from "./roles-section.tsx";
@@ -26,6 +27,7 @@ export function ProfilePage({ community }: { readonly community: Community }) {
       <MembersSection communityId={community.id} members={byName} memberRoles={memberRoles} />
       <RolesSection members={byName} memberRoles={memberRoles} />
       <PhasesSection communityId={community.id} phases={phases} />
+      <LimitsSection community={community} />
       <ClosingSection community={community} />
     </Page>
   );

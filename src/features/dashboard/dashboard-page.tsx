@@ -5,6 +5,7 @@ import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { buttonClass } from "#ui/button.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { OwnLimitsNote } from "#ui/own-limits-note.tsx";
 import { Page } from "#ui/page.tsx";
 import { places } from "#ui/places.ts";
 
@@ -51,6 +52,7 @@ function FilledDashboard({
       {asked > 0 && dashboard.rounds.shown.length === 1 && (
         <p className="quiet">{texts.headline.firstText}</p>
       )}
+      <OwnLimitsNote community={community} />
       <NextStep community={community} dashboard={dashboard} />
       <GoodNews communityId={community.id} attention={attention} proposals={proposals} />
       <DashboardCharts community={community} dashboard={dashboard} />

@@ -6,6 +6,7 @@ import { type FactorTexts } from "#domain/instrument.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { buttonClass } from "#ui/button.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
+import { OwnLimitsNote } from "#ui/own-limits-note.tsx";
 import { Page } from "#ui/page.tsx";
 import { places } from "#ui/places.ts";
 
@@ -45,6 +46,7 @@ function KnownFactor({ community, factorId, words, dashboard }: KnownFactorProps
     <Page title={words.name} eyebrow={<CommunityEyebrow community={community} />} lead={words.statement}>
       <p className="quiet">{group !== undefined && texts.groups[group]}</p>
       <FactorNow dashboard={dashboard} factorId={factorId} name={words.name} />
+      <OwnLimitsNote community={community} />
       <section className="section" aria-labelledby="tips">
         <h2 id="tips">{messages.factor.tips}</h2>
         {words.tipsIntro !== undefined && <p>{words.tipsIntro}</p>}

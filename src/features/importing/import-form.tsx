@@ -7,7 +7,7 @@ import { type ImportChoices, type ImportPlan } from "#domain/answer-sheet/import
 import { planImport } from "#domain/answer-sheet/plan-import.ts";
 import { type Table } from "#domain/answer-sheet/table.ts";
 import { type Community } from "#domain/community.ts";
-import { DEFAULT_THRESHOLD } from "#domain/round.ts";
+import { limitOf } from "#domain/own-limits.ts";
 import { today } from "#storage/today.ts";
 import { useLiveRows } from "#storage/use-live-rows.ts";
 
@@ -33,7 +33,7 @@ export function ImportForm({ community, table, guess, labels, onImported }: Impo
     meanings: guess.meanings,
     weeks: String(community.rhythmWeeks),
   });
-  const plan = usePlan(table, { choices: form.choices, labels, communityId: community.id });
+  const plan = usePlan(table, { choices: form.choices, labels, community });
   const { change, typed } = form;
   return (
     <>
@@ -50,7 +50,7 @@ export function ImportForm({ community, table, guess, labels, onImported }: Impo
         leavesOut={typed.leaveOutBadRows}
         onLeaveOut={(leaveOutBadRows) => change({ leaveOutBadRows })}
       />
-      <SaveSection communityId={community.id} plan={plan} onImported={onImported} />
+      <SaveSection community={community} plan={plan} onImported={onImported} />
     </>
   );
 }
@@ -58,22 +58,22 @@ export function ImportForm({ community, table, guess, labels, onImported }: Impo
 interface PlanSource {
   readonly choices: ImportChoices;
   readonly labels: AnswerLabels;
-  readonly communityId: string;
+  readonly community: Community;
 }
 
-function usePlan(table: Table, { choices, labels, communityId }: PlanSource): ImportPlan {
+function usePlan(table: Table, { choices, labels, community }: PlanSource): ImportPlan {
   const { instrument } = useInstrument();
-  const meetings = useLiveRows("meetings", communityId);
+  const meetings = useLiveRows("meetings", community.id);
   return useMemo(
     () =>
       planImport(table, choices, {
         labels,
         factorIds: instrument.factors.map(({ id }) => id),
-        threshold: DEFAULT_THRESHOLD,
+        threshold: limitOf(community, "threshold"),
         today: today(),
         existingDays: (meetings ?? []).map(({ heldOn }) => heldOn),
         random: randomNumber,
       }),
-    [table, choices, labels, instrument, meetings],
+    [table, choices, labels, instrument, meetings, community],
   );
 }

@@ -2,6 +2,8 @@ import { useState } from "react";
 
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type ImportPlan } from "#domain/answer-sheet/import-plan.ts";
+import { type Community } from "#domain/community.ts";
+import { limitOf } from "#domain/own-limits.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database-context.tsx";
 import { importAnswerSheets } from "#storage/import-answer-sheets.ts";
@@ -13,13 +15,13 @@ import { type Imported } from "./import-done.tsx";
 import { PROBLEMS_ID } from "./plan-errors.tsx";
 
 interface SaveSectionProps {
-  readonly communityId: string;
+  readonly community: Community;
   readonly plan: ImportPlan;
   readonly onImported: (imported: Imported) => void;
 }
 
 /** The button that stores; until it is pressed nothing is (B4). */
-export function SaveSection({ communityId, plan, onImported }: SaveSectionProps) {
+export function SaveSection({ community, plan, onImported }: SaveSectionProps) {
   const { save } = useMessages().importing;
   const database = useDatabase();
   const { instrument } = useInstrument();
@@ -34,7 +36,11 @@ export function SaveSection({ communityId, plan, onImported }: SaveSectionProps)
     }
     setSaving(true);
     setTrouble(undefined);
-    const stored = await importAnswerSheets(database, { communityId, instrument }, plan.toStore);
+    const stored = await importAnswerSheets(
+      database,
+      { communityId: community.id, instrument, threshold: limitOf(community, "threshold") },
+      plan.toStore,
+    );
     setSaving(false);
     if (stored.ok) onImported({ ballots: plan.ballots, meetings: plan.meetings.length });
     else setTrouble(stored.error);

@@ -59,6 +59,46 @@ export const profile: Messages["profile"] = {
     removed: (name) => `${name} has been deleted.`,
   },
 
+  limits: {
+    title: "Limits",
+    text: "When does a factor need attention? The defaults were worked out on real and simulated answers. If you choose otherwise, every flag says that the limit is your own.",
+    open: "See or change the limits",
+    standard: "default",
+    lowLimit: {
+      name: "Low",
+      why: "At 2.5 half of the group gave a 1 or a 2. That finds 95% of the factors that really are low, and hardly any that are fine.",
+      value: (value) => `middle score ${value} or lower`,
+    },
+    dividedLimit: {
+      name: "Divided",
+      why: "When half gives a 2 and half a 4, agreement is 0.17. One dissenter among eight never counts as divided.",
+      value: (value) => `agreement below ${value}`,
+    },
+    unsureLimit: {
+      name: "Unsure",
+      why: "When one in three does not know, the middle says little about the group.",
+      value: (value) => `${value} or more do not know`,
+    },
+    staleRhythms: {
+      name: "Not scored for long",
+      why: "Skipping once can happen. Twice is worth a look.",
+      value: (value) => (value === "1" ? "after the rhythm once" : `after ${value} times the rhythm`),
+    },
+    falseCalls: {
+      name: "Falling or rising",
+      why: "How often the app may call a factor falling or rising though it stayed the same. Stricter means fewer false alarms, and real changes seen later.",
+      value: (value) => `at most ${value} false alarms`,
+    },
+    threshold: {
+      name: "Confidential",
+      why: "With fewer forms one could guess who thought what. This limit holds for rounds you take in from now on.",
+      value: (value) => `result from ${value} forms on`,
+    },
+    reset: "Back to the defaults",
+    own: (names) => `You use limits of your own for: ${names}.`,
+    change: "See the limits",
+  },
+
   closing: {
     title: "Archive or delete",
     archiveText: "In the archive everything is kept. The community then stands apart in the list.",

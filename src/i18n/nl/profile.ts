@@ -59,6 +59,46 @@ export const profile = {
     removed: (name: string) => `${name} is verwijderd.`,
   },
 
+  limits: {
+    title: "Grenzen",
+    text: "Wanneer vraagt een factor aandacht? De standaard is doorgerekend op echte en gesimuleerde antwoorden. Kies je iets anders, dan staat bij elk aandachtspunt dat het jullie eigen grens is.",
+    open: "Grenzen bekijken of veranderen",
+    standard: "standaard",
+    lowLimit: {
+      name: "Laag",
+      why: "Bij 2,5 gaf de helft een 1 of 2. Zo vind je 95% van de factoren die echt laag staan, en bijna geen die goed staan.",
+      value: (value: string) => `middelste score ${value} of lager`,
+    },
+    dividedLimit: {
+      name: "Verdeeld",
+      why: "Geeft de helft een 2 en de helft een 4, dan is de eensgezindheid 0,17. Eén afwijkende stem op acht telt nooit als verdeeld.",
+      value: (value: string) => `eensgezindheid onder ${value}`,
+    },
+    unsureLimit: {
+      name: "Onzeker",
+      why: "Weet een op de drie het niet, dan zegt het midden weinig over de groep.",
+      value: (value: string) => `${value} of meer weet het niet`,
+    },
+    staleRhythms: {
+      name: "Lang niet gescoord",
+      why: "Eén keer overslaan kan gebeuren. Twee keer is het bekijken waard.",
+      value: (value: string) => (value === "1" ? "na 1 keer het ritme" : `na ${value} keer het ritme`),
+    },
+    falseCalls: {
+      name: "Dalend of stijgend",
+      why: "Zo vaak noemt de app een factor die gelijk bleef toch dalend of stijgend. Strenger betekent: minder loos alarm, en echte veranderingen later gezien.",
+      value: (value: string) => `hoogstens ${value} loos alarm`,
+    },
+    threshold: {
+      name: "Vertrouwelijk",
+      why: "Bij minder formulieren kun je raden wie wat vond. Deze grens geldt voor rondes die je vanaf nu opneemt.",
+      value: (value: string) => `uitslag vanaf ${value} formulieren`,
+    },
+    reset: "Terug naar de standaard",
+    own: (names: string) => `Jullie gebruiken eigen grenzen voor: ${names}.`,
+    change: "Bekijk de grenzen",
+  },
+
   closing: {
     title: "Archiveren of verwijderen",
     archiveText: "In het archief blijft alles bewaard. De community staat dan apart in de lijst.",

@@ -1,0 +1,58 @@
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, it } from "vitest";
+
+import { greenport12 } from "#content/greenport-12/instrument.ts";
+import { createCommunity } from "#storage/communities.ts";
+import { Database } from "#storage/database.ts";
+import { importAnswerSheets } from "#storage/import-answer-sheets.ts";
+import { newId } from "#storage/new-id.ts";
+import { useCommunities } from "#storage/use-communities.ts";
+import { renderPage } from "#tests/support/render-page.tsx";
+
+import { JudgedHome } from "./judged-home.tsx";
+import { LimitsSection } from "./limits-section.tsx";
+
+let database: Database;
+let communityId: string;
+
+beforeEach(async () => {
+  database = new Database(newId());
+  const made = await createCommunity(database, "Proeftuin", greenport12.id);
+  communityId = made.ok ? made.value : "";
+  // Six people with 3 in the middle: not low by the default of 2.5.
+  const ballots = [2, 3, 3, 3, 4, 4].map((answer) => ({ commitment: answer as 2 | 3 | 4 }));
+  await importAnswerSheets(database, { communityId, instrument: greenport12 }, [
+    { heldOn: "2026-01-05", title: "", ballots },
+  ]);
+});
+
+afterEach(() => {
+  cleanup();
+  database.close();
+});
+
+function Both() {
+  const community = useCommunities()?.find(({ id }) => id === communityId);
+  if (community === undefined) return null;
+  return (
+    <>
+      <LimitsSection community={community} />
+      <JudgedHome community={community} />
+    </>
+  );
+}
+
+it("A8 a limit of one's own decides, is named with the flag, and can be taken back", async () => {
+  await renderPage(<Both />, database);
+  await userEvent.click(await screen.findByText("Grenzen bekijken of veranderen"));
+  const low = screen.getByRole("combobox", { name: "Laag" });
+  expect(within(low).getByRole("option", { selected: true }).textContent).toContain("(standaard)");
+
+  await userEvent.selectOptions(low, "3");
+  expect(await screen.findByText(/jullie eigen grens is 3 of lager/)).toBeTruthy();
+  expect(screen.getByText(/Jullie gebruiken eigen grenzen voor: laag\./)).toBeTruthy();
+
+  await userEvent.click(screen.getByRole("button", { name: "Terug naar de standaard" }));
+  await waitFor(() => expect(screen.queryByText(/eigen grens is 3|eigen grenzen voor/)).toBeNull());
+});
