@@ -21,7 +21,7 @@ beforeEach(async () => {
   const made = await createCommunity(database, "Proeftuin", greenport12.id);
   communityId = made.ok ? made.value : "";
   // Six people with 3 in the middle: not low by the default of 2.5.
-  const ballots = [2, 3, 3, 3, 4, 4].map((answer) => ({ commitment: answer as 2 | 3 | 4 }));
+  const ballots = ([2, 3, 3, 3, 4, 4] as const).map((commitment) => ({ commitment }));
   await importAnswerSheets(database, { communityId, instrument: greenport12 }, [
     { heldOn: "2026-01-05", title: "", ballots },
   ]);
