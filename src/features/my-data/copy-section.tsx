@@ -12,6 +12,7 @@ import { Button } from "#ui/button.tsx";
 import { saveFile } from "#ui/save-file.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
+import { FormatSection } from "./format-section.tsx";
 import { PasswordFields, usePassword } from "./password-fields.tsx";
 import { Working } from "./working.tsx";
 
@@ -63,6 +64,7 @@ export function CopySection({ isNextStep }: { readonly isNextStep: boolean }) {
         {savedAs !== undefined && copy.saved(savedAs)}
       </p>
       <p className="my-data__after quiet">{copy.text}</p>
+      <FormatSection />
     </section>
   );
 }

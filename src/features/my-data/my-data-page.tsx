@@ -2,6 +2,7 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { useCommunities } from "#storage/use-communities.ts";
 import { Page } from "#ui/page.tsx";
 
+import { ConflictsSection } from "./conflicts-section.tsx";
 import { CopySection } from "./copy-section.tsx";
 import { KeepingSection } from "./keeping-section.tsx";
 import { RestoreSection } from "./restore-section.tsx";
@@ -22,6 +23,7 @@ export function MyDataPage() {
         <CopySection isNextStep={["idle", "cancelled"].includes(restore.state.step)} />
       )}
       <RestoreSection restore={restore} />
+      <ConflictsSection />
       <KeepingSection />
     </Page>
   );

@@ -208,6 +208,7 @@ export const myData: Messages["myData"] = {
     leaveAll: "Leave everything as it is",
     more: (count) => `${count} more ${plural(count, "follows", "follow")} after these.`,
     taken: "The other version counts now.",
+    left: "It stays as it was.",
   },
 
   format: {

@@ -228,6 +228,7 @@ export const myData = {
     leaveAll: "Laat alles zo",
     more: (count: number) => `Hierna ${plural(count, "komt er nog 1", `komen er nog ${count}`)}.`,
     taken: "De andere versie telt nu.",
+    left: "Het blijft zoals het was.",
   },
 
   format: {

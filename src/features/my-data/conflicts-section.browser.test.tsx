@@ -1,0 +1,97 @@
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, it } from "vitest";
+
+import { Database } from "#storage/database.ts";
+import { newId } from "#storage/new-id.ts";
+import { TABLES } from "#storage/tables.ts";
+import databaseV2 from "#tests/fixtures/database-v2.json";
+import { renderPage } from "#tests/support/render-page.tsx";
+import { useUndo } from "#view-state/undo.ts";
+
+import { ConflictsSection } from "./conflicts-section.tsx";
+
+const user = userEvent.setup();
+let device: Database;
+
+beforeEach(async () => {
+  device = new Database(newId());
+  for (const table of TABLES) await device.table(table).bulkAdd(databaseV2[table]);
+  await device.conflicts.bulkAdd([
+    ...databaseV2.conflicts,
+    {
+      id: "2",
+      communityId: "community1",
+      table: "scores",
+      rowId: "round1_commitment",
+      field: "answer",
+      kept: 4,
+      lost: "dont-know",
+    },
+    {
+      id: "3",
+      communityId: "community1",
+      table: "agendaPoints",
+      rowId: "point1",
+      field: "ownerId",
+      kept: "member1",
+      lost: "gone",
+    },
+  ]);
+});
+
+afterEach(() => {
+  cleanup();
+  device.close();
+});
+
+const takeName = () =>
+  screen.findByRole("button", { name: "Neem de andere versie van Deelnemer ‘Deelnemer A’: naam" });
+
+it("T3 shows what the loser said, in words, where it was", async () => {
+  await renderPage(<ConflictsSection />, device);
+
+  const items = await screen.findAllByRole("listitem");
+  expect(items.map((item) => within(item).getByRole("heading").textContent)).toEqual([
+    "Score ‘Gedreven en persoonlijk gecommitteerd zijn’: antwoord",
+    "Agendapunt ‘Gedreven en persoonlijk gecommitteerd zijn’: trekker",
+    "Deelnemer ‘Deelnemer A’: naam",
+  ]);
+  expect(items[0]).toHaveTextContent("Proeftuin NoordDit telt nu4Dit stond er ookWeet ik niet");
+  expect(items[1]).toHaveTextContent("Dit telt nuDeelnemer ADit stond er ookiets anders");
+  expect(items[2]).toHaveTextContent("Dit telt nu‘Deelnemer A’Dit stond er ook‘Deelnemer Anna’");
+});
+
+it("T3 U4 takes the other version, stamped as a change, and takes that back", async () => {
+  await renderPage(<ConflictsSection />, device);
+  await user.click(await takeName());
+
+  await waitFor(async () => expect((await device.members.get("member1"))?.name).toBe("Deelnemer Anna"));
+  const taken = (await device.members.get("member1"))?._t?.["name"] ?? "";
+  expect(taken > "0mgh2k3j40000device").toBe(true);
+  await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(2));
+
+  await waitFor(() => expect(useUndo.getState().last?.text).toBe("De andere versie telt nu."));
+  await useUndo.getState().last?.undo();
+  expect((await device.members.get("member1"))?.name).toBe("Deelnemer A");
+  expect(await takeName()).toBeVisible();
+});
+
+it("T3 U4 leaves all as it is, and takes that back", async () => {
+  await renderPage(<ConflictsSection />, device);
+  await user.click(await screen.findByRole("button", { name: "Laat alles zo" }));
+
+  await waitFor(() => expect(screen.queryByRole("listitem")).toBeNull());
+  expect(await device.conflicts.count()).toBe(0);
+  expect(await device.members.toArray()).toEqual(databaseV2.members);
+
+  await waitFor(() => expect(useUndo.getState().last?.text).toBe("Het blijft zoals het was."));
+  await useUndo.getState().last?.undo();
+  expect(await device.conflicts.count()).toBe(3);
+});
+
+it("T3 is silent about what somebody made equal meanwhile", async () => {
+  await device.members.update("member1", { name: "Deelnemer Anna" });
+  await renderPage(<ConflictsSection />, device);
+  expect(await screen.findAllByRole("listitem")).toHaveLength(2);
+});
