@@ -35,7 +35,8 @@ export function AgendaPage({ community, agendaId }: AgendaPageProps) {
   const saves = useSaves();
   if (rows === undefined) return null;
   if (rows === "gone") return <GonePage community={community} />;
-  return <FoundPage onPage={{ ...rows, community, workForms, save: saves.save }} saves={saves} />;
+  const { save, settled } = saves;
+  return <FoundPage onPage={{ ...rows, community, workForms, save, settled }} saves={saves} />;
 }
 
 function FoundPage({ onPage, saves }: { readonly onPage: AgendaOnPage; readonly saves: Saves }) {

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { Link, useLocation } from "wouter";
 
 import { type CurrentAnswer } from "#domain/results-of-rounds.ts";
@@ -7,7 +6,7 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database-context.tsx";
 import { askPersistence } from "#storage/persistence.ts";
 import { closeRound } from "#storage/scores.ts";
-import { type StorageError } from "#storage/storage-error.ts";
+import { useSaving } from "#storage/use-saving.ts";
 import { Button, buttonClass } from "#ui/button.tsx";
 import { places } from "#ui/places.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
@@ -23,16 +22,14 @@ export function CloseRound({ round, factorIds, answers }: CloseRoundProps) {
   const { scoring } = useMessages();
   const database = useDatabase();
   const [, navigate] = useLocation();
-  const [trouble, setTrouble] = useState<StorageError>();
+  const { busy, trouble, save } = useSaving();
   const left = factorIds.filter((id) => (answers.get(id)?.answer ?? null) === null);
   const isEmpty = left.length === factorIds.length;
 
   async function close() {
-    const closed = await closeRound(database, round.id);
-    if (!closed.ok) {
-      setTrouble(closed.error);
-      return;
-    }
+    if (busy) return;
+    const closed = await save(() => closeRound(database, round.id));
+    if (!closed.ok) return;
     // Now there is something worth keeping: the right moment to ask the browser (B2).
     void askPersistence();
     navigate(places.dashboard(round.communityId));

@@ -6,8 +6,8 @@ import { type Round } from "#domain/round.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database-context.tsx";
 import { correctScore } from "#storage/scores.ts";
-import { type StorageError } from "#storage/storage-error.ts";
 import { today } from "#storage/today.ts";
+import { useSaving } from "#storage/use-saving.ts";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/field.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
@@ -32,27 +32,22 @@ export function CorrectionForm({ round, factorId, now, onDone }: CorrectionFormP
   const [to, setTo] = useState<Answer | null>(now);
   const [reason, setReason] = useState("");
   const [isAsked, setAsked] = useState(false);
-  const [trouble, setTrouble] = useState<StorageError>();
+  // A second click while the first is being stored would correct twice.
+  const { busy, trouble, save } = useSaving();
   const isSame = to === now;
   const isReasonless = reason.trim() === "";
 
-  async function save(event: FormEvent) {
+  async function submit(event: FormEvent) {
     event.preventDefault();
     setAsked(true);
     if (isSame || isReasonless) return;
-    const saved = await correctScore(database, round, {
-      factorId,
-      from: now,
-      to,
-      reason: reason.trim(),
-      madeOn: today(),
-    });
+    const correction = { factorId, from: now, to, reason: reason.trim(), madeOn: today() };
+    const saved = await save(() => correctScore(database, round, correction));
     if (saved.ok) onDone();
-    else setTrouble(saved.error);
   }
 
   return (
-    <form className="card" onSubmit={(event) => void save(event)} noValidate>
+    <form className="card" onSubmit={(event) => void submit(event)} noValidate>
       <Field label={scoring.round.newAnswer} error={isAsked && isSame ? scoring.round.sameAnswer : undefined}>
         {(control) => (
           <select
@@ -84,7 +79,7 @@ export function CorrectionForm({ round, factorId, now, onDone }: CorrectionFormP
       </Field>
       <TroubleNotice trouble={trouble} />
       <div className="row">
-        <Button type="submit" look="primary">
+        <Button type="submit" look="primary" disabled={busy}>
           {scoring.round.saveCorrection}
         </Button>
         <Button onClick={onDone}>{scoring.round.cancel}</Button>

@@ -7,8 +7,8 @@ import { type Mode } from "#domain/round.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database-context.tsx";
 import { openRound } from "#storage/meetings.ts";
-import { type StorageError } from "#storage/storage-error.ts";
 import { today } from "#storage/today.ts";
+import { useSaving } from "#storage/use-saving.ts";
 import { Button } from "#ui/button.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { Page } from "#ui/page.tsx";
@@ -57,16 +57,16 @@ function NewRoundForm({ communityId }: { readonly communityId: string }) {
   });
   const [mode, setMode] = useState<Mode>("manager");
   const [problem, setProblem] = useState<DetailsProblem>();
-  const [trouble, setTrouble] = useState<StorageError>();
+  // A second click while the first is being stored would open a second round.
+  const { busy, trouble, save } = useSaving();
 
   async function start(event: FormEvent) {
     event.preventDefault();
     const read = readMeetingDetails(typed);
     setProblem("problem" in read ? read.problem : undefined);
     if ("problem" in read) return;
-    const opened = await openRound(database, { communityId, mode, instrument }, read.details);
+    const opened = await save(() => openRound(database, { communityId, mode, instrument }, read.details));
     if (opened.ok) navigate(places.score(communityId, opened.value.roundId));
-    else setTrouble(opened.error);
   }
 
   return (
@@ -74,7 +74,7 @@ function NewRoundForm({ communityId }: { readonly communityId: string }) {
       <MeetingFields folded typed={typed} problem={problem} onChange={setTyped} />
       <ModeField mode={mode} onChange={setMode} />
       <TroubleNotice trouble={trouble} />
-      <Button type="submit" look="primary" size="large">
+      <Button type="submit" look="primary" size="large" disabled={busy}>
         {scoring.newRound.start}
       </Button>
     </form>
