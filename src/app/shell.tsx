@@ -3,6 +3,7 @@ import { useRoute } from "wouter";
 
 import { useMessages } from "#i18n/language-context.tsx";
 
+import { ClockNotice } from "./clock-notice.tsx";
 import { Header } from "./header.tsx";
 import { UndoBar } from "./undo-bar.tsx";
 import { UpdatePrompt } from "./update-prompt.tsx";
@@ -31,6 +32,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <div className="messages no-print">
+        <ClockNotice />
         <UndoBar />
         <UpdatePrompt />
       </div>

@@ -18,6 +18,11 @@ export async function openDatabase(
   onClosed: (why: StorageError) => void,
   name = DATABASE_NAME,
 ): Promise<Result<Database, StorageError>> {
+  const onGone = () => {
+    // Said now, so not again at the next start.
+    forgetData(name);
+    onClosed({ type: "StorageGone" });
+  };
   try {
     // Dexie 4 opens a newer database and may add what it misses there, so the version is looked at first.
     const version = await versionOnDisk(name);
@@ -29,13 +34,15 @@ export async function openDatabase(
     }
     const database = new Database(name);
     database.on("versionchange", ({ newVersion }) => {
-      database.close();
-      onClosed({ type: newVersion === null ? "StorageGone" : "StorageClosed" });
+      // Closed for good; or, where another tab deletes all, so that the next use finds out (watch-for-loss.ts).
+      database.close({ disableAutoOpen: newVersion !== null });
+      if (newVersion === null) onGone();
+      else onClosed({ type: "StorageClosed" });
       // Dexie's own answer would be a warning on the console.
       return false;
     });
     await database.open();
-    watchForLoss(database, () => onClosed({ type: "StorageGone" }));
+    watchForLoss(database, onGone);
     return ok(database);
   } catch (cause) {
     return err(toStorageError(cause));

@@ -24,6 +24,8 @@ const BY_NAME: Readonly<Record<string, StorageError>> = {
 /** Reads what Dexie or the browser threw. */
 export function toStorageError(cause: unknown): StorageError {
   for (const name of namesOf(cause)) {
+    // The browser broke it off, and that is all there is to know; not what Dexie makes of it.
+    if (name === "AbortError") break;
     const known = BY_NAME[name];
     if (known !== undefined) return known;
   }

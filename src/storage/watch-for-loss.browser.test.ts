@@ -28,7 +28,10 @@ it("B5 says that the data are gone when the database is deleted under an open ap
   await Dexie.delete(name);
 
   expect(reasons).toEqual([{ type: "StorageGone" }]);
-  expect(await createCommunity(database, "Proeftuin", "greenport-12")).toMatchObject({ ok: false });
+  expect(await createCommunity(database, "Proeftuin", "greenport-12")).toEqual({
+    ok: false,
+    error: { type: "StorageGone" },
+  });
   expect(await Dexie.exists(name)).toBe(false);
 });
 

@@ -1,5 +1,8 @@
 import { type Database } from "./database.ts";
 import { rememberData } from "./had-data.ts";
+import { toStorageError } from "./storage-error.ts";
+
+const PAUSES_MS = [0, 100, 500, 2000];
 
 /** The browser threw the database away while the app was open. */
 class DatabaseGone extends Error {
@@ -11,6 +14,8 @@ class DatabaseGone extends Error {
  *
  * A database that the browser merely closed is opened again, and all goes on. Call it on an open database.
  *
+ * Whatever is written or read afterwards fails with `StorageGone`.
+ *
  * @param onGone called when the data are no longer there
  */
 export function watchForLoss(database: Database, onGone: () => void): void {
@@ -19,15 +24,28 @@ export function watchForLoss(database: Database, onGone: () => void): void {
     throw new DatabaseGone("The database is no longer there, and an empty one in its place would hide that.");
   });
   const listen = () => {
+    // Of the browser, not of Dexie: it comes only when nobody here closed the database.
     database.backendDB().addEventListener("close", () => {
-      database.open().then(listen, () => {
-        database.close();
-        onGone();
-      });
+      void openAgain(database).then((isOpen) => (isOpen ? listen() : onGone()));
     });
   };
   listen();
   noteThatThereAreData(database);
+}
+
+/** While a browser throws data away it also breaks off who opens them; a moment later it is clear what is left. */
+async function openAgain(database: Database): Promise<boolean> {
+  for (const pause of PAUSES_MS) {
+    // oxlint-disable-next-line no-await-in-loop -- one try after the other
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    // oxlint-disable-next-line no-await-in-loop
+    const outcome = await database.open().then(
+      () => "open",
+      (cause: unknown) => toStorageError(cause).type,
+    );
+    if (outcome === "open" || outcome === "StorageGone") return outcome === "open";
+  }
+  return false;
 }
 
 function noteThatThereAreData(database: Database): void {

@@ -10,6 +10,8 @@ export const app: Messages["app"] = {
   exampleNote: "This learning community is made up, so that you can look around.",
   undo: "Undo",
   undoFailed: "It was not undone.",
+  clockBehind: (today: string, latest: string) =>
+    `This device says it is ${today}, but your last change is from ${latest}. Set the clock right, so that the app proposes the right days. Nothing is lost.`,
   dismiss: "Close",
   update: { available: "There is a new version of Kiemkracht.", load: "Load the new version" },
   language: { switchTo: "Nederlands", label: "Naar het Nederlands" },

@@ -9,6 +9,8 @@ export const app = {
   undo: "Ongedaan maken",
   undoFailed: "Het is niet ongedaan gemaakt.",
   dismiss: "Sluiten",
+  clockBehind: (today: string, latest: string) =>
+    `Volgens dit apparaat is het ${today}, maar je laatste wijziging is van ${latest}. Zet de klok goed, dan stelt de app de juiste dagen voor. Er is niets kwijt.`,
   update: { available: "Er is een nieuwe versie van Kiemkracht.", load: "Nieuwe versie laden" },
   language: { switchTo: "English", label: "Switch to English" },
   theme: { toDark: "Donker", toLight: "Licht" },

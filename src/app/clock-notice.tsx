@@ -1,0 +1,34 @@
+import { X } from "lucide-react";
+import { useEffect, useState } from "react";
+
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { clockBehind } from "#storage/clock-behind.ts";
+import { useDatabase } from "#storage/database-context.tsx";
+import { today } from "#storage/today.ts";
+import { Button } from "#ui/button.tsx";
+
+/** Says so when the clock of this device was set back: the app proposes days by it (B5). Once a start. */
+export function ClockNotice() {
+  const { app } = useMessages();
+  const format = useFormat();
+  const database = useDatabase();
+  const [latest, setLatest] = useState<number>();
+  useEffect(() => {
+    void clockBehind(database, Date.now()).then(setLatest);
+  }, [database]);
+  return (
+    <div role="status">
+      {latest !== undefined && (
+        <div className="messages__bar">
+          <span className="messages__text">
+            {app.clockBehind(format.day(today()), format.day(today(new Date(latest))))}
+          </span>
+          <Button look="quiet" onClick={() => setLatest(undefined)}>
+            <X aria-hidden="true" size={18} />
+            {app.dismiss}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { stampMs } from "#domain/clock.ts";
+
+import { type Database } from "./database.ts";
+
+/** Clocks differ by minutes, and by hours where somebody travels. */
+const LEEWAY_MS = 36 * 3_600_000;
+
+/**
+ * When the clock of this device is well behind the last change it knows: the moment of that change, in milliseconds
+ * since 1970 (B5). Changes stay in order all the same (see domain/clock.ts), but today is not the day it says.
+ */
+export async function clockBehind(database: Database, nowMs: number): Promise<number | undefined> {
+  const row = await database.meta.get("clock").catch(() => undefined);
+  if (typeof row?.value !== "string") return undefined;
+  const latest = stampMs(row.value);
+  return latest - nowMs > LEEWAY_MS ? latest : undefined;
+}
