@@ -7,7 +7,9 @@ const LOCAL_TABLES = ["meta", "conflicts"];
 
 const outcome = document.querySelector("#outcome");
 
-document.querySelector("#save").addEventListener("click", async () => {
+document.querySelector("#save").addEventListener("click", () => void save());
+
+async function save() {
   try {
     const tables = await readTables();
     if (Object.values(tables).every((rows) => rows.length === 0)) return say("nothing");
@@ -16,7 +18,7 @@ document.querySelector("#save").addEventListener("click", async () => {
   } catch {
     say("failed");
   }
-});
+}
 
 const WORDS = {
   saved: ["De kopie staat bij je downloads.", "The copy is among your downloads."],
@@ -73,7 +75,9 @@ function finished(request) {
 
 function today() {
   const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
 }
 
 function saveFile(text) {

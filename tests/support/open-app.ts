@@ -60,6 +60,11 @@ async function openDevice(options: AppOptions, url: string): Promise<Page> {
   return context.newPage();
 }
 
+/** What stands open at this moment. */
+export function openPages(): readonly Page[] {
+  return browser?.contexts().flatMap((context) => context.pages()) ?? [];
+}
+
 export async function closeAll(): Promise<void> {
   for (const context of browser?.contexts() ?? []) await context.close();
 }
