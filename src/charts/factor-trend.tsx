@@ -4,6 +4,7 @@ import { type History } from "#domain/history.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 
 import { ChartFigure, type ChartFrame } from "./chart-figure.tsx";
+import { type TrendBand } from "./trend-chance.tsx";
 import { TrendChart } from "./trend-chart.tsx";
 import { TrendKey } from "./trend-key.tsx";
 import { type TrendMark } from "./trend-mark.ts";
@@ -19,15 +20,20 @@ export interface FactorTrendProps extends ChartFrame {
   readonly points: readonly TrendPoint[];
   readonly phases: History["phases"];
   readonly marks: readonly TrendMark[];
+  /** What chance would give each round; only where several people answered. Keep the array stable. */
+  readonly bands?: readonly TrendBand[] | undefined;
   /** Draws the last mark in the one warm colour. */
   readonly needsAttention?: boolean | undefined;
 }
+
+const NO_BANDS: readonly TrendBand[] = [];
 
 /** One factor through time: real dates, mode by shape, phases as bands; broken where numbers do not compare (I3, A10). */
 export const FactorTrend = memo(function FactorTrend({
   points,
   phases,
   marks,
+  bands = NO_BANDS,
   needsAttention,
   ...frame
 }: FactorTrendProps) {
@@ -43,11 +49,12 @@ export const FactorTrend = memo(function FactorTrend({
           series={series}
           phases={phases}
           marks={marks}
+          bands={bands}
           size={frame.size ?? "normal"}
           needsAttention={needsAttention}
         />
       }
-      table={<TrendTable series={series} phases={phases} marks={marks} />}
+      table={<TrendTable series={series} phases={phases} marks={marks} bands={bands} />}
     />
   );
 });
@@ -56,21 +63,23 @@ interface TrendDrawingProps {
   readonly series: TrendSeries;
   readonly phases: History["phases"];
   readonly marks: readonly TrendMark[];
+  readonly bands: readonly TrendBand[];
   readonly size: "normal" | "large";
   readonly needsAttention: boolean | undefined;
 }
 
-function TrendDrawing({ series, phases, marks, size, needsAttention }: TrendDrawingProps) {
+function TrendDrawing({ series, phases, marks, bands, size, needsAttention }: TrendDrawingProps) {
   const [element, width] = useWidth();
   return (
     <>
-      <TrendKey series={series} marks={marks} />
+      <TrendKey series={series} marks={marks} hasBands={bands.length > 1} />
       <div ref={element} className="factor-trend">
         {width > 0 && (
           <TrendChart
             series={series}
             phases={phases}
             marks={marks}
+            bands={bands}
             width={width}
             size={size}
             needsAttention={needsAttention}

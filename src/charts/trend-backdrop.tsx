@@ -5,6 +5,7 @@ import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
 import { dayOf } from "./day-number.ts";
 import { Hatch } from "./hatch.tsx";
+import { type TrendBand, TrendChance } from "./trend-chance.tsx";
 import { TrendPhases } from "./trend-phases.tsx";
 import { type TrendSeries } from "./trend-series.ts";
 import { TREND_LOOKS, type TrendSize } from "./trend-size.ts";
@@ -14,17 +15,19 @@ interface TrendBackdropProps {
   readonly series: TrendSeries;
   readonly phases: History["phases"];
   readonly size: TrendSize;
+  readonly bands: readonly TrendBand[];
   /** No room for words along the lines; the key has them. */
   readonly isNarrow: boolean;
 }
 
 /** What lies behind the line: phases, confidential rounds, breaks and links. */
-export function TrendBackdrop({ series, phases, size, isNarrow }: TrendBackdropProps) {
+export function TrendBackdrop({ series, phases, bands, size, isNarrow }: TrendBackdropProps) {
   const plot = usePlot();
   if (plot === undefined) return null;
   return (
     <g>
       <TrendPhases phases={phases} plot={plot} size={size} />
+      <TrendChance series={series} bands={bands} plot={plot} />
       <HiddenRounds series={series} plot={plot} size={size} hasWords={!isNarrow} />
       <VersionChanges series={series} plot={plot} />
       {series.links.map(({ from, to }) => (

@@ -8,6 +8,7 @@ import { dayOf } from "./day-number.ts";
 import { HIGHEST, LOWEST, SCALE_TICKS } from "./scale-point.ts";
 import { timeTicks } from "./time-ticks.ts";
 import { TrendBackdrop } from "./trend-backdrop.tsx";
+import { type TrendBand } from "./trend-chance.tsx";
 import { TrendForeground } from "./trend-foreground.tsx";
 import { TrendLines } from "./trend-lines.tsx";
 import { type TrendMark } from "./trend-mark.ts";
@@ -18,6 +19,7 @@ interface TrendChartProps {
   readonly series: TrendSeries;
   readonly phases: History["phases"];
   readonly marks: readonly TrendMark[];
+  readonly bands?: readonly TrendBand[] | undefined;
   readonly width: number;
   readonly size: TrendSize;
   /** Draws the last mark in the one warm colour. */
@@ -25,6 +27,8 @@ interface TrendChartProps {
   /** First and last day, where several charts share one axis. */
   readonly days?: readonly [number, number] | undefined;
 }
+
+const NO_BANDS: readonly TrendBand[] = [];
 
 // Below this width, words along a line would cover the line.
 const NARROW = 480;
@@ -34,7 +38,8 @@ const SCALE_DOMAIN: [number, number] = [0.5, 5.5];
 
 /** The drawing of one trend: real dates, so uneven distances. */
 export function TrendChart(props: TrendChartProps) {
-  const { series, phases, marks, width, size, needsAttention = false, days = series.domain } = props;
+  const { series, phases, marks, bands = NO_BANDS, width, size } = props;
+  const { needsAttention = false, days = series.domain } = props;
   const { fontSize, height, margin, axisHeight } = TREND_LOOKS[size];
   const { domain, ticks, nameOf } = useTimeAxis(days, size, width);
   const letters = { className: "chart-svg-text", fontSize };
@@ -68,7 +73,7 @@ export function TrendChart(props: TrendChartProps) {
         tickLine={false}
         axisLine={false}
       />
-      <TrendBackdrop series={series} phases={phases} size={size} isNarrow={width < NARROW} />
+      <TrendBackdrop series={series} phases={phases} bands={bands} size={size} isNarrow={width < NARROW} />
       <TrendLines rounds={series.data.length} size={size} />
       <TrendForeground series={series} marks={marks} size={size} needsAttention={needsAttention} />
     </ComposedChart>

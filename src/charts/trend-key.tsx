@@ -12,10 +12,11 @@ import { type TrendSeries } from "./trend-series.ts";
 interface TrendKeyProps {
   readonly series: TrendSeries;
   readonly marks: readonly TrendMark[];
+  readonly hasBands?: boolean;
 }
 
 /** What the marks and lines mean: only those that occur. */
-export function TrendKey({ series, marks }: TrendKeyProps) {
+export function TrendKey({ series, marks, hasBands = false }: TrendKeyProps) {
   const { charts, vocabulary } = useMessages();
   const modes = MODES.filter((mode) => series.data.some(({ point }) => point.mode === mode && !point.hidden));
   return (
@@ -29,6 +30,14 @@ export function TrendKey({ series, marks }: TrendKeyProps) {
       {series.data.some((datum) => datum.half !== undefined) && (
         <Entry name={charts.trend.half}>
           <rect className="trend-half" x={1} y={3} width={20} height={12} fill="var(--accent)" />
+        </Entry>
+      )}
+      {hasBands && (
+        <Entry name={charts.trend.chance}>
+          <g className="trend-chance">
+            <polyline points="1,4 21,4" />
+            <polyline points="1,14 21,14" />
+          </g>
         </Entry>
       )}
       {series.data.some(({ point }) => point.corrected) && (

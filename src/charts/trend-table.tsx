@@ -2,6 +2,7 @@ import { type History } from "#domain/history.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
 import { QUARTER } from "./scale-point.ts";
+import { type TrendBand } from "./trend-chance.tsx";
 import { type TrendMark } from "./trend-mark.ts";
 import { type TrendPoint } from "./trend-point.ts";
 import { type TrendSeries } from "./trend-series.ts";
@@ -10,10 +11,11 @@ interface TrendTableProps {
   readonly series: TrendSeries;
   readonly phases: History["phases"];
   readonly marks: readonly TrendMark[];
+  readonly bands: readonly TrendBand[];
 }
 
 /** The trend in numbers (U2, S2), newest first, as one reads it. */
-export function TrendTable({ series, phases, marks }: TrendTableProps) {
+export function TrendTable({ series, phases, marks, bands }: TrendTableProps) {
   const { charts, vocabulary } = useMessages();
   const { columns } = charts;
   const format = useFormat();
@@ -22,6 +24,10 @@ export function TrendTable({ series, phases, marks }: TrendTableProps) {
     if (point.hidden) return charts.hiddenWith(point.ballots);
     return point.median === undefined ? charts.notAnswered : format.number(point.median);
   };
+  const chance = (point: TrendPoint) => {
+    const band = bands.find(({ roundId }) => roundId === point.roundId);
+    return band && charts.range(format.number(band.low), format.number(band.high));
+  };
   return (
     <table>
       <thead>
@@ -29,6 +35,7 @@ export function TrendTable({ series, phases, marks }: TrendTableProps) {
           <th scope="col">{columns.date}</th>
           <th scope="col">{columns.median}</th>
           <th scope="col">{columns.middleHalf}</th>
+          {bands.length > 0 && <th scope="col">{charts.trend.chance}</th>}
           <th scope="col">{columns.n}</th>
           <th scope="col">{vocabulary.answers["dont-know"]}</th>
           <th scope="col">{columns.mode}</th>
@@ -44,6 +51,7 @@ export function TrendTable({ series, phases, marks }: TrendTableProps) {
               {half !== undefined &&
                 charts.range(format.number(half[0], QUARTER), format.number(half[1], QUARTER))}
             </td>
+            {bands.length > 0 && <td>{chance(point)}</td>}
             <td>{point.hidden ? "" : point.n}</td>
             <td>{point.hidden ? "" : point.dontKnow}</td>
             <td>{vocabulary.modes[point.mode].name}</td>

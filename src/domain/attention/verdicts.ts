@@ -9,6 +9,11 @@ import { occasionOf, visibleRounds, type VisibleRound } from "./occasion.ts";
 
 /** What stood out about a factor in each round that scored it, from old to new: the marks on a trend. */
 export function verdictsOf(history: History, factorId: FactorId): readonly Verdict[] {
+  return stepsOf(history, factorId);
+}
+
+/** The same with what each round left for the next one: what chance bands are drawn from. */
+export function stepsOf(history: History, factorId: FactorId): readonly Step[] {
   return judgeLine(visibleRounds(history), factorId, limitsOf(history));
 }
 
@@ -26,7 +31,7 @@ export function judgeLine(
   rounds: readonly VisibleRound[],
   factorId: FactorId,
   limits: Limits,
-): readonly Verdict[] {
+): readonly Step[] {
   const scored = rounds.filter(({ round }) => round.factors[factorId] !== undefined);
   const key = `${factorId} ${scored[0]?.round.roundId ?? ""}`;
   const remembered = memory.get(key);

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 
 import { FactorTrend } from "#charts/factor-trend.tsx";
 import { trendPoints } from "#charts/trend-point.ts";
+import { chanceBands } from "#domain/attention/chance-band.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { trendSentence, trendTitle } from "#i18n/trend-title.ts";
 
@@ -22,6 +23,7 @@ export function FactorNow({ dashboard, factorId, name }: FactorNowProps) {
   const notesOf = useNotes();
   const { history, attention } = dashboard;
   const points = useMemo(() => trendPoints(history.rounds, factorId), [history, factorId]);
+  const bands = useMemo(() => chanceBands(history, factorId), [history, factorId]);
   const marks = useMemo(() => trendMarks(history, factorId), [history, factorId]);
   const factor = attention.find((one) => one.factorId === factorId);
   if (factor === undefined) return null;
@@ -52,6 +54,7 @@ export function FactorNow({ dashboard, factorId, name }: FactorNowProps) {
           points={points}
           phases={history.phases}
           marks={marks}
+          bands={bands}
           title={trendTitle(name, factor, messages, format)}
         />
       </section>

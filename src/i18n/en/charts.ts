@@ -49,6 +49,7 @@ export const charts: Messages["charts"] = {
   },
   trend: {
     half: "middle half of the answers",
+    chance: "within this it can be chance",
     link: "scored in another way: not comparable",
     corrected: "corrected later",
     onAgenda: "on the agenda",

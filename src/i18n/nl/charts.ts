@@ -49,6 +49,7 @@ export const charts = {
   },
   trend: {
     half: "middelste helft van de antwoorden",
+    chance: "hierbinnen kan het toeval zijn",
     link: "anders gescoord: niet te vergelijken",
     corrected: "later verbeterd",
     onAgenda: "op de agenda",
