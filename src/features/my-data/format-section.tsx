@@ -10,7 +10,7 @@ export function FormatSection() {
         <p key={paragraph}>{paragraph}</p>
       ))}
       <p>
-        <a href="./backup-format.json" target="_blank" rel="noreferrer">
+        <a href="./backup-format.json" download="kiemkracht-backup-format.json">
           {format.schema}
         </a>
       </p>
