@@ -1,13 +1,15 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 
-import { judge } from "#domain/attention/judge.ts";
+import { type Agenda, type AgendaPoint } from "#domain/agenda.ts";
 import { propose } from "#domain/attention/propose.ts";
 import { type Community } from "#domain/community.ts";
 import { type FactorAttention } from "#domain/flag.ts";
-import { type History, type Proposal } from "#domain/history.ts";
+import { type Attended, type History, type Proposal } from "#domain/history.ts";
 import { type FactorId } from "#domain/instrument.ts";
+import { type Meeting } from "#domain/meeting.ts";
 import { chosenLimits } from "#domain/own-limits.ts";
 
+import { judgeInSteps } from "./judge-in-steps.ts";
 import { today } from "./today.ts";
 import { useLiveRows } from "./use-live-rows.ts";
 import { useResults } from "./use-results.ts";
@@ -21,30 +23,59 @@ export interface CommunityView {
   readonly proposals: readonly Proposal[];
 }
 
-/** Reads a community's history and judges it (A1 to A11). `undefined` while the first read runs. */
+/**
+ * Reads a community's history and judges it (A1 to A11). `undefined` while the first read runs; after a change the view
+ * from before stays until the new one is ready, so that numbers and flags always belong together.
+ */
 export function useAttention(
   community: Community,
   factorIds: readonly FactorId[],
 ): CommunityView | undefined {
+  const history = useHistory(community, factorIds);
+  const setAsides = useLiveRows("setAsides", community.id);
+  const [judged, setJudged] = useState<Omit<CommunityView, "proposals">>();
+  useEffect(() => {
+    let isCurrent = true;
+    if (history !== undefined) {
+      void judgeInSteps(history).then((attention) => isCurrent && setJudged({ history, attention }));
+    }
+    return () => {
+      isCurrent = false;
+    };
+  }, [history]);
+  return useMemo(() => {
+    if (judged === undefined || setAsides === undefined) return undefined;
+    return { ...judged, proposals: propose(judged.attention, setAsides) };
+  }, [judged, setAsides]);
+}
+
+function useHistory(community: Community, factorIds: readonly FactorId[]): History | undefined {
   const rounds = useResults(community.id);
   const phases = useLiveRows("phases", community.id);
   const meetings = useLiveRows("meetings", community.id);
   const agendas = useLiveRows("agendas", community.id);
   const points = useLiveRows("agendaPoints", community.id);
-  const setAsides = useLiveRows("setAsides", community.id);
-
   return useMemo(() => {
-    if (!rounds || !phases || !meetings || !agendas || !points || !setAsides) return undefined;
-    const dayOfMeeting = new Map(meetings.map(({ id, heldOn }) => [id, heldOn]));
-    const dayOfAgenda = new Map(agendas.map(({ id, meetingId }) => [id, dayOfMeeting.get(meetingId)]));
-    const attended = points.flatMap(({ factorId, agendaId }) => {
-      const heldOn = dayOfAgenda.get(agendaId);
-      return factorId === undefined || heldOn === undefined ? [] : [{ factorId, heldOn }];
-    });
-    const limits = chosenLimits(community);
+    if (!rounds || !phases || !meetings || !agendas || !points) return undefined;
     const { rhythmWeeks } = community;
-    const history: History = { factorIds, rounds, phases, attended, rhythmWeeks, today: today(), limits };
-    const attention = judge(history);
-    return { history, attention, proposals: propose(attention, setAsides) };
-  }, [factorIds, rounds, phases, meetings, agendas, points, setAsides, community]);
+    const attended = attendedOf({ meetings, agendas, points });
+    const limits = chosenLimits(community);
+    return { factorIds, rounds, phases, attended, rhythmWeeks, today: today(), limits };
+  }, [factorIds, rounds, phases, meetings, agendas, points, community]);
+}
+
+interface AgendaRows {
+  readonly meetings: readonly Meeting[];
+  readonly agendas: readonly Agenda[];
+  readonly points: readonly AgendaPoint[];
+}
+
+/** Which factor stood on the agenda of which day (A6, G1). */
+function attendedOf({ meetings, agendas, points }: AgendaRows): readonly Attended[] {
+  const dayOfMeeting = new Map(meetings.map(({ id, heldOn }) => [id, heldOn]));
+  const dayOfAgenda = new Map(agendas.map(({ id, meetingId }) => [id, dayOfMeeting.get(meetingId)]));
+  return points.flatMap(({ factorId, agendaId }) => {
+    const heldOn = dayOfAgenda.get(agendaId);
+    return factorId === undefined || heldOn === undefined ? [] : [{ factorId, heldOn }];
+  });
 }

@@ -55,7 +55,7 @@ it("adds a member with roles and mandate, and gives focus back", async () => {
 
   const row = within((await screen.findByRole("rowheader", { name: "Fatima El Amrani" })).closest("tr")!);
   expect(row.getByRole("cell", { name: /^Zorg & <Techniek>\s*Bedrijf$/ })).toBeVisible();
-  expect(row.getByRole("cell", { name: "Verbinder" })).toBeVisible();
+  expect(await row.findByRole("cell", { name: "Verbinder" })).toBeVisible();
   expect(row.getByRole("cell", { name: "Ruim mandaat" })).toBeVisible();
   expect(screen.getByRole("button", { name: "Deelnemer toevoegen" })).toHaveFocus();
 });
