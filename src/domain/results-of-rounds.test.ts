@@ -25,13 +25,23 @@ const ballot = (id: string, answers: Ballot["answers"]): Ballot => ({
 it("R6 a correction stands in place of the score, and says so", () => {
   const [round] = resultsOfRounds(rows);
 
-  expect(round?.factors["commitment"]).toEqual({ counts: [0, 0, 1, 0, 0], dontKnow: 0, notApplicable: 0, corrected: true });
+  expect(round?.factors["commitment"]).toEqual({
+    counts: [0, 0, 1, 0, 0],
+    dontKnow: 0,
+    notApplicable: 0,
+    corrected: true,
+  });
 });
 
 it("I2 don't know is counted and no number", () => {
   const [round] = resultsOfRounds(rows);
 
-  expect(round?.factors["reputation"]).toEqual({ counts: [0, 0, 0, 0, 0], dontKnow: 1, notApplicable: 0, corrected: false });
+  expect(round?.factors["reputation"]).toEqual({
+    counts: [0, 0, 0, 0, 0],
+    dontKnow: 1,
+    notApplicable: 0,
+    corrected: false,
+  });
 });
 
 it("R7 a factor that nobody answered is absent", () => {
@@ -55,7 +65,9 @@ it("R4 nothing is told of an open individual round, however many ballots are in"
 });
 
 it("R5 from the threshold on the answers are counted, in whatever order they are stored", () => {
-  const ballots = ([5, 4, 4, 2, "dont-know"] as const).map((answer, index) => ballot(`b${index}`, { commitment: answer }));
+  const ballots = ([5, 4, 4, 2, "dont-know"] as const).map((answer, index) =>
+    ballot(`b${index}`, { commitment: answer }),
+  );
   const counted = (list: readonly Ballot[]) =>
     resultsOfRounds({ ...rows, ballots: list }).find(({ roundId }) => roundId === "round2")?.factors;
 
@@ -66,7 +78,9 @@ it("R5 from the threshold on the answers are counted, in whatever order they are
 });
 
 it("R1 rounds come oldest first, and those of a deleted meeting not at all", () => {
-  const order = resultsOfRounds({ ...rows, meetings: rows.meetings.toReversed() }).map(({ heldOn }) => heldOn);
+  const order = resultsOfRounds({ ...rows, meetings: rows.meetings.toReversed() }).map(
+    ({ heldOn }) => heldOn,
+  );
 
   expect(order).toEqual(["2026-02-03", "2026-04-14"]);
   expect(resultsOfRounds({ ...rows, meetings: [] })).toEqual([]);
