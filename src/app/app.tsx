@@ -14,7 +14,6 @@ import { openDatabase } from "#storage/open-database.ts";
 import { type StorageError } from "#storage/storage-error.ts";
 import { useChosenLanguage } from "#view-state/preferences.ts";
 
-import { ClosedBar } from "./closed-bar.tsx";
 import { CrashGuard } from "./crash-page.tsx";
 import { Routes } from "./routes.tsx";
 import { Shell } from "./shell.tsx";
@@ -43,10 +42,9 @@ export function App() {
           <DatabaseContext value={opened.database}>
             <Router hook={useHashLocation}>
               <CrashGuard>
-                <Shell>
+                <Shell closed={opened.closed}>
                   <Routes />
                 </Shell>
-                <ClosedBar why={opened.closed} />
               </CrashGuard>
             </Router>
           </DatabaseContext>

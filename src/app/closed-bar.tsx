@@ -11,18 +11,16 @@ export function ClosedBar({ why }: { readonly why: StorageError | undefined }) {
   if (why === undefined) return null;
   const { title, text } = explainError(why, messages);
   return (
-    <div className="messages no-print">
-      <div className="messages__bar messages__bar--closed" role="alert">
-        <p>
-          <strong>{title}</strong>
-          <br />
-          {text}
-        </p>
-        <Button look="primary" onClick={() => location.reload()}>
-          <RefreshCw aria-hidden="true" size={18} />
-          {messages.errors.reload}
-        </Button>
-      </div>
+    <div className="messages__bar messages__bar--closed" role="alert">
+      <p>
+        <strong>{title}</strong>
+        <br />
+        {text}
+      </p>
+      <Button look="primary" onClick={() => location.reload()}>
+        <RefreshCw aria-hidden="true" size={18} />
+        {messages.errors.reload}
+      </Button>
     </div>
   );
 }

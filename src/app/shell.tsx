@@ -2,16 +2,24 @@ import { type ReactNode } from "react";
 import { useRoute } from "wouter";
 
 import { useMessages } from "#i18n/language-context.tsx";
+import { type StorageError } from "#storage/storage-error.ts";
 
 import { ClockNotice } from "./clock-notice.tsx";
+import { ClosedBar } from "./closed-bar.tsx";
 import { Header } from "./header.tsx";
 import { UndoBar } from "./undo-bar.tsx";
 import { UpdatePrompt } from "./update-prompt.tsx";
 
 import "./shell.css";
 
+interface ShellProps {
+  /** Why nothing can be stored any more. */
+  readonly closed: StorageError | undefined;
+  readonly children: ReactNode;
+}
+
 /** What stands round every page: skip link, header, messages. The projector shows the page alone. */
-export function Shell({ children }: { readonly children: ReactNode }) {
+export function Shell({ closed, children }: ShellProps) {
   const { app } = useMessages();
   const [onProjector] = useRoute("/c/:communityId/projector");
   return (
@@ -32,6 +40,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <div className="messages no-print">
+        <ClosedBar why={closed} />
         <ClockNotice />
         <UndoBar />
         <UpdatePrompt />

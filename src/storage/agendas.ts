@@ -3,13 +3,14 @@ import { generateKeyBetween, generateNKeysBetween } from "fractional-indexing";
 import { type AgendaPoint, inAgendaOrder, type StandingItem } from "#domain/agenda.ts";
 import { type Flag } from "#domain/flag.ts";
 import { type FactorId } from "#domain/instrument.ts";
-import { err, type Result } from "#domain/result.ts";
+import { err, ok, type Result } from "#domain/result.ts";
 
+import { orNothing, whyNot } from "./all-or-nothing.ts";
 import { type Database } from "./database.ts";
 import { liveRows } from "./live-rows.ts";
 import { type MeetingDetails } from "./meetings.ts";
 import { newId } from "./new-id.ts";
-import { type StorageError, toStorageError } from "./storage-error.ts";
+import { type StorageError } from "./storage-error.ts";
 import { type Change, change, write } from "./write.ts";
 
 type Written = Promise<Result<void, StorageError>>;
@@ -122,13 +123,14 @@ export async function movePoint(
   toIndex: number,
 ): Written {
   try {
-    return await database.transaction("rw", database.agendaPoints, database.meta, async () => {
+    await database.transaction("rw", database.agendaPoints, database.meta, async () => {
       const rows = await liveRows(database, "agendaPoints", agenda.communityId);
       const points = inAgendaOrder(rows.filter(({ agendaId }) => agendaId === agenda.id));
-      return write(database, moves(points, pointId, toIndex));
+      orNothing(await write(database, moves(points, pointId, toIndex)));
     });
+    return ok(undefined);
   } catch (cause) {
-    return err(toStorageError(cause));
+    return err(whyNot(cause));
   }
 }
 

@@ -1,8 +1,9 @@
-import { err, type Result } from "#domain/result.ts";
+import { err, ok, type Result } from "#domain/result.ts";
 import { type Ballot } from "#domain/round.ts";
 
+import { orNothing, whyNot } from "./all-or-nothing.ts";
 import { type Database } from "./database.ts";
-import { type StorageError, toStorageError } from "./storage-error.ts";
+import { type StorageError } from "./storage-error.ts";
 import { type RowOf, TABLES } from "./tables.ts";
 import { change, type WritableTable, write } from "./write.ts";
 
@@ -22,17 +23,15 @@ export async function addExample(database: Database, rows: ExampleRows): Promise
     })),
   );
   try {
-    return await database.transaction("rw", [...TABLES, "meta"], async () => {
+    await database.transaction("rw", [...TABLES, "meta"], async () => {
       await database.ballots.bulkPut([...(rows.ballots ?? [])]);
-      const written = await write(database, changes, { asSeed: true });
-      if (!written.ok) return written;
+      orNothing(await write(database, changes, { asSeed: true }));
       // Shown again after it was removed: that is a real edit, not a seed.
-      return await write(
-        database,
-        (rows.communities ?? []).map(({ id }) => change("communities", id, { deleted: false })),
-      );
+      const shown = (rows.communities ?? []).map(({ id }) => change("communities", id, { deleted: false }));
+      orNothing(await write(database, shown));
     });
+    return ok(undefined);
   } catch (cause) {
-    return err(toStorageError(cause));
+    return err(whyNot(cause));
   }
 }

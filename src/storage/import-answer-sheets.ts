@@ -3,10 +3,11 @@ import { type Instrument } from "#domain/instrument.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 
 import { addBallots } from "./add-ballots.ts";
+import { orNothing, whyNot } from "./all-or-nothing.ts";
 import { type Database } from "./database.ts";
 import { newRound } from "./meetings.ts";
 import { newId } from "./new-id.ts";
-import { type StorageError, toStorageError } from "./storage-error.ts";
+import { type StorageError } from "./storage-error.ts";
 import { change, write } from "./write.ts";
 
 interface Place {
@@ -32,8 +33,7 @@ export async function importAnswerSheets(
   ]);
   try {
     await database.transaction("rw", ["meetings", "rounds", "ballots", "meta"], async () => {
-      const written = await write(database, changes);
-      if (!written.ok) throw new NotWritten(written.error);
+      orNothing(await write(database, changes));
       for (const { roundId, ballots } of planned) {
         // One after the other: a transaction has one road to the disk.
         // oxlint-disable-next-line no-await-in-loop
@@ -42,17 +42,6 @@ export async function importAnswerSheets(
     });
     return ok(planned.map(({ roundId }) => roundId));
   } catch (cause) {
-    return err(cause instanceof NotWritten ? cause.error : toStorageError(cause));
-  }
-}
-
-/** Thrown within the transaction, so that nothing of it stays. */
-class NotWritten extends Error {
-  override readonly name = "NotWritten";
-  readonly error: StorageError;
-
-  constructor(error: StorageError) {
-    super("The meetings could not be written.");
-    this.error = error;
+    return err(whyNot(cause));
   }
 }

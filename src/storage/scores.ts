@@ -3,6 +3,7 @@ import { type FactorId } from "#domain/instrument.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import { type RemarkLevel, type Round, type Score } from "#domain/round.ts";
 
+import { orNothing, whyNot } from "./all-or-nothing.ts";
 import { type Database } from "./database.ts";
 import { newId } from "./new-id.ts";
 import { type StorageError } from "./storage-error.ts";
@@ -39,17 +40,24 @@ async function saveScore(
   factorId: FactorId,
   fields: Partial<Pick<Score, "answer" | "remark" | "remarkLevel">>,
 ): Saved {
-  const current = await database.rounds.get(round.id).catch(() => undefined);
-  if (current?.status === "closed") return err({ type: "RoundClosed" });
-  return write(database, [
-    change("scores", `${round.id}_${factorId}`, fields, {
-      communityId: round.communityId,
-      roundId: round.id,
-      factorId,
-      remark: "",
-      remarkLevel: "team",
-    }),
-  ]);
+  const saved = change("scores", `${round.id}_${factorId}`, fields, {
+    communityId: round.communityId,
+    roundId: round.id,
+    factorId,
+    remark: "",
+    remarkLevel: "team",
+  });
+  try {
+    // Looked at and written at once, or another tab could close the round in between.
+    return await database.transaction("rw", ["rounds", "scores", "meta"], async () => {
+      const current = await database.rounds.get(round.id);
+      if (current?.status === "closed") return err({ type: "RoundClosed" as const });
+      orNothing(await write(database, [saved]));
+      return ok(undefined);
+    });
+  } catch (cause) {
+    return err(whyNot(cause));
+  }
 }
 
 /** After this the round changes only by visible corrections (R6). */

@@ -1,0 +1,90 @@
+import { Dexie } from "dexie";
+import { afterEach, beforeEach, expect, it } from "vitest";
+
+import { exampleCommunity } from "#content/example/example-community.ts";
+
+import { createCommunity, deleteCommunity } from "./communities.ts";
+import { Database } from "./database.ts";
+import { eraseCommunity, eraseEverything } from "./erase.ts";
+import { addExample } from "./example.ts";
+import { hadData, rememberData } from "./had-data.ts";
+import { rememberBackup } from "./last-backup.ts";
+import { newId } from "./new-id.ts";
+
+let database: Database;
+
+beforeEach(async () => {
+  database = new Database(newId());
+  await addExample(database, exampleCommunity("2026-01-01", "nl"));
+});
+
+afterEach(() => {
+  database.close();
+});
+
+/** The whole database as text, read past the app: what is not in it, is not on the device. */
+async function raw(): Promise<string> {
+  const plain = await new Dexie(database.name).open();
+  const rows = await Promise.all(plain.tables.map((table) => table.toArray()));
+  plain.close();
+  return JSON.stringify(rows);
+}
+
+async function exampleId(): Promise<string> {
+  return (await database.communities.toArray())[0]?.id ?? "";
+}
+
+it("AVG a community that is erased is nowhere in the database any more; another is as it was", async () => {
+  const id = await exampleId();
+  const other = await createCommunity(database, "Blijft", "greenport-12");
+  const otherId = other.ok ? other.value : "";
+  await database.conflicts.put({
+    id: `members.x.name.1`,
+    communityId: id,
+    table: "members",
+    rowId: "x",
+    field: "name",
+    kept: "Een naam",
+    lost: "Een andere naam",
+  });
+  const names = (await database.members.toArray()).map(({ name }) => name);
+  const before = await raw();
+  expect(names.every((name) => before.includes(name))).toBe(true);
+
+  expect(await eraseCommunity(database, id)).toEqual({ ok: true, value: undefined });
+
+  const after = await raw();
+  for (const word of [id, "Een andere naam", ...names]) expect(after).not.toContain(word);
+  expect(await database.communities.toArray()).toMatchObject([{ id: otherId, name: "Blijft" }]);
+});
+
+it("AVG a community that was deleted before can still be erased", async () => {
+  const id = await exampleId();
+  await deleteCommunity(database, id, true);
+  await eraseCommunity(database, id);
+
+  expect(await raw()).not.toContain(id);
+});
+
+it("B2 rounds that were erased no longer count as being in the last backup", async () => {
+  const id = await exampleId();
+  await database.communities.update(id, { isExample: false });
+  const rounds = (await database.rounds.toArray()).filter(({ status }) => status === "closed").length;
+  await rememberBackup(database, { madeOn: "2026-01-01", closedRounds: rounds + 2 });
+  await eraseCommunity(database, id);
+
+  expect((await database.meta.get("lastBackup"))?.value).toEqual({ madeOn: "2026-01-01", closedRounds: 2 });
+});
+
+it("AVG erasing everything leaves no database and nothing the app wrote beside it", async () => {
+  rememberData(database.name);
+  localStorage.setItem("kiemkracht-preferences", "{}");
+  localStorage.setItem("of somebody else", "stays");
+  expect(await eraseEverything(database)).toEqual({ ok: true, value: undefined });
+
+  expect(await Dexie.exists(database.name)).toBe(false);
+  expect(hadData(database.name)).toBe(false);
+  expect(Object.keys(localStorage).filter((name) => name.startsWith("kiemkracht"))).toEqual([]);
+  expect(localStorage.getItem("of somebody else")).toBe("stays");
+  localStorage.removeItem("of somebody else");
+});

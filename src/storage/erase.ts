@@ -1,0 +1,63 @@
+import { err, ok, type Result } from "#domain/result.ts";
+
+import { type Database } from "./database.ts";
+import { forgetData } from "./had-data.ts";
+import { ownClosedRounds, readLastBackup, rememberBackup } from "./last-backup.ts";
+import { type StorageError, toStorageError } from "./storage-error.ts";
+
+/** What the app writes outside its database all begins so: preferences, and the note that there were data. */
+const OWN_PREFIX = "kiemkracht";
+
+const PATIENCE_MS = 3000;
+
+/**
+ * Takes a community away for good, all or nothing: its rows in every table, also those deleted before, and what lost
+ * to another device. Nothing of it can be undone, and no deletion travels: a backup brings the community back.
+ */
+export async function eraseCommunity(database: Database, id: string): Promise<Result<void, StorageError>> {
+  try {
+    await database.transaction("rw", database.tables, async () => {
+      const roundsBefore = await ownClosedRounds(database);
+      // Whatever has a community belongs to it, also in tables that a later version adds.
+      for (const table of database.tables) {
+        if (table.schema.idxByName["communityId"] === undefined) continue;
+        // oxlint-disable-next-line no-await-in-loop -- one transaction, table by table
+        await table.where("communityId").equals(id).delete();
+      }
+      await database.communities.delete(id);
+      await forgetRounds(database, roundsBefore - (await ownClosedRounds(database)));
+    });
+    return ok(undefined);
+  } catch (cause) {
+    return err(toStorageError(cause));
+  }
+}
+
+/** Rounds that are gone no longer count as being in the last backup, or the reminder would come too late (B2). */
+async function forgetRounds(database: Database, rounds: number): Promise<void> {
+  const last = await readLastBackup(database);
+  if (last === undefined || rounds === 0) return;
+  await rememberBackup(database, { ...last, closedRounds: Math.max(0, last.closedRounds - rounds) });
+}
+
+/**
+ * Takes everything of the user off this device: the database whole, and what the app remembers beside it. What is
+ * left is the app itself, the same for everyone. The page must be loaded again after it.
+ */
+export async function eraseEverything(database: Database): Promise<Result<void, StorageError>> {
+  try {
+    // Emptied first: the database itself goes only when all other tabs have let go of it.
+    await database.transaction("rw", database.tables, () =>
+      Promise.all(database.tables.map((table) => table.clear())),
+    );
+    database.close();
+    await Promise.race([database.delete(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+    forgetData(database.name);
+    for (const name of Object.keys(localStorage)) {
+      if (name.startsWith(OWN_PREFIX)) localStorage.removeItem(name);
+    }
+    return ok(undefined);
+  } catch (cause) {
+    return err(toStorageError(cause));
+  }
+}

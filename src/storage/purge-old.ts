@@ -1,0 +1,93 @@
+import { stampMs, ZERO_STAMP } from "#domain/clock.ts";
+import { type StampedRow } from "#domain/merge-rows.ts";
+
+import { type Database } from "./database.ts";
+import { type TableName } from "./tables.ts";
+
+const DAY_MS = 86_400_000;
+/** So long what was deleted can still come back, and its deletion still travel to other devices. */
+export const KEPT_DAYS = 365;
+const EVERY_DAYS = 7;
+
+/** Which row a row belongs to: gone with it, though it was never deleted itself. Parents before their children. */
+const BELONGS_TO: readonly (readonly [child: TableName, field: string, parent: TableName])[] = [
+  ["memberRoles", "memberId", "members"],
+  ["rounds", "meetingId", "meetings"],
+  ["scores", "roundId", "rounds"],
+  ["corrections", "roundId", "rounds"],
+  ["ballots", "roundId", "rounds"],
+  ["setAsides", "roundId", "rounds"],
+  ["agendas", "meetingId", "meetings"],
+  ["agendaPoints", "agendaId", "agendas"],
+  ["agendaPointTips", "pointId", "agendaPoints"],
+];
+
+/**
+ * Takes away for good what was deleted more than a year ago, with all that belonged to it; looks once a week.
+ *
+ * A backup from before the deletion, restored after this, brings it back: nobody remembers any more that it was deleted.
+ *
+ * @returns how many rows went
+ */
+export async function purgeOld(database: Database, nowMs: number): Promise<number> {
+  const last = await database.meta.get("purgedAt");
+  if (typeof last?.value === "number" && Math.abs(nowMs - last.value) < EVERY_DAYS * DAY_MS) return 0;
+  return database.transaction("rw", database.tables, async () => {
+    const gone = await findOld(database, nowMs - KEPT_DAYS * DAY_MS);
+    let count = 0;
+    for (const [table, ids] of gone) {
+      count += ids.size;
+      // oxlint-disable-next-line no-await-in-loop -- one transaction, table by table
+      await database.table(table).bulkDelete([...ids]);
+    }
+    await database.meta.put({ id: "purgedAt", value: nowMs });
+    return count;
+  });
+}
+
+async function findOld(
+  database: Database,
+  before: number,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const rowsOf = await readAll(database);
+  const gone = new Map(
+    [...rowsOf].map(([name, rows]) => [
+      name,
+      new Set(rows.filter((row) => isOld(row, before)).map(({ id }) => id)),
+    ]),
+  );
+  for (const name of rowsOf.keys()) addChildren({ rowsOf, gone }, [name, "communityId", "communities"]);
+  for (const belonging of BELONGS_TO) addChildren({ rowsOf, gone }, belonging);
+  return gone;
+}
+
+interface Found {
+  readonly rowsOf: ReadonlyMap<string, readonly StampedRow[]>;
+  readonly gone: ReadonlyMap<string, Set<string>>;
+}
+
+function addChildren(
+  { rowsOf, gone }: Found,
+  [child, field, parent]: readonly [string, string, string],
+): void {
+  for (const row of rowsOf.get(child) ?? []) {
+    const of = row[field];
+    if (typeof of === "string" && gone.get(parent)?.has(of) === true) gone.get(child)?.add(row.id);
+  }
+}
+
+async function readAll(database: Database): Promise<Found["rowsOf"]> {
+  const rowsOf = new Map<string, readonly StampedRow[]>();
+  for (const { name } of database.tables.filter((table) => table.name !== "meta")) {
+    // oxlint-disable-next-line no-await-in-loop -- one transaction, table by table
+    rowsOf.set(name, await database.table(name).toArray());
+  }
+  return rowsOf;
+}
+
+/** A deletion without a moment (a seed) stays: nobody knows how old it is. */
+function isOld(row: StampedRow, before: number): boolean {
+  const stamp = row._t?.["deleted"];
+  if (row["deleted"] !== true || stamp === undefined || stamp <= ZERO_STAMP) return false;
+  return stampMs(stamp) < before;
+}
