@@ -50,4 +50,9 @@ describe("G1 the next meeting", () => {
     expect(nextMeetingDay(scored, 8, "2026-03-02")).toBe("2026-04-27");
     expect(plannedMeetings(scored, "2026-03-02")).toEqual([]);
   });
+
+  it("G1 is a day that can be stored, also after the last day there is", () => {
+    const rows = { meetings: [meeting("z", "9999-12-31")], agendas: [agenda("z")], rounds: [] };
+    expect(nextMeetingDay(rows, 8, "2026-03-02")).toBe("9999-12-31");
+  });
 });

@@ -1,7 +1,7 @@
 import { type Agenda } from "#domain/agenda.ts";
 import { type Meeting } from "#domain/meeting.ts";
 import { type Round } from "#domain/round.ts";
-import { type Day } from "#domain/row.ts";
+import { Day } from "#domain/row.ts";
 
 /** The rows that tell when the next meeting is, and which meetings have an agenda. */
 export interface MeetingRows {
@@ -41,5 +41,7 @@ export function plannedMeetings({ meetings, agendas, rounds }: MeetingRows, toda
 function addWeeks(day: Day, weeks: number): Day {
   const date = new Date(`${day}T12:00:00Z`);
   date.setUTCDate(date.getUTCDate() + 7 * weeks);
-  return date.toISOString().slice(0, 10);
+  const later = date.toISOString().slice(0, 10);
+  // Some programs write "no date" as the last day of the year 9999; after it there is no day that can be stored.
+  return Day.safeParse(later).success ? later : day;
 }

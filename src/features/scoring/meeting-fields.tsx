@@ -1,5 +1,6 @@
 import { MEETING_KINDS } from "#domain/meeting.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { today } from "#storage/today.ts";
 import { Field } from "#ui/field.tsx";
 
 import { type DetailsProblem, type TypedDetails } from "./read-meeting-details.ts";
@@ -18,7 +19,7 @@ export function MeetingFields({ typed, problem, onChange, folded = false }: Meet
   const rest = <OtherFields typed={typed} problem={problem} onChange={onChange} />;
   return (
     <>
-      <DayField typed={typed} problem={problem} onChange={onChange} />
+      <DayField typed={typed} problem={problem} onChange={onChange} isScored={folded} />
       {folded ? (
         <details className="fold" open={problem === "attendance" ? true : undefined}>
           <summary>{scoring.newRound.more}</summary>
@@ -31,18 +32,18 @@ export function MeetingFields({ typed, problem, onChange, folded = false }: Meet
   );
 }
 
-function DayField({ typed, problem, onChange }: MeetingFieldsProps) {
+type DayFieldProps = Omit<MeetingFieldsProps, "folded"> & {
+  /** What is scored has been; a meeting that is planned is still to come. */
+  readonly isScored: boolean;
+};
+
+function DayField({ typed: { heldOn, ...typed }, problem, onChange, isScored }: DayFieldProps) {
   const { scoring } = useMessages();
-  const format = useFormat();
   return (
     <Field
       label={scoring.newRound.heldOn}
       // The native picker speaks the browser's language, so the day is said again in the app's (U3).
-      hint={
-        /^\d{4}-\d\d-\d\d$/.test(typed.heldOn)
-          ? scoring.newRound.heldOnShown(format.day(typed.heldOn))
-          : undefined
-      }
+      hint={isFullDay(heldOn) ? <DayWords heldOn={heldOn} warns={isScored && heldOn > today()} /> : undefined}
       error={problem === "day" ? scoring.newRound.badDay : undefined}
     >
       {(control) => (
@@ -50,11 +51,26 @@ function DayField({ typed, problem, onChange }: MeetingFieldsProps) {
           {...control}
           type="date"
           className="input input--short"
-          value={typed.heldOn}
+          value={heldOn}
           onChange={(event) => onChange({ ...typed, heldOn: event.target.value })}
         />
       )}
     </Field>
+  );
+}
+
+function isFullDay(heldOn: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(heldOn);
+}
+
+function DayWords({ heldOn, warns }: { readonly heldOn: string; readonly warns: boolean }) {
+  const { newRound } = useMessages().scoring;
+  const format = useFormat();
+  return (
+    <>
+      {newRound.heldOnShown(format.day(heldOn))}
+      {warns && ` ${newRound.heldOnFuture}`}
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ export const scoring: Messages["scoring"] = {
     lead: "Twelve statements, about three minutes. Everything is saved as you go.",
     heldOn: "When was the meeting?",
     heldOnShown: (day) => `That is ${day}.`,
+    heldOnFuture: "That day is still to come. Is that right?",
     badDay: "This date does not exist. Pick a day, today for instance.",
     more: "More about the meeting",
     kind: "Why are you scoring now?",

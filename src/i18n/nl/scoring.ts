@@ -6,6 +6,7 @@ export const scoring = {
     lead: "Twaalf stellingen, ongeveer drie minuten. Alles wordt bewaard terwijl je invult.",
     heldOn: "Wanneer was de bijeenkomst?",
     heldOnShown: (day: string) => `Dat is ${day}.`,
+    heldOnFuture: "Die dag moet nog komen. Klopt dat?",
     badDay: "Deze datum bestaat niet. Kies een dag, bijvoorbeeld vandaag.",
     more: "Meer over de bijeenkomst",
     kind: "Waarom scoor je nu?",
