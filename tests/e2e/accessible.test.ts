@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { LANGUAGES } from "#i18n/language.ts";
 import { walkEveryPage } from "#tests/support/every-page.ts";
 import { findBarriers } from "#tests/support/expect-accessible.ts";
+import { findOverflow } from "#tests/support/find-overflow.ts";
 import { visit } from "#tests/support/user.ts";
 
 const WIDE = { width: 1280, height: 800 };
@@ -46,22 +47,4 @@ async function lookAround(page: Page, themes: Themes): Promise<readonly string[]
   await page.emulateMedia({ colorScheme: themes.wide });
   await page.setViewportSize(WIDE);
   return found;
-}
-
-/** What sticks out sideways, if the page scrolls that way once the charts have taken their new size. */
-function findOverflow(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const isWide = () => (document.scrollingElement?.scrollWidth ?? 0) > innerWidth;
-    for (let waited = 0; isWide() && waited < 1000; waited += 50) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    if (!isWide()) return [];
-    const out = [...document.querySelectorAll("body *")].filter(
-      (element) => element.getBoundingClientRect().right > innerWidth,
-    );
-    const whose = out.filter((element) => !out.some((other) => other !== element && other.contains(element)));
-    return [
-      `wider than ${innerWidth}: ${whose.map((element) => element.outerHTML.slice(0, 200)).join("\n")}`,
-    ];
-  });
 }
