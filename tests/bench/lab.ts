@@ -15,7 +15,7 @@ export interface Lab {
   readonly url: string;
 }
 
-const PAGES = ["bare-react", "kill", "live", "saving", "seed"];
+const PAGES = ["bare-react", "kill", "live", "restore", "saving", "seed"];
 
 export async function openLab(): Promise<Lab> {
   process.env["NODE_ENV"] = "production";
@@ -27,6 +27,7 @@ export async function openLab(): Promise<Lab> {
     root: "tests/bench/pages",
     base: "./",
     publicDir: false,
+    worker: { format: "es" },
     build: {
       outDir: path.join(dist, "bench"),
       emptyOutDir: true,

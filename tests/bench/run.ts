@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { measureDashboard } from "./dashboard.ts";
 import { killTable, killWhileWriting } from "./kill.ts";
 import { closeLab, type Lab, openLab } from "./lab.ts";
+import { measureRestore } from "./restore.ts";
 import { measureSaving } from "./saving.ts";
 import { measureScoreToRadar } from "./score-to-radar.ts";
 import { measureStartUp } from "./start-up.ts";
@@ -14,6 +15,7 @@ const TIMED: Readonly<Record<string, (lab: Lab) => Promise<Table>>> = {
   saving: measureSaving,
   dashboard: measureDashboard,
   "score-to-radar": measureScoreToRadar,
+  restore: measureRestore,
 };
 
 /** Not a matter of time but of trust: what they found is also written to `results/<name>.md`. */

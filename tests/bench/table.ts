@@ -4,6 +4,8 @@ export interface Table {
   /** What the app is compared with. */
   readonly against: string;
   readonly rows: readonly Row[];
+  /** What was found beside times. */
+  readonly notes?: readonly string[];
 }
 
 interface Row {
@@ -13,7 +15,7 @@ interface Row {
 }
 
 /** The table in Markdown: medians, 95th percentiles and the ratio of the medians. Only the ratio travels between machines. */
-export function written({ title, against, rows }: Table): string {
+export function written({ title, against, rows, notes = [] }: Table): string {
   return [
     `\n### ${title}\n`,
     `| median (95th percentile), ms | Kiemkracht | ${against} | ratio | n |`,
@@ -22,6 +24,7 @@ export function written({ title, against, rows }: Table): string {
       const ratio = quantile(app, 0.5) / quantile(compared, 0.5);
       return `| ${what} | ${figures(app)} | ${figures(compared)} | **${ratio.toFixed(2)}** | ${app.length} |`;
     }),
+    ...notes.map((note) => `\n${note}`),
   ].join("\n");
 }
 

@@ -1,0 +1,87 @@
+import { Dexie } from "dexie";
+
+import { hireClerk } from "#storage/backup/backup-clerk.ts";
+import { Database } from "#storage/database.ts";
+import { openDatabase } from "#storage/open-database.ts";
+import { TABLES } from "#storage/tables.ts";
+
+/** Milliseconds of each part. */
+export interface RestoreTimes {
+  readonly look: number;
+  readonly restore: number;
+  readonly save: number;
+  readonly barePut: number;
+  readonly bareRead: number;
+}
+
+declare global {
+  interface Window {
+    measureRestore: () => Promise<RestoreTimes>;
+    /** What the app does, without the bare measures; for the memory. */
+    restoreOnly: () => Promise<void>;
+    parsePutOnly: () => Promise<void>;
+  }
+}
+
+window.measureRestore = async () => {
+  const { barePut, bareRead } = await measureBare();
+  const { look, restore, save } = await measureApp();
+  return { look, restore, save, barePut, bareRead };
+};
+
+window.restoreOnly = async () => void (await measureApp());
+window.parsePutOnly = async () => void (await measureBare());
+
+function chosenFile(): File {
+  const file = document.querySelector("input")?.files?.[0];
+  if (file === undefined) throw new Error("No file was chosen.");
+  return file;
+}
+
+async function measureApp() {
+  const name = `restore-${crypto.randomUUID()}`;
+  const opened = await openDatabase(() => undefined, name);
+  if (!opened.ok) throw new Error(opened.error.type);
+  const clerk = hireClerk(opened.value);
+  const look = await timeOf(async () => good(await clerk.open(chosenFile())));
+  const restore = await timeOf(async () => good(await clerk.restore()));
+  clerk.dismiss();
+  const saver = hireClerk(opened.value);
+  const save = await timeOf(async () => good(await saver.save("2026-01-01")));
+  saver.dismiss();
+  await opened.value.delete();
+  return { look, restore, save };
+}
+
+/** The same rows, parsed before, in one transaction of Dexie on tables with the same indexes. */
+async function measureBare() {
+  const { tables }: { tables: Record<string, object[]> } = JSON.parse(await chosenFile().text());
+  const name = `bare-${crypto.randomUUID()}`;
+  const bare = new Dexie(name, { chromeTransactionDurability: "strict" });
+  const schema = new Database("schema").tables.map((table) => [
+    table.name,
+    [table.schema.primKey.src, ...table.schema.indexes.map((index) => index.src)].join(", "),
+  ]);
+  bare.version(1).stores(Object.fromEntries(schema));
+  await bare.open();
+  const barePut = await timeOf(async () => {
+    await bare.transaction("rw", [...TABLES], async () => {
+      for (const [table, rows] of Object.entries(tables)) await bare.table(table).bulkPut(rows);
+    });
+  });
+  const bareRead = await timeOf(async () => {
+    for (const table of TABLES) await bare.table(table).toArray();
+  });
+  await bare.delete();
+  return { barePut, bareRead };
+}
+
+function good({ ok }: { readonly ok: boolean }): void {
+  if (!ok) throw new Error("The app could not do it.");
+}
+
+async function timeOf(work: () => PromiseLike<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
