@@ -11,6 +11,7 @@ import { suspending } from "#i18n/suspending.ts";
 import { DatabaseContext } from "#storage/database-context.tsx";
 import { type Database } from "#storage/database.ts";
 import { openDatabase } from "#storage/open-database.ts";
+import { purgeOld } from "#storage/purge-old.ts";
 import { type StorageError } from "#storage/storage-error.ts";
 import { useChosenLanguage } from "#view-state/preferences.ts";
 
@@ -19,6 +20,8 @@ import { Routes } from "./routes.tsx";
 import { Shell } from "./shell.tsx";
 import { StorageTroublePage } from "./storage-trouble-page.tsx";
 import { useTheme } from "./use-theme.ts";
+
+const PURGE_AFTER_MS = 10_000;
 
 type Opened =
   /** `closed` once nothing can be stored any more: the page stays, with what stands on it (B5). */
@@ -54,6 +57,11 @@ export function App() {
   );
 }
 
+/** Out of the way of the first page. What goes wrong with it can wait until next time. */
+function purgeLater(database: Database): void {
+  setTimeout(() => void purgeOld(database, Date.now()).catch(() => undefined), PURGE_AFTER_MS);
+}
+
 function useOpened(): Opened {
   const [opened, setOpened] = useState<Opened>();
   useEffect(() => {
@@ -62,9 +70,10 @@ function useOpened(): Opened {
     const onClosed = (closed: StorageError) =>
       current &&
       setOpened((was) => (was !== undefined && "database" in was ? { ...was, closed } : { trouble: closed }));
-    void openDatabase(onClosed).then((result) =>
-      show(result.ok ? { database: result.value } : { trouble: result.error }),
-    );
+    void openDatabase(onClosed).then((result) => {
+      show(result.ok ? { database: result.value } : { trouble: result.error });
+      if (result.ok) purgeLater(result.value);
+    });
     return () => {
       current = false;
     };

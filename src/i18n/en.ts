@@ -6,6 +6,7 @@ import { charts } from "./en/charts.ts";
 import { communities } from "./en/communities.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { documents } from "./en/documents.ts";
+import { erase } from "./en/erase.ts";
 import { errors } from "./en/errors.ts";
 import { importing } from "./en/importing.ts";
 import { method } from "./en/method.ts";
@@ -24,6 +25,7 @@ export const en: Messages = {
   communities,
   dashboard,
   documents,
+  erase,
   errors,
   importing,
   method,

@@ -6,6 +6,7 @@ import { charts } from "./nl/charts.ts";
 import { communities } from "./nl/communities.ts";
 import { dashboard } from "./nl/dashboard.ts";
 import { documents } from "./nl/documents.ts";
+import { erase } from "./nl/erase.ts";
 import { errors } from "./nl/errors.ts";
 import { importing } from "./nl/importing.ts";
 import { method } from "./nl/method.ts";
@@ -23,6 +24,7 @@ export const nl = {
   communities,
   dashboard,
   documents,
+  erase,
   errors,
   importing,
   method,

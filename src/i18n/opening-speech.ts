@@ -77,6 +77,9 @@ function inParts(first: First, scoring: Parts["scoring"], all: Parts["all"]): Me
     get documents() {
       return others().documents;
     },
+    get erase() {
+      return others().erase;
+    },
     get importing() {
       return others().importing;
     },

@@ -40,6 +40,18 @@ async function forgetRounds(database: Database, rounds: number): Promise<void> {
   await rememberBackup(database, { ...last, closedRounds: Math.max(0, last.closedRounds - rounds) });
 }
 
+/** Waits until it is gone, or for a tab that does not let go of it no longer than a person would. */
+function deleteDatabase(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.addEventListener("success", () => resolve());
+    request.addEventListener("error", () =>
+      reject(request.error ?? new DOMException("The database could not be deleted.", "UnknownError")),
+    );
+    setTimeout(resolve, PATIENCE_MS);
+  });
+}
+
 /**
  * Takes everything of the user off this device: the database whole, and what the app remembers beside it. What is
  * left is the app itself, the same for everyone. The page must be loaded again after it.
@@ -51,7 +63,7 @@ export async function eraseEverything(database: Database): Promise<Result<void, 
       Promise.all(database.tables.map((table) => table.clear())),
     );
     database.close();
-    await Promise.race([database.delete(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+    await deleteDatabase(database.name);
     forgetData(database.name);
     for (const name of Object.keys(localStorage)) {
       if (name.startsWith(OWN_PREFIX)) localStorage.removeItem(name);

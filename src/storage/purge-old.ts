@@ -1,7 +1,9 @@
 import { stampMs, ZERO_STAMP } from "#domain/clock.ts";
 import { type StampedRow } from "#domain/merge-rows.ts";
+import { err, ok, type Result } from "#domain/result.ts";
 
 import { type Database } from "./database.ts";
+import { type StorageError, toStorageError } from "./storage-error.ts";
 import { type TableName } from "./tables.ts";
 
 const DAY_MS = 86_400_000;
@@ -32,15 +34,28 @@ const BELONGS_TO: readonly (readonly [child: TableName, field: string, parent: T
 export async function purgeOld(database: Database, nowMs: number): Promise<number> {
   const last = await database.meta.get("purgedAt");
   if (typeof last?.value === "number" && Math.abs(nowMs - last.value) < EVERY_DAYS * DAY_MS) return 0;
+  await database.meta.put({ id: "purgedAt", value: nowMs });
+  return purgeBefore(database, nowMs - KEPT_DAYS * DAY_MS);
+}
+
+/** Takes away for good all that was deleted, lately too, and says how many rows that were. */
+export async function purgeDeleted(database: Database): Promise<Result<number, StorageError>> {
+  try {
+    return ok(await purgeBefore(database, Number.POSITIVE_INFINITY));
+  } catch (cause) {
+    return err(toStorageError(cause));
+  }
+}
+
+async function purgeBefore(database: Database, beforeMs: number): Promise<number> {
   return database.transaction("rw", database.tables, async () => {
-    const gone = await findOld(database, nowMs - KEPT_DAYS * DAY_MS);
+    const gone = await findOld(database, beforeMs);
     let count = 0;
     for (const [table, ids] of gone) {
       count += ids.size;
       // oxlint-disable-next-line no-await-in-loop -- one transaction, table by table
       await database.table(table).bulkDelete([...ids]);
     }
-    await database.meta.put({ id: "purgedAt", value: nowMs });
     return count;
   });
 }
@@ -85,9 +100,9 @@ async function readAll(database: Database): Promise<Found["rowsOf"]> {
   return rowsOf;
 }
 
-/** A deletion without a moment (a seed) stays: nobody knows how old it is. */
+/** A deletion without a moment (a seed) is of no known age: it goes only when all do. */
 function isOld(row: StampedRow, before: number): boolean {
-  const stamp = row._t?.["deleted"];
-  if (row["deleted"] !== true || stamp === undefined || stamp <= ZERO_STAMP) return false;
-  return stampMs(stamp) < before;
+  if (row["deleted"] !== true) return false;
+  const stamp = row._t?.["deleted"] ?? ZERO_STAMP;
+  return (stamp > ZERO_STAMP ? stampMs(stamp) : Number.MAX_SAFE_INTEGER) < before;
 }

@@ -4,6 +4,8 @@ import { Page } from "#ui/page.tsx";
 
 import { ConflictsSection } from "./conflicts-section.tsx";
 import { CopySection } from "./copy-section.tsx";
+import { EraseSection } from "./erase-section.tsx";
+import { InventorySection } from "./inventory-section.tsx";
 import { KeepingSection } from "./keeping-section.tsx";
 import { RestoreSection } from "./restore-section.tsx";
 import { useOfferUndo } from "./use-offer-undo.ts";
@@ -25,6 +27,8 @@ export function MyDataPage() {
       <RestoreSection restore={restore} />
       <ConflictsSection />
       <KeepingSection />
+      <InventorySection />
+      <EraseSection />
     </Page>
   );
 }

@@ -1,0 +1,50 @@
+import { useId } from "react";
+
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { INVENTORY_KINDS, useInventory } from "#storage/use-inventory.ts";
+
+import "./inventory.css";
+
+/** Which data there are, where, and who can see them (AVG). */
+export function InventorySection() {
+  const { inventory: texts } = useMessages().erase;
+  const format = useFormat();
+  const titleId = useId();
+  const inventory = useInventory();
+  if (inventory === undefined) return null;
+  const kinds = INVENTORY_KINDS.filter((kind) => inventory.counts[kind] > 0);
+  return (
+    <section className="section" aria-labelledby={titleId}>
+      <h2 id={titleId}>{texts.title}</h2>
+      <p>{texts.where}</p>
+      {kinds.length > 0 && (
+        <table className="inventory">
+          <caption>{texts.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{texts.kind}</th>
+              <th scope="col">{texts.count}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {kinds.map((kind) => (
+              <tr key={kind}>
+                <th scope="row">{texts.kinds[kind]}</th>
+                <td>{format.number(inventory.counts[kind], 0)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className="quiet">{texts.preferences}</p>
+      <h3>{texts.who}</h3>
+      <ul>
+        {texts.people.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <h3>{texts.rights}</h3>
+      <p>{texts.rightsText}</p>
+    </section>
+  );
+}

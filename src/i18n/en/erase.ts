@@ -1,0 +1,73 @@
+import { type Messages } from "../messages.ts";
+import { plural } from "../plural.ts";
+
+const rows = (count: number) => `${count} ${plural(count, "row", "rows")}`;
+
+export const erase: Messages["erase"] = {
+  inventory: {
+    title: "Which data are there, and who can see them?",
+    where:
+      "Everything is in this browser on this device, and nowhere else. There is no server, no account, and nobody watching.",
+    caption: "What is on this device now",
+    kind: "What",
+    count: "How many",
+    kinds: {
+      communities: "Communities, with description and phases",
+      members: "Participants: name, organisation, mandate and roles",
+      meetings: "Meetings and rounds",
+      scores: "Scores, with remarks and corrections",
+      ballots: "Forms, without name, order or time",
+      agendas: "Agendas, with points and tips",
+      conflicts: "What another device said differently",
+      deleted: "Deleted, but not erased yet",
+    },
+    preferences: "The browser also remembers your language and whether you want a light or dark screen.",
+    who: "Who can see them?",
+    people: [
+      "Whoever may use this device and this browser can read everything. If you share the device, use an account of your own on it.",
+      "Whoever has a copy of yours can read it, unless you put a password on it.",
+      "Whoever gets an agenda or another document sees only what is in it.",
+      "The makers of Kiemkracht see nothing.",
+    ],
+    rights: "Does somebody want to know what is here about them?",
+    rightsText:
+      "Look at the participants under ‘About the community’, and at names in remarks and agenda points. You change or delete them there. What you delete is out of sight, but is kept for another year, or an old copy would bring it back. Below you erase it at once.",
+  },
+
+  section: {
+    title: "Gone is gone",
+    text: "Here you erase data from this device for good. This cannot be undone.",
+    what: "What do you want to erase?",
+    choose: "Choose what must go",
+    community: (name) => `The community ${name}`,
+    deletedCommunity: (name) => `The community ${name}, which is deleted already`,
+    deleted: "Everything I deleted before",
+    everything: "Everything of Kiemkracht on this device",
+    chooseMissing: "First choose what you want to erase.",
+    next: "Continue",
+  },
+
+  confirm: {
+    community: (name) => `You are erasing the community ${name}`,
+    deleted: "You are erasing what you deleted before",
+    everything: "You are erasing everything",
+    rows: (count) =>
+      count === 0 ? "There is nothing to erase." : `${rows(count)} ${plural(count, "goes", "go")} for good.`,
+    everythingToo: "Your preferences go too. After that the app starts again, as on a first visit.",
+    copies: "Copies you saved before stay. If you restore one, this comes back with it.",
+    saveFirst: "Save a copy first",
+    saved: (name) => `The copy is among your downloads: ${name}.`,
+    word: { deleted: "erase", everything: "erase everything" },
+    type: (word) => `To confirm, type: ${word}`,
+    different: (word) => `This is not the same. Type exactly: ${word}`,
+    erase: "Erase for good",
+    cancel: "Keep it",
+    busy: "Erasing",
+  },
+
+  done: {
+    title: "Erased",
+    community: (name) => `The community ${name} is no longer on this device.`,
+    deleted: (count) => `${rows(count)} ${plural(count, "is", "are")} gone for good.`,
+  },
+};
