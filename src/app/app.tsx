@@ -11,7 +11,6 @@ import { suspending } from "#i18n/suspending.ts";
 import { DatabaseContext } from "#storage/database-context.tsx";
 import { type Database } from "#storage/database.ts";
 import { openDatabase } from "#storage/open-database.ts";
-import { purgeOld } from "#storage/purge-old.ts";
 import { type StorageError } from "#storage/storage-error.ts";
 import { useChosenLanguage } from "#view-state/preferences.ts";
 
@@ -59,7 +58,8 @@ export function App() {
 
 /** Out of the way of the first page. What goes wrong with it can wait until next time. */
 function purgeLater(database: Database): void {
-  setTimeout(() => void purgeOld(database, Date.now()).catch(() => undefined), PURGE_AFTER_MS);
+  const purge = async () => (await import("#storage/purge-old.ts")).purgeOld(database, Date.now());
+  setTimeout(() => void purge().catch(() => undefined), PURGE_AFTER_MS);
 }
 
 function useOpened(): Opened {
