@@ -18,6 +18,8 @@ const SHARED = [
   ...Object.keys(FONTS),
 ];
 const LONGEST = 12;
+/** A book or an article has the name it has. */
+const SOURCE = /^(?:\p{Lu}\. )+\p{Lu}?.*\(\d{4}\), /u;
 
 it(
   "U3 every page says all it says in the other language as soon as one asks",
@@ -63,7 +65,7 @@ function isOwn(text: string, own: readonly string[]): boolean {
   let rest = text;
   for (const known of [...SHARED.toSorted((a, b) => b.length - a.length), ...own])
     rest = rest.replaceAll(known, "");
-  return text.length <= LONGEST || !/\p{L}{4}/u.test(rest);
+  return text.length <= LONGEST || SOURCE.test(text) || !/\p{L}{4}/u.test(rest);
 }
 
 /** Every text in the database, the longest first. */

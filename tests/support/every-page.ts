@@ -70,6 +70,7 @@ async function walkOwnPages(user: User, look: Look): Promise<void> {
   for (const [place, title] of [
     [places.myData(), myData.title],
     [places.about(), about.title],
+    [places.method(), app.pages.method],
     ["/nergens", app.notFound.title],
   ] as const) {
     await goToPlace(user, place, heading(user, title));
