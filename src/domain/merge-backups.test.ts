@@ -36,7 +36,10 @@ const row = fc
   });
 const ballot = fc.nat(5).map((id): StampedRow => ({ id: `ballot${id}`, answers: { trust: id } }));
 const backup = fc
-  .array(fc.oneof({ weight: 4, arbitrary: row }, { weight: 1, arbitrary: ballot }), { maxLength: 15, size: "max" })
+  .array(fc.oneof({ weight: 4, arbitrary: row }, { weight: 1, arbitrary: ballot }), {
+    maxLength: 15,
+    size: "max",
+  })
   .map((rows): Backup => new Map(rows.map((each) => [each.id, each])));
 
 function merge(mine: Backup, theirs: Backup): Backup {

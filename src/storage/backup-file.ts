@@ -4,7 +4,7 @@ import { type Day } from "#domain/row.ts";
 import { hireClerk } from "./backup/backup-clerk.ts";
 import { type HowFar } from "./backup/backup-messages.ts";
 import { type Database } from "./database.ts";
-import { ownClosedRounds, rememberBackup } from "./last-backup.ts";
+import { readClock, rememberBackup } from "./last-backup.ts";
 import { type StorageError, toStorageError } from "./storage-error.ts";
 
 export interface BackupFile {
@@ -30,14 +30,14 @@ export async function makeBackupFile(
   today: Day,
   { password, onHowFar, signal }: FileOptions = {},
 ): Promise<Result<BackupFile | undefined, StorageError>> {
-  const closedRounds = await ownClosedRounds(database).catch(() => 0);
+  const at = await readClock(database).catch(() => "");
   const clerk = hireClerk(database, onHowFar);
   signal?.addEventListener("abort", clerk.dismiss);
   const saved = await clerk.save(today, password);
   clerk.dismiss();
   if (!saved.ok) return saved.error.type === "Cancelled" ? ok(undefined) : err(saved.error);
   try {
-    await rememberBackup(database, { madeOn: today, closedRounds });
+    await rememberBackup(database, { madeOn: today, at });
   } catch (cause) {
     // A full disk must not stand between the user and the file.
     const error = toStorageError(cause);

@@ -2,7 +2,6 @@ import { err, ok, type Result } from "#domain/result.ts";
 
 import { type Database } from "./database.ts";
 import { forgetData } from "./had-data.ts";
-import { ownClosedRounds, readLastBackup, rememberBackup } from "./last-backup.ts";
 import { type StorageError, toStorageError } from "./storage-error.ts";
 
 /** What the app writes outside its database all begins so: preferences, and the note that there were data. */
@@ -17,7 +16,6 @@ const PATIENCE_MS = 3000;
 export async function eraseCommunity(database: Database, id: string): Promise<Result<void, StorageError>> {
   try {
     await database.transaction("rw", database.tables, async () => {
-      const roundsBefore = await ownClosedRounds(database);
       // Whatever has a community belongs to it, also in tables that a later version adds.
       for (const table of database.tables) {
         if (table.schema.idxByName["communityId"] === undefined) continue;
@@ -25,31 +23,11 @@ export async function eraseCommunity(database: Database, id: string): Promise<Re
         await table.where("communityId").equals(id).delete();
       }
       await database.communities.delete(id);
-      await forgetRounds(database, roundsBefore - (await ownClosedRounds(database)));
     });
     return ok(undefined);
   } catch (cause) {
     return err(toStorageError(cause));
   }
-}
-
-/** Rounds that are gone no longer count as being in the last backup, or the reminder would come too late (B2). */
-async function forgetRounds(database: Database, rounds: number): Promise<void> {
-  const last = await readLastBackup(database);
-  if (last === undefined || rounds === 0) return;
-  await rememberBackup(database, { ...last, closedRounds: Math.max(0, last.closedRounds - rounds) });
-}
-
-/** Waits until it is gone, or for a tab that does not let go of it no longer than a person would. */
-function deleteDatabase(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(name);
-    request.addEventListener("success", () => resolve());
-    request.addEventListener("error", () =>
-      reject(request.error ?? new DOMException("The database could not be deleted.", "UnknownError")),
-    );
-    setTimeout(resolve, PATIENCE_MS);
-  });
 }
 
 /**

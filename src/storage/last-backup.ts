@@ -1,12 +1,38 @@
+import { backupUrgency, type BackupUrgency } from "#domain/backup-urgency.ts";
+import { stampDevice, stampMs, ZERO_STAMP } from "#domain/clock.ts";
+import { stampOf } from "#domain/merge-rows.ts";
+import { type Day } from "#domain/row.ts";
+
 import { type Database } from "./database.ts";
 import { useQuery } from "./use-query.ts";
 
 const LAST_BACKUP = "lastBackup";
+const DAY_MS = 86_400_000;
 
-/** The day of the last backup made on this device and how many closed rounds it held (B2). */
+/** The last backup made on this device: on which day, and where the clock of the data stood (B2). */
 export interface LastBackup {
-  readonly madeOn: string;
-  readonly closedRounds: number;
+  readonly madeOn: Day;
+  readonly at: string;
+}
+
+/** What is in no backup yet. */
+export interface Unsaved {
+  /** Rounds closed or imported on this device after its last backup. */
+  readonly rounds: number;
+  /** Since the first of them was closed. */
+  readonly days: number;
+}
+
+export interface BackupState {
+  readonly last: LastBackup | undefined;
+  readonly unsaved: Unsaved;
+  readonly urgency: BackupUrgency;
+}
+
+/** Where the clock of the data stands; taken before the backup is made, so that nothing counts as saved that is not. */
+export async function readClock(database: Database): Promise<string> {
+  const clock = await database.meta.get("clock");
+  return typeof clock?.value === "string" ? clock.value : "";
 }
 
 export async function rememberBackup(database: Database, backup: LastBackup): Promise<void> {
@@ -18,30 +44,41 @@ export async function readLastBackup(database: Database): Promise<LastBackup | u
   return isLastBackup(row?.value) ? row.value : undefined;
 }
 
-/** What a backup made now would add to the last one (B2). `undefined` while reading. */
-export function useBackupState():
-  | { readonly last: LastBackup | undefined; readonly closedRounds: number }
-  | undefined {
-  return useQuery(async (database) => {
-    const [last, closedRounds] = await Promise.all([readLastBackup(database), ownClosedRounds(database)]);
-    return { last, closedRounds };
-  });
+/** What a backup made now would add to the last one, and how much that matters (B2). `undefined` while reading. */
+export function useBackupState(): BackupState | undefined {
+  return useQuery(readBackupState);
 }
 
-/** Closed rounds of the user's own communities; the example needs no backup. */
-export async function ownClosedRounds(database: Database): Promise<number> {
-  const [communities, rounds] = await Promise.all([
+export async function readBackupState(database: Database): Promise<BackupState> {
+  const last = await readLastBackup(database);
+  const unsaved = await readUnsaved(database, last?.at ?? "");
+  return { last, unsaved, urgency: backupUrgency(unsaved) };
+}
+
+/**
+ * The closed rounds of the user's own communities that were closed here since; the example needs no backup, and what
+ * another device closed came from a file.
+ */
+export async function readUnsaved(database: Database, since: string): Promise<Unsaved> {
+  const [communities, rounds, device] = await Promise.all([
     database.communities.toArray(),
     database.rounds.toArray(),
+    database.meta.get("device"),
   ]);
   const own = new Set(
     communities.filter(({ isExample, deleted }) => !isExample && deleted !== true).map(({ id }) => id),
   );
-  return rounds.filter(
-    (round) => round.status === "closed" && round.deleted !== true && own.has(round.communityId),
-  ).length;
+  // Without the device behind it: after a restore the clock may carry another's name.
+  const from = since.slice(0, ZERO_STAMP.length);
+  const closings = rounds
+    .filter((round) => round.status === "closed" && round.deleted !== true && own.has(round.communityId))
+    .map((round) => stampOf(round, "status") ?? ZERO_STAMP)
+    .filter((stamp) => stampDevice(stamp) === device?.value && stamp.slice(0, ZERO_STAMP.length) > from);
+  const first = Math.min(...closings.map(stampMs));
+  const days = closings.length === 0 ? 0 : Math.max(0, Math.floor((Date.now() - first) / DAY_MS));
+  return { rounds: closings.length, days };
 }
 
 function isLastBackup(value: unknown): value is LastBackup {
-  return typeof value === "object" && value !== null && "madeOn" in value && "closedRounds" in value;
+  return typeof value === "object" && value !== null && "madeOn" in value && "at" in value;
 }

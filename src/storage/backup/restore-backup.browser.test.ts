@@ -5,7 +5,7 @@ import { readBackup } from "#domain/backup.ts";
 import { readEverything } from "#storage/backup.ts";
 import { deleteCommunity, editCommunity } from "#storage/communities.ts";
 import { Database } from "#storage/database.ts";
-import { readLastBackup } from "#storage/last-backup.ts";
+import { readBackupState } from "#storage/last-backup.ts";
 import { newId } from "#storage/new-id.ts";
 import { SCHEMAS, TABLES } from "#storage/tables.ts";
 import { change, write } from "#storage/write.ts";
@@ -193,7 +193,7 @@ describe("B1 restoring", () => {
 
   it("counts what it brought as saved: it is in the file (B2)", async () => {
     await carry(device, otherDevice);
-    expect(await readLastBackup(otherDevice)).toEqual({ madeOn: TODAY, closedRounds: 2 });
+    expect((await readBackupState(otherDevice)).unsaved).toEqual({ rounds: 0, days: 0 });
   });
 
   it("never lets the clock run behind a restored one, and warns of one that is ahead", async () => {

@@ -5,7 +5,6 @@ import { type StampedRow } from "#domain/merge-rows.ts";
 import { type MergeStep } from "#domain/restore-preview.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import { type Database } from "#storage/database.ts";
-import { ownClosedRounds, readLastBackup, rememberBackup } from "#storage/last-backup.ts";
 import { type StorageError, toStorageError } from "#storage/storage-error.ts";
 import { TABLES } from "#storage/tables.ts";
 
@@ -66,8 +65,7 @@ async function restoreAll(
   report: (done: number, total: number) => void,
 ): Promise<RestoreJournal> {
   const [mineKnows, theirsKnow] = [await readOwnKnowledge(database), fileKnowledge(backup)];
-  const meta = (await database.meta.bulkGet(["knows", "lastBackup"])).filter((row) => row !== undefined);
-  const roundsBefore = await ownClosedRounds(database);
+  const meta = (await database.meta.bulkGet(["knows"])).filter((row) => row !== undefined);
   const restoredAt = await advanceClock(database, latestOf(theirsKnow) ?? ZERO_STAMP);
   const added = new Map<string, StampedKey[]>();
   const replaced = new Map<string, StampedRow[]>();
@@ -92,7 +90,6 @@ async function restoreAll(
   });
 
   await writeKnowledge(database, joinKnowledge(mineKnows, theirsKnow));
-  await noteRestoredRounds(database, backup, (await ownClosedRounds(database)) - roundsBefore);
   return { restoredAt, added, replaced, conflicts, meta };
 }
 
@@ -126,14 +123,4 @@ async function advanceClock(database: Database, seen: string): Promise<string> {
   if (typeof own?.value === "string" && own.value >= seen) return own.value;
   await database.meta.put({ id: "clock", value: seen });
   return seen;
-}
-
-/** What came from a file is in that file: it needs no reminder of a backup (B2). */
-async function noteRestoredRounds(database: Database, backup: Backup, rounds: number): Promise<void> {
-  if (rounds <= 0) return;
-  const last = await readLastBackup(database);
-  await rememberBackup(database, {
-    madeOn: last === undefined || last.madeOn < backup.madeOn ? backup.madeOn : last.madeOn,
-    closedRounds: (last?.closedRounds ?? 0) + rounds,
-  });
 }

@@ -39,7 +39,7 @@ async function undoAll(database: Database, journal: RestoreJournal): Promise<num
   await database.conflicts.bulkDelete([...journal.conflicts]);
   if (touched.size > 0) return touched.size;
   // What was seen is unseen again, or restoring the same file once more would find nothing worth telling.
-  await database.meta.bulkDelete(["knows", "lastBackup"]);
+  await database.meta.bulkDelete(["knows"]);
   await database.meta.bulkPut([...journal.meta]);
   return 0;
 }
