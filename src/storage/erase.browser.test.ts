@@ -8,7 +8,6 @@ import { Database } from "./database.ts";
 import { eraseCommunity, eraseEverything } from "./erase.ts";
 import { addExample } from "./example.ts";
 import { hadData, rememberData } from "./had-data.ts";
-import { rememberBackup } from "./last-backup.ts";
 import { newId } from "./new-id.ts";
 
 let database: Database;
@@ -64,16 +63,6 @@ it("AVG a community that was deleted before can still be erased", async () => {
   await eraseCommunity(database, id);
 
   expect(await raw()).not.toContain(id);
-});
-
-it("B2 rounds that were erased no longer count as being in the last backup", async () => {
-  const id = await exampleId();
-  await database.communities.update(id, { isExample: false });
-  const rounds = (await database.rounds.toArray()).filter(({ status }) => status === "closed").length;
-  await rememberBackup(database, { madeOn: "2026-01-01", closedRounds: rounds + 2 });
-  await eraseCommunity(database, id);
-
-  expect((await database.meta.get("lastBackup"))?.value).toEqual({ madeOn: "2026-01-01", closedRounds: 2 });
 });
 
 it("AVG erasing everything leaves no database and nothing the app wrote beside it", async () => {

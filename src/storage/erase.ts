@@ -42,18 +42,6 @@ function deleteDatabase(name: string): Promise<void> {
   });
 }
 
-/** Waits until it is gone, or for a tab that does not let go of it no longer than a person would. */
-function deleteDatabase(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(name);
-    request.addEventListener("success", () => resolve());
-    request.addEventListener("error", () =>
-      reject(request.error ?? new DOMException("The database could not be deleted.", "UnknownError")),
-    );
-    setTimeout(resolve, PATIENCE_MS);
-  });
-}
-
 /**
  * Takes everything of the user off this device: the database whole, and what the app remembers beside it. What is
  * left is the app itself, the same for everyone. The page must be loaded again after it.

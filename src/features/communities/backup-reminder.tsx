@@ -1,10 +1,10 @@
 import { Download } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 
 import { useMessages } from "#i18n/language-context.tsx";
 import { makeBackupFile } from "#storage/backup-file.ts";
 import { useDatabase } from "#storage/database-context.tsx";
-import { useBackupState } from "#storage/last-backup.ts";
+import { type BackupState, useBackupState } from "#storage/last-backup.ts";
 import { today } from "#storage/today.ts";
 import { useSaving } from "#storage/use-saving.ts";
 import { Button } from "#ui/button.tsx";
@@ -12,7 +12,7 @@ import { Notice } from "#ui/notice.tsx";
 import { saveFile } from "#ui/save-file.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
-/** Reminds of a backup after each round, and makes one in one click (B2). */
+/** Reminds of a backup after each round, more strongly as more is at stake, and makes one in one click (B2). */
 export function BackupReminder() {
   const { backup } = useMessages().communities.home;
   const database = useDatabase();
@@ -21,8 +21,7 @@ export function BackupReminder() {
   const { busy, trouble, save } = useSaving();
   if (state === undefined) return null;
 
-  const newRounds = state.closedRounds - (state.last?.closedRounds ?? 0);
-  const isDue = newRounds > 0;
+  const isDue = state.urgency !== "none";
 
   async function saveCopy() {
     const file = await save(() => makeBackupFile(database, today()));
@@ -35,13 +34,12 @@ export function BackupReminder() {
     <div aria-live="polite">
       <TroubleNotice trouble={trouble} />
       {isDue && (
-        <Notice kind="quiet">
-          <p>{state.last === undefined ? backup.first : backup.again(newRounds)}</p>
+        <Urge state={state}>
           <Button disabled={busy} onClick={() => void saveCopy()}>
             <Download aria-hidden="true" size={18} />
             {backup.save}
           </Button>
-        </Notice>
+        </Urge>
       )}
       {!isDue && saved && (
         <Notice kind="good">
@@ -49,5 +47,27 @@ export function BackupReminder() {
         </Notice>
       )}
     </div>
+  );
+}
+
+/** What is at stake, in words that grow with it. */
+function Urge({ state, children }: { readonly state: BackupState; readonly children: ReactNode }) {
+  const { gentle, clear, firm } = useMessages().communities.home.backup;
+  const { last, unsaved, urgency } = state;
+  const { rounds, days } = unsaved;
+  if (urgency === "clear" || urgency === "firm") {
+    const { title, text } = urgency === "firm" ? firm : clear;
+    return (
+      <Notice kind={urgency === "firm" ? "problem" : "quiet"} title={title}>
+        <p>{text(rounds, days)}</p>
+        {children}
+      </Notice>
+    );
+  }
+  return (
+    <Notice kind="quiet">
+      <p>{last === undefined ? gentle.first : gentle.again(rounds)}</p>
+      {children}
+    </Notice>
   );
 }

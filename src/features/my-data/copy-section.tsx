@@ -74,12 +74,11 @@ function LastCopy() {
   const format = useFormat();
   const state = useBackupState();
   if (state === undefined) return null;
-  const { last, closedRounds } = state;
+  const { last, unsaved } = state;
   if (last === undefined) return <p>{copy.never}</p>;
-  const newRounds = closedRounds - last.closedRounds;
   return (
     <p>
-      {copy.last(format.day(last.madeOn))} {newRounds > 0 && copy.newRounds(newRounds)}
+      {copy.last(format.day(last.madeOn))} {unsaved.rounds > 0 && copy.newRounds(unsaved.rounds)}
     </p>
   );
 }

@@ -30,6 +30,42 @@ export const myData: Messages["myData"] = {
     newRounds: (count) => `Since then ${plural(count, "a round has", `${count} rounds have`)} been added.`,
   },
 
+  folder: {
+    title: "A copy in a folder, by itself",
+    text: "Choose a folder on this device, for instance the shared folder of your organisation. After each round and each import a copy comes there. At most ten of this device are kept: the newest, and a few older ones. Whoever has access to the folder can read the copies.",
+    choose: "Choose a folder",
+    chosen: (name) => `After each round a copy comes in the folder ‘${name}’.`,
+    saved: (day) => `The last one is of ${day}.`,
+    saveNow: "Put a copy there now",
+    savedNow: "The copy is in the folder.",
+    other: "Choose another folder",
+    leave: "Stop using this folder",
+    left: "No more copies will come in the folder. What is there, stays there.",
+    busy: "The copy is going to the folder.",
+    bar: (name) => `The copy in your folder ‘${name}’ was not made.`,
+    toMyData: "What can I do?",
+    allow: "Allow and save",
+    again: "Try again",
+    problems: {
+      NeedsPermission: {
+        title: "The browser first wants your permission",
+        text: "It asks again after a while. Choose ‘Allow on every visit’ where the browser offers it.",
+      },
+      FolderGone: {
+        title: "The folder is gone",
+        text: "It may have been moved or renamed. Choose it again.",
+      },
+      FolderFull: {
+        title: "There is no room in the folder",
+        text: "Make room and try again. The older copies are still there.",
+      },
+      FolderFailed: {
+        title: "The copy did not come in the folder",
+        text: "The folder did not allow it. See whether you can put a file there yourself, or choose another folder.",
+      },
+    },
+  },
+
   /** What is being done with a file. */
   steps: {
     reading: "Reading the file.",

@@ -31,6 +31,43 @@ export const myData = {
       `Daarna ${plural(count, "is er een ronde", `zijn er ${count} rondes`)} bij gekomen.`,
   },
 
+  folder: {
+    title: "Vanzelf een kopie in een map",
+    text: "Kies een map op dit apparaat, bijvoorbeeld de gedeelde map van je organisatie. Na elke ronde en elke import komt daar een kopie in. Er blijven er hooguit tien van dit apparaat staan: de nieuwste, en een paar oudere. Wie bij de map kan, kan de kopieën lezen.",
+    choose: "Kies een map",
+    chosen: (name: string) => `Na elke ronde komt er een kopie in de map ‘${name}’.`,
+    saved: (day: string) => `De laatste is van ${day}.`,
+    saveNow: "Zet er nu een kopie in",
+    savedNow: "De kopie staat in de map.",
+    other: "Kies een andere map",
+    leave: "Stop met deze map",
+    left: "Er komen geen kopieën meer in de map. Wat er staat, blijft staan.",
+    busy: "De kopie gaat naar de map.",
+    /** In a bar on every page, when a copy could not be made. */
+    bar: (name: string) => `De kopie in je map ‘${name}’ is niet gelukt.`,
+    toMyData: "Wat kan ik doen?",
+    allow: "Sta toe en bewaar",
+    again: "Probeer het opnieuw",
+    problems: {
+      NeedsPermission: {
+        title: "De browser wil eerst je toestemming",
+        text: "Dat vraagt hij na een tijd opnieuw. Kies ‘Toestaan bij elk bezoek’ als de browser dat aanbiedt.",
+      },
+      FolderGone: {
+        title: "De map is er niet meer",
+        text: "Misschien is ze verplaatst of heeft ze een andere naam. Kies haar opnieuw.",
+      },
+      FolderFull: {
+        title: "Er is geen ruimte in de map",
+        text: "Maak ruimte vrij en probeer het opnieuw. De oudere kopieën staan er nog.",
+      },
+      FolderFailed: {
+        title: "De kopie kwam niet in de map",
+        text: "De map liet het niet toe. Kijk of je er zelf een bestand in kunt zetten, of kies een andere map.",
+      },
+    },
+  },
+
   /** What is being done with a file. */
   steps: {
     reading: "Het bestand wordt gelezen.",
