@@ -5,8 +5,11 @@ import { defineConfig } from "vitest/config";
 import { chunkRecord } from "./.tools/chunk-record.ts";
 import { contentSecurityPolicy } from "./.tools/content-security-policy.ts";
 import { CountReporter } from "./.tools/count-reporter.ts";
+import { licences } from "./.tools/licences.ts";
 import { serviceWorker } from "./.tools/service-worker.ts";
 import { testBrowser } from "./.tools/test-browser.mjs";
+
+const { shipped, inWorkers } = licences();
 
 export default defineConfig({
   // Relative addresses: the built folder works on any static host, under any path.
@@ -14,8 +17,8 @@ export default defineConfig({
   // Dexie's usual file is written for browsers of ten years ago, and larger.
   resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" }] },
   // A worker may fetch a part of itself later: what unlocks files is large, and few files are locked.
-  worker: { format: "es" },
-  plugins: [react(), contentSecurityPolicy(), chunkRecord(), serviceWorker()],
+  worker: { format: "es", plugins: () => [inWorkers()] },
+  plugins: [react(), contentSecurityPolicy(), chunkRecord(), shipped(), serviceWorker()],
   build: {
     // Small files stay files: as data: addresses the content security policy would refuse fonts.
     assetsInlineLimit: 0,

@@ -5,7 +5,7 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { Page } from "#ui/page.tsx";
 import { places } from "#ui/places.ts";
 
-import { FONTS, PACKAGES } from "./software.ts";
+import { Licences } from "./licences.tsx";
 
 import "./about-page.css";
 
@@ -27,17 +27,7 @@ export function AboutPage() {
         </p>
       </Part>
       <Part {...about.software}>
-        <details className="licences">
-          <summary>{about.software.licencesLink}</summary>
-          <dl>
-            {[...Object.entries(PACKAGES), ...Object.entries(FONTS)].map(([name, licence]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{licence}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
+        <Licences />
       </Part>
     </Page>
   );

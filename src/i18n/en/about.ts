@@ -38,6 +38,8 @@ export const about: Messages["about"] = {
     paragraphs: [
       "Kiemkracht uses free software and typefaces made by others, with thanks to their makers. Each part has a licence of its own.",
     ],
+    licencesFailed: "The list could not be loaded. Try again when you are online.",
+    licenceOf: (name, version) => `${name} ${version}`,
     licencesLink: "View the licences",
   },
 };

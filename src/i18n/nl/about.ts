@@ -38,5 +38,7 @@ export const about = {
       "Kiemkracht gebruikt vrije software en lettertypen van anderen, met dank aan de makers. Elk onderdeel heeft een eigen licentie.",
     ],
     licencesLink: "Bekijk de licenties",
+    licencesFailed: "De lijst kon niet laden. Probeer het opnieuw als je internet hebt.",
+    licenceOf: (name: string, version: string) => `${name} ${version}`,
   },
 };
