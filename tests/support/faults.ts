@@ -58,8 +58,12 @@ function wrapDatabase(): void {
       const now = asked.get(transaction) ?? 0;
       quiet = now === seen ? quiet + 1 : 0;
       seen = now;
-      if (quiet > 3) transaction.abort();
-      else count.call(store).addEventListener("success", ask);
+      try {
+        if (quiet > 3) transaction.abort();
+        else count.call(store).addEventListener("success", ask);
+      } catch {
+        // It has ended by itself.
+      }
     };
     ask();
   }
