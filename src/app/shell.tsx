@@ -1,4 +1,4 @@
-import { type ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { useRoute } from "wouter";
 
 import { useMessages } from "#i18n/language-context.tsx";
@@ -11,6 +11,10 @@ import { UndoBar } from "./undo-bar.tsx";
 import { UpdatePrompt } from "./update-prompt.tsx";
 
 import "./shell.css";
+
+const FolderKeeper = lazy(() =>
+  import("#features/my-data/folder-keeper.tsx").then((m) => ({ default: m.FolderKeeper })),
+);
 
 interface ShellProps {
   /** Why nothing can be stored any more. */
@@ -42,6 +46,9 @@ export function Shell({ closed, children }: ShellProps) {
       <div className="messages no-print">
         <ClosedBar why={closed} />
         <ClockNotice />
+        <Suspense fallback={null}>
+          <FolderKeeper />
+        </Suspense>
         <UndoBar />
         <UpdatePrompt />
       </div>

@@ -6,6 +6,7 @@ import { archiveCommunity, createCommunity, deleteCommunity } from "#storage/com
 import { Database } from "#storage/database.ts";
 import { newId } from "#storage/new-id.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { useHandedFile } from "#view-state/handed-file.ts";
 
 import { StartPage } from "./start-page.tsx";
 
@@ -36,10 +37,17 @@ it("U1 a first visit offers two doors, and a way for who has a file", async () =
   ).toBeVisible();
   expect(screen.getByRole("button", { name: "Community maken" })).toBeVisible();
   expect(screen.getByRole("button", { name: "Kijk rond in een voorbeeld" })).toBeVisible();
-  expect(screen.getByRole("link", { name: "Ik heb een bestand met mijn gegevens" })).toHaveAttribute(
-    "href",
-    "#/data",
-  );
+  expect(screen.getByRole("button", { name: "Ik heb een bestand met mijn gegevens" })).toBeVisible();
+});
+
+it("B2 a file that is chosen here goes along to the page that puts it back", async () => {
+  const { container } = await renderPage(<StartPage />, database);
+  await screen.findByRole("button", { name: "Ik heb een bestand met mijn gegevens" });
+  const file = new File(["{}"], "kiemkracht-2026-03-02.json");
+  await user.upload(container.querySelector<HTMLInputElement>('input[type="file"]')!, file);
+
+  await waitFor(() => expect(location.hash).toBe("#/data"));
+  expect(useHandedFile.getState().take()).toBe(file);
 });
 
 it("U1 making a community asks a name and nothing else, and goes there", async () => {

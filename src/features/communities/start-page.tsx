@@ -1,13 +1,11 @@
-import { Link } from "wouter";
-
 import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useCommunities } from "#storage/use-communities.ts";
 import { Page } from "#ui/page.tsx";
-import { places } from "#ui/places.ts";
 
 import { CommunityList } from "./community-list.tsx";
 import { ExampleDoor } from "./example-door.tsx";
+import { FileDoor } from "./file-door.tsx";
 import { NewCommunityForm } from "./new-community-form.tsx";
 import { Seedlings } from "./seedlings.tsx";
 
@@ -38,8 +36,7 @@ function FirstVisit() {
         </section>
       </div>
       <p className="start__foot">
-        <span className="quiet">{start.welcome.promise}</span>{" "}
-        <Link href={places.myData()}>{start.file}</Link>
+        <span className="quiet">{start.welcome.promise}</span> <FileDoor />
       </p>
     </Page>
   );
@@ -58,7 +55,7 @@ function Welcome({ communities }: { readonly communities: readonly Community[] }
       </section>
       <div className="start__foot stack">
         {!hasExample && <ExampleDoor />}
-        <Link href={places.myData()}>{start.file}</Link>
+        <FileDoor />
       </div>
     </Page>
   );

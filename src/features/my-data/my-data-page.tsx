@@ -5,6 +5,7 @@ import { Page } from "#ui/page.tsx";
 import { ConflictsSection } from "./conflicts-section.tsx";
 import { CopySection } from "./copy-section.tsx";
 import { EraseSection } from "./erase-section.tsx";
+import { FolderSection } from "./folder-section.tsx";
 import { InventorySection } from "./inventory-section.tsx";
 import { KeepingSection } from "./keeping-section.tsx";
 import { RestoreSection } from "./restore-section.tsx";
@@ -24,6 +25,7 @@ export function MyDataPage() {
       {communities.length > 0 && (
         <CopySection isNextStep={["idle", "cancelled"].includes(restore.state.step)} />
       )}
+      {communities.length > 0 && <FolderSection />}
       <RestoreSection restore={restore} />
       <ConflictsSection />
       <KeepingSection />

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useEffectEvent, useId, useRef } from "react";
 import { Link } from "wouter";
 
 import { type RestorePreview } from "#domain/restore-preview.ts";
@@ -8,6 +8,7 @@ import { Field } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { places } from "#ui/places.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
+import { useHandedFile } from "#view-state/handed-file.ts";
 
 import { PasswordForm } from "./password-form.tsx";
 import { RestorePreviewPanel } from "./restore-preview-panel.tsx";
@@ -20,6 +21,7 @@ export function RestoreSection({ restore }: { readonly restore: Restore }) {
   const texts = useMessages().myData.restore;
   const titleId = useId();
   const { step } = restore.state;
+  useFileFromFirstPage(restore.choose);
   return (
     <section className="section" aria-labelledby={titleId}>
       <h2 id={titleId}>{texts.title}</h2>
@@ -44,6 +46,20 @@ export function RestoreSection({ restore }: { readonly restore: Restore }) {
       <Standing restore={restore} />
     </section>
   );
+}
+
+/** A file that was chosen on the first page is read at once. */
+function useFileFromFirstPage(choose: Restore["choose"]) {
+  const take = useHandedFile((state) => state.take);
+  const read = useEffectEvent(() => {
+    const file = take();
+    if (file !== undefined) void choose(file);
+  });
+  useEffect(() => {
+    // Not at once: React may do an effect twice, and the first time let go of the file.
+    const later = setTimeout(read);
+    return () => clearTimeout(later);
+  }, []);
 }
 
 function Standing({ restore: { state, choose, confirm, cancel } }: { readonly restore: Restore }) {

@@ -38,7 +38,8 @@ export interface BackupFolder {
   readonly unsavedRounds: number;
 }
 
-type Saved = Result<void, FolderProblem | StorageError>;
+/** Whether a copy was made: not when the user thought better of it, or there is no folder. */
+type Saved = Result<boolean, FolderProblem | StorageError>;
 
 /** The folder, `null` when none was chosen, `undefined` while reading. */
 export function useBackupFolder(): BackupFolder | null | undefined {
@@ -57,16 +58,20 @@ export function useBackupFolder(): BackupFolder | null | undefined {
 
 /** Lets the user choose a folder, and puts a first copy there. Nothing happens when they think better of it. */
 export async function chooseFolder(database: Database): Promise<Saved> {
-  const handle = await pickFolder();
-  if (handle === undefined) return ok(undefined);
-  const kept = await keepRow(database, { handle });
-  return kept.ok ? saveToFolder(database) : kept;
+  try {
+    const handle = await pickFolder();
+    if (handle === undefined) return ok(false);
+    const kept = await keepRow(database, { handle });
+    return kept.ok ? await saveToFolder(database) : kept;
+  } catch (cause) {
+    return err(toFolderProblem(cause));
+  }
 }
 
 /** Asks again for leave to write in the folder, and writes. Only from a click. */
 export async function allowFolder(database: Database): Promise<Saved> {
   const row = await readFolder(database);
-  if (row === undefined) return ok(undefined);
+  if (row === undefined) return ok(false);
   return (await askToWrite(row.handle)) ? saveToFolder(database) : err("NeedsPermission");
 }
 
@@ -88,7 +93,7 @@ export async function saveToFolder(database: Database): Promise<Saved> {
 
 async function saveAlone(database: Database): Promise<Saved> {
   const row = await readFolder(database);
-  if (row === undefined) return ok(undefined);
+  if (row === undefined) return ok(false);
   const at = await readClock(database);
   const day = today();
   const written = await writeCopy(database, row.handle, day);
@@ -101,7 +106,7 @@ async function saveAlone(database: Database): Promise<Saved> {
       await database.meta.put({ id: FOLDER, value: { handle: row.handle, savedOn: day, at } });
       await rememberBackup(database, { madeOn: day, at });
     });
-    return ok(undefined);
+    return ok(true);
   } catch (cause) {
     return err(toStorageError(cause));
   }
@@ -121,7 +126,7 @@ async function writeCopy(database: Database, folder: FileSystemDirectoryHandle, 
       // oxlint-disable-next-line no-await-in-loop -- a folder that is synced takes it one by one
       await folder.removeEntry(name).catch(() => undefined);
     }
-    return ok(undefined);
+    return ok(true);
   } catch (cause) {
     return err(toFolderProblem(cause));
   }

@@ -25,9 +25,12 @@ export function canChooseFolder(): boolean {
 
 /** Lets the user choose a folder; `undefined` when they thought better of it. Only from a click. */
 export async function pickFolder(): Promise<FileSystemDirectoryHandle | undefined> {
-  return window
-    .showDirectoryPicker?.({ id: "kiemkracht", mode: "readwrite", startIn: "documents" })
-    .catch(() => undefined);
+  try {
+    return await window.showDirectoryPicker?.({ id: "kiemkracht", mode: "readwrite", startIn: "documents" });
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === "AbortError") return undefined;
+    throw cause;
+  }
 }
 
 export async function mayWrite(folder: FileSystemDirectoryHandle): Promise<boolean> {
