@@ -24,6 +24,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // PDFKit is this large, and comes when a document is asked for. What comes first has a budget: check-size.
+    chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
         // What every page needs, apart from our own code: a new version of the app leaves it in the browser's cache.
