@@ -17,10 +17,14 @@ const { stdout } =
 
 const found = read(stdout ?? "");
 if (found === undefined) {
-  console.log("The registry gave no audit, so nothing is known. Run `npm run check:audit` again with another one.");
+  console.log(
+    "The registry gave no audit, so nothing is known. Run `npm run check:audit` again with another one.",
+  );
 } else {
   const { info = 0, low = 0, moderate = 0, high = 0, critical = 0 } = found;
-  console.log(`Known vulnerabilities in what is shipped: ${critical} critical, ${high} high, ${moderate + low + info} lesser.`);
+  console.log(
+    `Known vulnerabilities in what is shipped: ${critical} critical, ${high} high, ${moderate + low + info} lesser.`,
+  );
   if (critical + high > 0) stop("Run `npm audit --omit=dev` to see which, and update or replace them.");
 }
 

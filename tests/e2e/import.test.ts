@@ -32,7 +32,7 @@ it.each(LANGUAGES)(
   },
 );
 
-it("B4 B6 a workbook of a megabyte is read without a network and without a worker", async () => {
+it("B4 B6 a workbook of a megabyte is read without a network, off the page", async () => {
   const user = await visit({ offline: true });
   await openImport(user);
   const { importing } = user.messages;

@@ -23,7 +23,8 @@ export type TableError =
   | { readonly type: "tooManyCells"; readonly row: number; readonly cells: number; readonly columns: number }
   | { readonly type: "cellTooLong"; readonly row: number; readonly column: number };
 
-export const MAX_ROWS = 20_000;
+/** More people than any community has. With twice as many the page would wait for them to be counted, at every choice. */
+export const MAX_ROWS = 5_000;
 export const MAX_COLUMNS = 500;
 /** The most characters a cell of a spreadsheet program holds. */
 const MAX_CELL_LENGTH = 32_767;

@@ -8,7 +8,7 @@ export interface Part {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** All parts of a workbook together may unpack to this. 20,000 answer sheets of 30 columns are 25 MB. */
+/** All parts of a workbook together may unpack to this. 5,000 answer sheets of 30 columns are 6 MB. */
 export const MAX_UNPACKED = 64 * 1024 * 1024;
 const MAX_PARTS = 2000;
 

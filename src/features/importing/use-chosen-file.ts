@@ -4,7 +4,7 @@ import { loadInstrument } from "#content/load-instrument.ts";
 import { type InstrumentTexts } from "#domain/instrument.ts";
 
 import { type ReadError } from "./read-error.ts";
-import { readTable } from "./read-table.ts";
+import { readOffPage } from "./read-off-page.ts";
 import { type Sheet } from "./read-workbook.ts";
 
 /** A file that was read, with the words of the instrument in every language, as people may have answered in any. */
@@ -53,6 +53,6 @@ const FAILED = { error: { type: "unreadable" } } as const;
 async function readWithWords(
   file: File,
 ): Promise<Pick<ReadFile, "sheets" | "texts"> | { readonly error: ReadError }> {
-  const [read, nl, en] = await Promise.all([readTable(file), loadInstrument("nl"), loadInstrument("en")]);
+  const [read, nl, en] = await Promise.all([readOffPage(file), loadInstrument("nl"), loadInstrument("en")]);
   return read.ok ? { sheets: read.value, texts: [nl.texts, en.texts] } : { error: read.error };
 }
