@@ -53,7 +53,9 @@ function useSentence(): (community: CommunityPreview) => string {
   /** Changes are named one and all: they are few, and each may matter. */
   function listAll(counts: RowCounts): string {
     return format.list(
-      Object.entries(counts).map(([table, count]) => texts[table]?.(count) ?? `${count} ${table}`),
+      Object.entries(counts).map(([table, count]) =>
+        table === "communities" ? preview.itself : (texts[table]?.(count) ?? `${count} ${table}`),
+      ),
     );
   }
 

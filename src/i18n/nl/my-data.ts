@@ -103,6 +103,8 @@ export const myData = {
       added: (count: number, what: string) => `Erbij ${plural(count, "komt", "komen")}: ${what}.`,
       changed: (count: number, what: string) => `Anders ${plural(count, "wordt", "worden")}: ${what}.`,
       removed: (count: number, what: string) => `Weg ${plural(count, "gaat", "gaan")}: ${what}.`,
+      /** When what is told about the community changes. */
+      itself: "de community zelf",
       changes: "Wat er precies verandert",
       change: ({
         what,
