@@ -14,7 +14,7 @@ const ZOOMED = { width: 320, height: 256 };
 
 it.each(LANGUAGES)(
   "U2 no page has a barrier that a machine can find, light and dark, narrow and wide, %s",
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async (language) => {
     // Each language has its own pairs of theme and width; together they are all four.
     const [wide, narrow] = language === "nl" ? (["light", "dark"] as const) : (["dark", "light"] as const);

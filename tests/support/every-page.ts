@@ -2,7 +2,7 @@ import { type Locator } from "playwright-core";
 
 import { places } from "#ui/places.ts";
 
-import { answerAll } from "./main-job.ts";
+import { answerAll, closeRound } from "./main-job.ts";
 import { button, onPage, type User } from "./user.ts";
 
 /** What a test does with a page as it stands; `name` tells which page in which state. */
@@ -20,6 +20,8 @@ export async function walkEveryPage(user: User, look: Look): Promise<void> {
   await openExample(user);
   const communityId = communityOf(user);
   await look("community");
+  await user.press(user.page.getByRole("banner").locator("summary"));
+  await look("menu");
   await walkCommunity(user, communityId, look);
   await walkDashboard(user, communityId, look);
   await walkAgendas(user, communityId, look);
@@ -230,4 +232,14 @@ async function walkEmptyCommunity(user: User, look: Look): Promise<void> {
   await user.press(button(user, agenda.make.submit));
   await heading(user, agenda.take.title).waitFor();
   await look("agenda without points");
+
+  await goToPlace(user, places.newRound(communityId), button(user, scoring.newRound.start));
+  await user.press(button(user, scoring.newRound.start));
+  await onPage(user, scoring.form.title);
+  await answerAll(user, [1, 5, 3]);
+  await closeRound(user);
+  await unfold(user);
+  await look("dashboard of a first round");
+  await goToPlace(user, places.community(communityId), button(user, communities.home.backup.save));
+  await look("community after a first round");
 }
