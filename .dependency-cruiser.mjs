@@ -19,6 +19,7 @@ const MAY_IMPORT = {
 
 /** The packages that only one folder may know, so that replacing one stays a local change. */
 const ONLY_IN = {
+  "age-encryption": "storage",
   dexie: "storage",
   "dexie-react-hooks": "storage",
   pdfkit: "documents",

@@ -62,6 +62,19 @@ it("T3 shows what the loser said, in words, where it was", async () => {
   expect(items[2]).toHaveTextContent("Dit telt nu‘Deelnemer A’Dit stond er ook‘Deelnemer Anna’");
 });
 
+it("T3 calls a limit of their own by its name", async () => {
+  await device.conflicts.clear();
+  const place = { communityId: "community1", table: "communities", rowId: "community1" };
+  await device.conflicts.add({ ...place, id: "4", field: "dividedLimit", kept: 0.25, lost: 0.5 });
+  await device.communities.update("community1", { dividedLimit: 0.25 });
+  await renderPage(<ConflictsSection />, device);
+
+  const item = await screen.findByRole("listitem");
+  expect(item).toHaveTextContent(
+    "Community ‘Proeftuin Noord’: grens ‘Verdeeld’Dit telt nu0,25Dit stond er ook0,5",
+  );
+});
+
 it("T3 U4 takes the other version, stamped as a change, and takes that back", async () => {
   await renderPage(<ConflictsSection />, device);
   await user.click(await takeName());

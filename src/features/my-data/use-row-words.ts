@@ -34,11 +34,11 @@ export function useRowWords(): RowWords {
       const [kind, name] = [find(words.rows, table) ?? table, nameOf(table, row)];
       return name === "" ? kind : words.named(kind, name);
     },
-    field: (field) => find(words.fields, field) ?? words.quoted(field),
+    field: (field) => find(words.fields, field) ?? limitOf(messages, field) ?? words.quoted(field),
     value: (field, value, names) => {
       if (typeof value === "string" && value !== "") return textValue(field, value, names);
       if (typeof value === "boolean") return value ? words.yes : words.no;
-      if (typeof value === "number") return format.number(value);
+      if (typeof value === "number") return format.number(value, 2);
       return typeof value === "object" && value !== null ? words.other : words.empty;
     },
   };
@@ -57,6 +57,12 @@ const NAMED = new Set(["ownerId", "workFormId"]);
 
 /** What people type themselves is never taken for a choice of ours. */
 const FREE_TEXT = new Set(["name", "description", "organisation", "title", "remark", "reason", "question"]);
+
+/** "grens ‘Laag’" */
+function limitOf({ profile, myData }: Messages, field: string): string | undefined {
+  const limit = new Map(Object.entries(profile.limits)).get(field);
+  return typeof limit === "object" ? myData.words.limit(limit.name) : undefined;
+}
 
 /** Every choice of the app by its id; the ids differ from each other. */
 function choicesOf({ vocabulary, myData }: Messages): Readonly<Record<string, string>> {

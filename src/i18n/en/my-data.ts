@@ -224,6 +224,7 @@ export const myData: Messages["myData"] = {
       workFormId: "work form",
       order: "place on the agenda",
     },
+    limit: (name) => `limit ‘${name}’`,
     status: { open: "not finished", closed: "closed" },
     yes: "yes",
     no: "no",

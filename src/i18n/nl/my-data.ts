@@ -246,6 +246,7 @@ export const myData = {
       workFormId: "werkvorm",
       order: "plaats op de agenda",
     },
+    limit: (name: string) => `grens ‘${name}’`,
     status: { open: "nog niet af", closed: "afgesloten" },
     yes: "ja",
     no: "nee",
