@@ -41,7 +41,7 @@ it(
 );
 
 async function makeOwnCommunity(user: User): Promise<void> {
-  await goToPlace(user, places.start(), link(user, user.messages.communities.start.file));
+  await goToPlace(user, places.start(), button(user, user.messages.communities.start.file));
   await makeCommunity(user, OWN);
   await goTo(user, "score");
   await scoreMeeting(user, { mode: "manager", days: -56, answers: BEFORE });
