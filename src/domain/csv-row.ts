@@ -16,9 +16,12 @@ export function csvFile(rows: readonly (readonly CsvCell[])[]): string {
   return `${rows.map(csvRow).join("\r\n")}\r\n`;
 }
 
+// What a formula begins with, also wide as on a Japanese keyboard, and behind what is not seen.
+const FORMULA = /^(?:[\s\p{Cc}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])/u;
+
 function csvCell(cell: CsvCell): string {
   if (cell === undefined) return "";
   if (typeof cell !== "string") return String(cell);
-  const harmless = /^[=+\-@\t\r\n]/u.test(cell) ? `'${cell}` : cell;
+  const harmless = FORMULA.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

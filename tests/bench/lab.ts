@@ -15,7 +15,7 @@ export interface Lab {
   readonly url: string;
 }
 
-const PAGES = ["bare-react", "kill", "live", "restore", "saving", "seed"];
+const PAGES = ["bare-react", "fuzz", "kill", "live", "restore", "saving", "seed"];
 
 export async function openLab(): Promise<Lab> {
   process.env["NODE_ENV"] = "production";

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 
 import { measureDashboard } from "./dashboard.ts";
+import { feedHostileFiles } from "./fuzz.ts";
 import { killTable, killWhileWriting } from "./kill.ts";
 import { closeLab, type Lab, openLab } from "./lab.ts";
 import { measureRestore } from "./restore.ts";
@@ -19,7 +20,10 @@ const TIMED: Readonly<Record<string, (lab: Lab) => Promise<Table>>> = {
 };
 
 /** Not a matter of time but of trust: what they found is also written to `results/<name>.md`. */
-const TRIED: Readonly<Record<string, (lab: Lab) => Promise<string>>> = { kill: tryKilling };
+const TRIED: Readonly<Record<string, (lab: Lab) => Promise<string>>> = {
+  fuzz: tryHostileFiles,
+  kill: tryKilling,
+};
 
 /** Runs the benchmarks with these names, or all of them, and prints what they found in Markdown. */
 export async function runBenchmarks(names: readonly string[]): Promise<void> {
@@ -41,6 +45,17 @@ export async function runBenchmarks(names: readonly string[]): Promise<void> {
   } finally {
     await closeLab(lab);
   }
+}
+
+async function tryHostileFiles(lab: Lab): Promise<string> {
+  return `# Hostile files (B4)
+
+Made by \`npm run bench:fuzz\`, with Chromium ${lab.browser.version()} and Node ${process.version}. Backups, CSV files and workbooks are
+damaged byte by byte, value by value and cell by cell, always in the same way; all are read by the app's own readers in Node, a
+part is also stored in a database in the browser, which is looked at whole after each file, and a part is chosen in the app
+itself while its page is watched. A crash is anything thrown; a file is taken whole, or refused with a reason.
+
+${await feedHostileFiles(lab)}`;
 }
 
 async function tryKilling({ url, browser }: Lab): Promise<string> {

@@ -1,0 +1,56 @@
+import { loadInstrument } from "#content/load-instrument.ts";
+import { answerLabels } from "#domain/answer-sheet/answer-labels.ts";
+import { guessColumns } from "#domain/answer-sheet/guess-columns.ts";
+import { type ImportPlan } from "#domain/answer-sheet/import-plan.ts";
+import { planImport } from "#domain/answer-sheet/plan-import.ts";
+import { readBackup } from "#domain/backup.ts";
+import { readTable } from "#features/importing/read-table.ts";
+import { SCHEMAS } from "#storage/tables.ts";
+
+import type { FileKind } from "./hostile-files.ts";
+
+/** What became of a file: taken, or refused with a reason. Anything else is a crash, and throws. */
+export type Verdict = "taken" | "refused";
+
+/** Reads a file as the app does, as far as it goes without a screen or a database. */
+export async function readHostile(kind: FileKind, bytes: Uint8Array<ArrayBuffer>): Promise<Verdict> {
+  const verdict =
+    kind === "backup" ? readAsBackup(bytes) : (await planOf(bytes)) === undefined ? "refused" : "taken";
+  if (Reflect.has({}, "polluted")) throw new Error("The prototype of all objects was changed.");
+  return verdict;
+}
+
+function readAsBackup(bytes: Uint8Array): Verdict {
+  const read = readBackup(new TextDecoder().decode(bytes), SCHEMAS);
+  return read.ok ? "taken" : "refused";
+}
+
+/** The plan of the first sheet with what the app itself guesses of it. */
+export async function planOf(bytes: Uint8Array<ArrayBuffer>): Promise<ImportPlan | undefined> {
+  const [{ instrument, texts }, read] = await Promise.all([
+    loadInstrument("nl"),
+    readTable(new Blob([bytes])),
+  ]);
+  if (!read.ok) return undefined;
+  const table = read.value.find((sheet) => sheet.table.ok)?.table;
+  if (table === undefined || !table.ok) return undefined;
+  const { meanings } = guessColumns(table.value, instrument, [texts]);
+  const plan = planImport(
+    table.value,
+    {
+      meanings,
+      meetings: { by: "one", heldOn: "2026-01-01", title: "" },
+      dayOrder: "dayFirst",
+      leaveOutBadRows: true,
+    },
+    {
+      labels: answerLabels([texts]),
+      factorIds: instrument.factors.map(({ id }) => id),
+      threshold: 5,
+      today: "2026-01-01",
+      existingDays: [],
+      random: () => 0.5,
+    },
+  );
+  return plan.toStore === undefined ? undefined : plan;
+}
