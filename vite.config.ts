@@ -32,6 +32,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
+              name: "score",
+              // The way from the first page to the first score, as one file: many small ones compress worse.
+              test: /[\\/]src[\\/](features[\\/]scoring[\\/](new-round-page|score-|close-round|meeting-fields|open-rounds|use-round|use-last-answers|answer-|remark-field|factor-background|read-meeting)|storage[\\/](meetings|scores|persistence)|domain[\\/](results-of-rounds|group-by)|ui[\\/](use-pending|community-eyebrow))/,
+            },
+            {
               name: "packages",
               test: /[\\/]node_modules[\\/](react|react-dom|scheduler|dexie|dexie-react-hooks|zod|zustand|wouter|use-sync-external-store|regexparam|mitt)[\\/]/,
             },

@@ -2,9 +2,9 @@ import { lazy, type ReactNode, Suspense } from "react";
 import { useRoute } from "wouter";
 
 import { useMessages } from "#i18n/language-context.tsx";
+import { useHasBackupFolder } from "#storage/backup/has-backup-folder.ts";
 import { type StorageError } from "#storage/storage-error.ts";
 
-import { ClockNotice } from "./clock-notice.tsx";
 import { ClosedBar } from "./closed-bar.tsx";
 import { Header } from "./header.tsx";
 import { UndoBar } from "./undo-bar.tsx";
@@ -12,6 +12,7 @@ import { UpdatePrompt } from "./update-prompt.tsx";
 
 import "./shell.css";
 
+const ClockNotice = lazy(() => import("./clock-notice.tsx").then((m) => ({ default: m.ClockNotice })));
 const FolderKeeper = lazy(() =>
   import("#features/my-data/folder-keeper.tsx").then((m) => ({ default: m.FolderKeeper })),
 );
@@ -25,6 +26,7 @@ interface ShellProps {
 /** What stands round every page: skip link, header, messages. The projector shows the page alone. */
 export function Shell({ closed, children }: ShellProps) {
   const { app } = useMessages();
+  const hasFolder = useHasBackupFolder();
   const [onProjector] = useRoute("/c/:communityId/projector");
   return (
     <>
@@ -45,9 +47,9 @@ export function Shell({ closed, children }: ShellProps) {
       </main>
       <div className="messages no-print">
         <ClosedBar why={closed} />
-        <ClockNotice />
         <Suspense fallback={null}>
-          <FolderKeeper />
+          <ClockNotice />
+          {hasFolder && <FolderKeeper />}
         </Suspense>
         <UndoBar />
         <UpdatePrompt />

@@ -1,13 +1,16 @@
-import { type ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 
 import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { Page } from "#ui/page.tsx";
 
-import { ArchivedBanner } from "./archived-banner.tsx";
-import { ExampleBanner } from "./example-banner.tsx";
-
 import "./community-page.css";
+
+// Most communities are neither an example nor in the archive.
+const ArchivedBanner = lazy(() =>
+  import("./archived-banner.tsx").then((m) => ({ default: m.ArchivedBanner })),
+);
+const ExampleBanner = lazy(() => import("./example-banner.tsx").then((m) => ({ default: m.ExampleBanner })));
 
 interface HomePageProps {
   readonly community: Community;
@@ -25,9 +28,17 @@ export function HomePage({ community, sentence, children }: HomePageProps) {
       lead={sentence}
       {...(community.isExample && { eyebrow: <span className="tag">{app.example}</span> })}
     >
-      {community.archived && <ArchivedBanner community={community} />}
+      {community.archived && (
+        <Suspense fallback={null}>
+          <ArchivedBanner community={community} />
+        </Suspense>
+      )}
       {children}
-      {community.isExample && <ExampleBanner community={community} />}
+      {community.isExample && (
+        <Suspense fallback={null}>
+          <ExampleBanner community={community} />
+        </Suspense>
+      )}
     </Page>
   );
 }

@@ -1,15 +1,19 @@
+import { lazy, Suspense } from "react";
+
 import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useCommunities } from "#storage/use-communities.ts";
 import { Page } from "#ui/page.tsx";
 
-import { CommunityList } from "./community-list.tsx";
 import { ExampleDoor } from "./example-door.tsx";
 import { FileDoor } from "./file-door.tsx";
 import { NewCommunityForm } from "./new-community-form.tsx";
 import { Seedlings } from "./seedlings.tsx";
 
 import "./start-page.css";
+
+// A first visit has no list yet.
+const CommunityList = lazy(() => import("./community-list.tsx").then((m) => ({ default: m.CommunityList })));
 
 /** Whose community is this? A first visit offers two doors; later on the communities stand first (U1). */
 export function StartPage() {
@@ -48,7 +52,9 @@ function Welcome({ communities }: { readonly communities: readonly Community[] }
   const hasOwn = communities.some(({ isExample }) => !isExample);
   return (
     <Page narrow title={start.list.title}>
-      <CommunityList communities={communities} />
+      <Suspense fallback={null}>
+        <CommunityList communities={communities} />
+      </Suspense>
       <section className="section" aria-labelledby="another">
         <h2 id="another">{hasOwn ? start.own.another : start.own.title}</h2>
         <NewCommunityForm look={hasOwn ? "plain" : "primary"} />

@@ -1,23 +1,15 @@
 import { MessageSquarePlus } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 
-import { REMARK_LEVELS, type RemarkLevel, type Round, type Score } from "#domain/round.ts";
 import { useMessages } from "#i18n/language-context.tsx";
-import { useDatabase } from "#storage/database-context.tsx";
-import { saveRemark, type ScoreError } from "#storage/scores.ts";
 import { Button } from "#ui/button.tsx";
-import { Field } from "#ui/field.tsx";
-import { TroubleNotice } from "#ui/trouble-notice.tsx";
-import { useDraft } from "#ui/use-draft.ts";
 
-const MOST = 500;
+import { type OpenRemarkProps } from "./open-remark.tsx";
 
-interface RemarkFieldProps {
-  readonly round: Round;
-  readonly factorId: string;
-  readonly factorName: string;
-  readonly score: Score | undefined;
-}
+// Most answers go without a remark: the form does not wait for what edits one.
+const OpenRemark = lazy(() => import("./open-remark.tsx").then((m) => ({ default: m.OpenRemark })));
+
+type RemarkFieldProps = Omit<OpenRemarkProps, "takesFocus">;
 
 /** A remark with the score, and who may read it (G6). Saved as one types. */
 export function RemarkField(props: RemarkFieldProps) {
@@ -33,79 +25,9 @@ export function RemarkField(props: RemarkFieldProps) {
       </Button>
     );
   }
-  return <OpenRemark {...props} takesFocus={asked} />;
-}
-
-type Saving = "idle" | "saving" | "saved";
-
-function OpenRemark(props: RemarkFieldProps & { readonly takesFocus: boolean }) {
-  const { round, factorId, factorName, score, takesFocus } = props;
-  const { scoring } = useMessages();
-  const database = useDatabase();
-  const [trouble, setTrouble] = useState<ScoreError>();
-  const [state, setState] = useState<Saving>("idle");
-  const level = score?.remarkLevel ?? "team";
-
-  async function save(remark: string, remarkLevel = level) {
-    setState("saving");
-    const saved = await saveRemark(database, round, factorId, { remark, remarkLevel });
-    setTrouble(saved.ok ? undefined : saved.error);
-    setState(saved.ok ? "saved" : "idle");
-  }
-
-  const draft = useDraft(score?.remark ?? "", (text) => void save(text));
-  const left = MOST - draft.value.length;
   return (
-    <div className="remark">
-      <Field
-        label={scoring.form.remarkFor(factorName)}
-        hint={left < 100 ? scoring.form.remarkHint(left) : undefined}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            // It was asked for with a button a moment ago, so this is where the user wants to be.
-            autoFocus={takesFocus}
-            maxLength={MOST}
-            {...draft}
-          />
-        )}
-      </Field>
-      <LevelField level={level} onChange={(chosen) => void save(draft.value, chosen)} />
-      <p className="small quiet" role="status">
-        {{ idle: "", saving: scoring.form.saving, saved: scoring.form.saved }[state]}
-      </p>
-      <TroubleNotice trouble={trouble} />
-    </div>
-  );
-}
-
-interface LevelFieldProps {
-  readonly level: RemarkLevel;
-  readonly onChange: (level: RemarkLevel) => void;
-}
-
-/** Who may read the remark (G6). */
-function LevelField({ level, onChange }: LevelFieldProps) {
-  const { scoring, vocabulary } = useMessages();
-  return (
-    <Field label={scoring.form.level}>
-      {(control) => (
-        <select
-          {...control}
-          value={level}
-          onChange={(event) => {
-            const chosen = REMARK_LEVELS.find((known) => known === event.target.value);
-            if (chosen !== undefined) onChange(chosen);
-          }}
-        >
-          {REMARK_LEVELS.map((value) => (
-            <option key={value} value={value}>
-              {vocabulary.remarkLevels[value]}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <Suspense fallback={null}>
+      <OpenRemark {...props} takesFocus={asked} />
+    </Suspense>
   );
 }

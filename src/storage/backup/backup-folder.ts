@@ -17,8 +17,7 @@ import {
   toFolderProblem,
   writeFile,
 } from "./folder-handle.ts";
-
-const FOLDER = "backupFolder";
+import { FOLDER } from "./has-backup-folder.ts";
 
 /** The folder of the user's in which a copy comes after each round (B2). */
 interface FolderRow {
