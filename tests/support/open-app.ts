@@ -55,7 +55,7 @@ async function openDevice(options: AppOptions, url: string): Promise<Page> {
     acceptDownloads: true,
     permissions: ["clipboard-read", "clipboard-write"],
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   await watch(context, new URL(url).origin);
   return context.newPage();
 }
