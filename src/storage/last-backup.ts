@@ -60,9 +60,8 @@ export async function readBackupState(database: Database): Promise<BackupState> 
  * another device closed came from a file.
  */
 export async function readUnsaved(database: Database, since: string): Promise<Unsaved> {
-  const [communities, rounds, device] = await Promise.all([
+  const [communities, device] = await Promise.all([
     database.communities.toArray(),
-    database.rounds.toArray(),
     database.meta.get("device"),
   ]);
   const own = new Set(
@@ -70,13 +69,33 @@ export async function readUnsaved(database: Database, since: string): Promise<Un
   );
   // Without the device behind it: after a restore the clock may carry another's name.
   const from = since.slice(0, ZERO_STAMP.length);
-  const closings = rounds
-    .filter((round) => round.status === "closed" && round.deleted !== true && own.has(round.communityId))
-    .map((round) => stampOf(round, "status") ?? ZERO_STAMP)
-    .filter((stamp) => stampDevice(stamp) === device?.value && stamp.slice(0, ZERO_STAMP.length) > from);
-  const first = Math.min(...closings.map(stampMs));
-  const days = closings.length === 0 ? 0 : Math.max(0, Math.floor((Date.now() - first) / DAY_MS));
-  return { rounds: closings.length, days };
+  const closings = await closingsOf(database, own);
+  const unsaved = closings.filter(
+    (stamp) => stampDevice(stamp) === device?.value && stamp.slice(0, ZERO_STAMP.length) > from,
+  );
+  const first = Math.min(...unsaved.map(stampMs));
+  const days = unsaved.length === 0 ? 0 : Math.max(0, Math.floor((Date.now() - first) / DAY_MS));
+  return { rounds: unsaved.length, days };
+}
+
+/** Rounds read at a time: thousands at once would hold up the page (U4). */
+const CHUNK = 500;
+
+/** When the closed rounds of these communities were closed. */
+async function closingsOf(database: Database, communityIds: ReadonlySet<string>): Promise<readonly string[]> {
+  const closings: string[] = [];
+  let last = "";
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- part by part
+    const rounds = await database.rounds.where("id").above(last).limit(CHUNK).toArray();
+    for (const round of rounds) {
+      const isClosed = round.status === "closed" && round.deleted !== true;
+      if (isClosed && communityIds.has(round.communityId))
+        closings.push(stampOf(round, "status") ?? ZERO_STAMP);
+    }
+    if (rounds.length < CHUNK) return closings;
+    last = rounds.at(-1)?.id ?? last;
+  }
 }
 
 function isLastBackup(value: unknown): value is LastBackup {

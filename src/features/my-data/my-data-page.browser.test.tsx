@@ -18,7 +18,7 @@ import { MyDataPage } from "./my-data-page.tsx";
 
 const DAY = "2026-03-02";
 /** Deriving a key from a password takes its time on purpose. */
-const SLOW = { timeout: 20_000 };
+const SLOW = { timeout: 60_000 };
 const user = userEvent.setup();
 let device: Database;
 let emptyDevice: Database;
@@ -128,7 +128,7 @@ it("B7 a copy with a password asks for it, twice if need be", async () => {
   await user.type(screen.getByLabelText("Wachtwoord van de kopie"), "zaaien en wieden{Enter}");
 
   expect(await screen.findByRole("button", { name: "Terugzetten" }, SLOW)).toBeVisible();
-});
+}, 120_000);
 
 it("B7 a password is asked twice, must be long enough, and comes with a warning", async () => {
   await renderPage(<MyDataPage />, device);

@@ -76,8 +76,12 @@ async function measureBare() {
   return { barePut, bareRead };
 }
 
-function good({ ok }: { readonly ok: boolean }): void {
-  if (!ok) throw new Error("The app could not do it.");
+function good(result: { readonly ok: boolean; readonly error?: { readonly type: string } }): void {
+  if (!result.ok) throw new Error(`The app could not do it: ${JSON.stringify(result.error, textOfCause)}`);
+}
+
+function textOfCause(name: string, value: unknown): unknown {
+  return name === "cause" ? String(value) : value;
 }
 
 async function timeOf(work: () => PromiseLike<unknown>): Promise<number> {
