@@ -93,7 +93,7 @@ it("U1 U4 the example says that it is one, and goes in one click with a way back
 
   expect(await screen.findByText("Voorbeeld")).toBeVisible();
   expect(screen.getByRole("heading", { name: "Goed nieuws" })).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Voorbeeld verwijderen" }));
+  await user.click(await screen.findByRole("button", { name: "Voorbeeld verwijderen" }));
 
   await waitFor(() => expect(location.hash).toBe("#/"));
   expect((await database.communities.get("example-nl"))?.deleted).toBe(true);

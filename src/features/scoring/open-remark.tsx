@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-import { REMARK_LEVELS, type RemarkLevel, type Round, type Score } from "#domain/round.ts";
+import { REMARK_LEVELS, type RemarkLevel } from "#domain/round.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database-context.tsx";
 import { saveRemark, type ScoreError } from "#storage/scores.ts";
@@ -8,16 +8,9 @@ import { Field } from "#ui/field.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { useDraft } from "#ui/use-draft.ts";
 
-const MOST = 500;
+import { type OpenRemarkProps } from "./open-remark-props.ts";
 
-export interface OpenRemarkProps {
-  readonly round: Round;
-  readonly factorId: string;
-  readonly factorName: string;
-  readonly score: Score | undefined;
-  /** It was asked for a moment ago, so this is where the user wants to be. */
-  readonly takesFocus: boolean;
-}
+const MOST = 500;
 
 type Saving = "idle" | "saving" | "saved";
 

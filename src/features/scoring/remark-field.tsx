@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from "react";
 import { useMessages } from "#i18n/language-context.tsx";
 import { Button } from "#ui/button.tsx";
 
-import { type OpenRemarkProps } from "./open-remark.tsx";
+import { type OpenRemarkProps } from "./open-remark-props.ts";
 
 // Most answers go without a remark: the form does not wait for what edits one.
 const OpenRemark = lazy(() => import("./open-remark.tsx").then((m) => ({ default: m.OpenRemark })));

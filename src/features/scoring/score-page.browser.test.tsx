@@ -103,7 +103,10 @@ it("G6 keeps a remark with its level", async () => {
   await commitment();
 
   await userEvent.click(screen.getByRole("button", { name: /Opmerking toevoegen.*Gedreven/ }));
-  await userEvent.type(screen.getByRole("textbox", { name: /Opmerking bij Gedreven/ }), "Veel energie");
+  await userEvent.type(
+    await screen.findByRole("textbox", { name: /Opmerking bij Gedreven/ }),
+    "Veel energie",
+  );
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "Wie mag dit lezen?" }), "private");
 
   await waitFor(async () =>
