@@ -1,5 +1,7 @@
 import { type Page } from "playwright-core";
 
+import { MAX_COLUMNS, MAX_ROWS } from "#domain/answer-sheet/table.ts";
+import { makeZip } from "#tests/support/make-workbook.ts";
 import { places } from "#ui/places.ts";
 
 import { type FileKind, hostileFiles, type MakeHostile } from "./fuzz/hostile-files.ts";
@@ -99,11 +101,41 @@ async function showAll(lab: Lab, kind: FileKind, make: MakeHostile): Promise<num
       await input.setInputFiles({ name, mimeType: "", buffer: Buffer.from(make(number)) });
       await page.waitForTimeout(60);
     }
-    await page.waitForTimeout(1500);
+    for (const heavy of heavyFiles(kind)) {
+      await input.setInputFiles({
+        name: `heavy.${kind === "backup" ? "json" : kind}`,
+        mimeType: "",
+        buffer: heavy,
+      });
+      await page.waitForTimeout(10_000);
+    }
     const crashed = await page.getByRole("heading", { level: 1 }).count();
     if (crashed !== 1) throw new Error(`After ${kind} files the page is not there any more.`);
     return page.evaluate(() => window.longestWait);
   });
+}
+
+/** As much as is let through, and what is small and unpacks or nests to much. */
+function heavyFiles(kind: FileKind): readonly Buffer[] {
+  if (kind === "csv") {
+    const line = (first: number) =>
+      Array.from({ length: MAX_COLUMNS }, (_, at) => ((first + at) % 5) + 1).join(",");
+    const header = Array.from({ length: MAX_COLUMNS }, (_, at) => `Q${at}`).join(",");
+    return [Buffer.from([header, ...Array.from({ length: MAX_ROWS }, (_, row) => line(row))].join("\n"))];
+  }
+  if (kind === "xlsx") {
+    const rows = "<row><c><v>1</v></c></row>".repeat(2_300_000);
+    return [
+      Buffer.from(
+        makeZip([
+          { name: "xl/worksheets/sheet1.xml", text: `<worksheet><sheetData>${rows}</sheetData></worksheet>` },
+        ]),
+      ),
+    ];
+  }
+  const start = '{"format":"kiemkracht-backup","version":1,"madeOn":"2026-01-01","tables":{"scores":[';
+  const row = `{"id":"a","x":${"[".repeat(3_000_000)}${"]".repeat(3_000_000)}}`;
+  return [Buffer.from(start + "[".repeat(20_000_000)), Buffer.from(`${start}${row}]}}`)];
 }
 
 declare global {

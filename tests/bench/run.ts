@@ -53,7 +53,8 @@ async function tryHostileFiles(lab: Lab): Promise<string> {
 Made by \`npm run bench:fuzz\`, with Chromium ${lab.browser.version()} and Node ${process.version}. Backups, CSV files and workbooks are
 damaged byte by byte, value by value and cell by cell, always in the same way; all are read by the app's own readers in Node, a
 part is also stored in a database in the browser, which is looked at whole after each file, and a part is chosen in the app
-itself while its page is watched. A crash is anything thrown; a file is taken whole, or refused with a reason.
+itself while its page is watched: with the heaviest that is let through (5,000 rows of 200 columns), a workbook that unpacks
+400 times its size, and JSON of 20 million levels. A crash is anything thrown; a file is taken whole, or refused with a reason.
 
 ${await feedHostileFiles(lab)}`;
 }

@@ -25,7 +25,8 @@ export type TableError =
 
 /** More people than any community has. With twice as many the page would wait for them to be counted, at every choice. */
 export const MAX_ROWS = 5_000;
-export const MAX_COLUMNS = 500;
+/** Of a long survey too; each column is a choice on the page. */
+export const MAX_COLUMNS = 200;
 /** The most characters a cell of a spreadsheet program holds. */
 const MAX_CELL_LENGTH = 32_767;
 
