@@ -33,7 +33,7 @@ async function exampleId(): Promise<string> {
   return (await database.communities.toArray())[0]?.id ?? "";
 }
 
-it("AVG a community that is erased is nowhere in the database any more; another is as it was", async () => {
+it("B8 a community that is erased is nowhere in the database any more; another is as it was", async () => {
   const id = await exampleId();
   const other = await createCommunity(database, "Blijft", "greenport-12");
   const otherId = other.ok ? other.value : "";
@@ -57,7 +57,7 @@ it("AVG a community that is erased is nowhere in the database any more; another 
   expect(await database.communities.toArray()).toMatchObject([{ id: otherId, name: "Blijft" }]);
 });
 
-it("AVG a community that was deleted before can still be erased", async () => {
+it("B8 a community that was deleted before can still be erased", async () => {
   const id = await exampleId();
   await deleteCommunity(database, id, true);
   await eraseCommunity(database, id);
@@ -65,7 +65,7 @@ it("AVG a community that was deleted before can still be erased", async () => {
   expect(await raw()).not.toContain(id);
 });
 
-it("AVG erasing everything leaves no database and nothing the app wrote beside it", async () => {
+it("B8 erasing everything leaves no database and nothing the app wrote beside it", async () => {
   rememberData(database.name);
   localStorage.setItem("kiemkracht-preferences", "{}");
   localStorage.setItem("of somebody else", "stays");

@@ -11,7 +11,7 @@ const PATIENCE_MS = 3000;
 
 /**
  * Takes a community away for good, all or nothing: its rows in every table, also those deleted before, and what lost
- * to another device. Nothing of it can be undone, and no deletion travels: a backup brings the community back.
+ * to another device (B8). Nothing of it can be undone, and no deletion travels: a backup brings the community back.
  */
 export async function eraseCommunity(database: Database, id: string): Promise<Result<void, StorageError>> {
   try {

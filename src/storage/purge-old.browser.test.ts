@@ -29,7 +29,7 @@ async function counts(): Promise<Readonly<Record<string, number>>> {
   return Object.fromEntries(await Promise.all(pairs));
 }
 
-it("AVG what was deleted goes for good after a year, with all that belonged to it, and not a day before", async () => {
+it("B8 what was deleted goes for good after a year, with all that belonged to it, and not a day before", async () => {
   const [member] = await database.members.toArray();
   const round = await database.rounds.filter(({ mode }) => mode === "individual").first();
   const [agenda] = await database.agendas.toArray();

@@ -25,7 +25,7 @@ const BELONGS_TO: readonly (readonly [child: TableName, field: string, parent: T
 ];
 
 /**
- * Takes away for good what was deleted more than a year ago, with all that belonged to it; looks once a week.
+ * Takes away for good what was deleted more than a year ago, with all that belonged to it (B8); looks once a week.
  *
  * A backup from before the deletion, restored after this, brings it back: nobody remembers any more that it was deleted.
  *

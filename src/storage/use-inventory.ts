@@ -4,7 +4,7 @@ import { type Database } from "./database.ts";
 import { isLive } from "./live-rows.ts";
 import { useQuery } from "./use-query.ts";
 
-/** What is on this device, in the kinds that mean something to a person (AVG). */
+/** What is on this device, in the kinds that mean something to a person (B8). */
 export interface Inventory {
   readonly counts: Readonly<Record<InventoryKind, number>>;
   /** All of them, also those that are deleted and can still come back. */

@@ -26,7 +26,7 @@ async function confirm(user: User, word: string): Promise<void> {
 }
 
 it.each(LANGUAGES)(
-  "AVG a community, what was deleted and then everything is erased for good, after a word was typed, %s",
+  "B8 a community, what was deleted and then everything is erased for good, after a word was typed, %s",
   async (language) => {
     const user = await visit({ language, width: 320 });
     const { page, messages } = user;

@@ -10,7 +10,7 @@ import { Notice } from "#ui/notice.tsx";
 import { EraseConfirm } from "./erase-confirm.tsx";
 import { type Erasure } from "./erasure.ts";
 
-/** Takes a community, what was deleted, or everything off this device for good (AVG): choose, then confirm by typing. */
+/** Takes a community, what was deleted, or everything off this device for good (B8): choose, then confirm by typing. */
 export function EraseSection() {
   const { section, done } = useMessages().erase;
   const titleId = useId();

@@ -5,7 +5,7 @@ import { INVENTORY_KINDS, useInventory } from "#storage/use-inventory.ts";
 
 import "./inventory.css";
 
-/** Which data there are, where, and who can see them (AVG). */
+/** Which data there are, where, and who can see them (B8). */
 export function InventorySection() {
   const { inventory: texts } = useMessages().erase;
   const format = useFormat();
