@@ -180,7 +180,7 @@ describe("taking an agenda along", () => {
     const names: string[] = [];
     await openProposedAgenda(1);
     await user.click(screen.getByRole("button", { name: "Download de PDF" }));
-    expect(await screen.findByText(/De PDF is klaar/, {}, { timeout: 5000 })).toBeVisible();
+    expect(await screen.findByText(/De PDF is klaar/)).toBeVisible();
     expect(names).toEqual([expect.stringMatching(/^agenda-.*-kas-van-morgen\.pdf$/)]);
     clicked.mockRestore();
   });
@@ -189,7 +189,7 @@ describe("taking an agenda along", () => {
     const refused = vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("refused"));
     await openProposedAgenda(1);
     await user.click(screen.getByRole("button", { name: "Kopieer als tekst (Markdown)" }));
-    const text = await screen.findByRole("textbox", { name: "De agenda als tekst" }, { timeout: 5000 });
+    const text = await screen.findByRole("textbox", { name: "De agenda als tekst" });
     expect(text).toHaveDisplayValue(/Kas van Morgen/);
     expect(text).toHaveDisplayValue(/Gedreven en persoonlijk gecommitteerd zijn/);
     refused.mockRestore();
