@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
@@ -13,13 +15,16 @@ export interface Lab {
   readonly server: PreviewServer;
   /** Where the app is. The pages are at `bench/<name>.html` below it. */
   readonly url: string;
+  /** The folder that is served. */
+  readonly dist: string;
 }
 
 const PAGES = ["bare-react", "fuzz", "kill", "live", "restore", "saving", "seed"];
 
 export async function openLab(): Promise<Lab> {
   process.env["NODE_ENV"] = "production";
-  const dist = path.resolve(".cache/bench");
+  // A folder of its own: another benchmark may be under way.
+  const dist = mkdtempSync(path.join(tmpdir(), "kiemkracht-bench-"));
   await build({ logLevel: "warn", build: { outDir: dist, emptyOutDir: true } });
   await build({
     configFile: false,
@@ -36,12 +41,13 @@ export async function openLab(): Promise<Lab> {
   });
   const server = await serve(dist, "/");
   const browser = await chromium.launch(testBrowser());
-  return { browser, server, url: server.resolvedUrls?.local[0] ?? "" };
+  return { browser, server, url: server.resolvedUrls?.local[0] ?? "", dist };
 }
 
-export async function closeLab({ browser, server }: Lab): Promise<void> {
+export async function closeLab({ browser, server, dist }: Lab): Promise<void> {
   await browser.close();
   await server.close();
+  rmSync(dist, { recursive: true, force: true });
 }
 
 /** Gives the work a device that never saw the app, and throws it away. */
