@@ -6,6 +6,9 @@ import { Page } from "#ui/page.tsx";
 
 import { RescueLink } from "./rescue-link.tsx";
 
+/** Where nothing may be stored there is nothing to save either; and what waits for a tab would wait there too. */
+const NO_RESCUE: ReadonlySet<StorageError["type"]> = new Set(["StorageBlocked", "StorageWaits"]);
+
 /** When the database cannot be opened: what happened, why, and what to do (B3, B5). */
 export function StorageTroublePage({ trouble }: { readonly trouble: StorageError }) {
   const messages = useMessages();
@@ -16,8 +19,7 @@ export function StorageTroublePage({ trouble }: { readonly trouble: StorageError
         <Button look="primary" onClick={() => location.reload()}>
           {messages.errors.reload}
         </Button>
-        {/* Where nothing may be stored there is nothing to save either. */}
-        {trouble.type !== "StorageBlocked" && <RescueLink />}
+        {!NO_RESCUE.has(trouble.type) && <RescueLink />}
       </Page>
     </main>
   );

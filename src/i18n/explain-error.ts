@@ -7,6 +7,7 @@ export interface Trouble {
     | "StorageBlocked"
     | "StorageNewer"
     | "StorageClosed"
+    | "StorageWaits"
     | "StorageGone"
     | "StorageFailed"
     | "RoundClosed";
@@ -23,6 +24,7 @@ export function explainError(
     StorageBlocked: errors.storageBlocked,
     StorageNewer: errors.storageNewer,
     StorageClosed: errors.storageClosed,
+    StorageWaits: errors.storageWaits,
     StorageGone: errors.storageGone,
     StorageFailed: errors.storageFailed,
     RoundClosed: errors.roundClosed,

@@ -8,20 +8,40 @@ import { watchForLoss } from "./watch-for-loss.ts";
 // The browser counts in tenths of Dexie's versions.
 const OWN_VERSION = DATABASE_VERSION * 10;
 
+/** Longer than any device takes to open a database that nobody is in the way of. */
+const PATIENCE_MS = 5000;
+
 /**
  * Opens the database, or says why it cannot be opened; a newer one is left untouched (B3).
  *
- * @param onClosed called when nothing can be stored any more: another tab with a newer version took over, or the
- *   data were thrown away (B5)
+ * @param onTrouble called when nothing can be stored any more: another tab with a newer version took over, or the
+ *   data were thrown away (B5); and when opening waits for another tab with an older version, after which it goes on
  */
 export async function openDatabase(
-  onClosed: (why: StorageError) => void,
+  onTrouble: (why: StorageError) => void,
   name = DATABASE_NAME,
+): Promise<Result<Database, StorageError>> {
+  const onWaiting = () => onTrouble({ type: "StorageWaits" });
+  // The browser says who waits for an older tab, but not who stands behind that one in the queue.
+  const patience = setTimeout(onWaiting, PATIENCE_MS);
+  const opened = await openNow(name, { onTrouble, onWaiting });
+  clearTimeout(patience);
+  return opened;
+}
+
+interface Listeners {
+  readonly onTrouble: (why: StorageError) => void;
+  readonly onWaiting: () => void;
+}
+
+async function openNow(
+  name: string,
+  { onTrouble, onWaiting }: Listeners,
 ): Promise<Result<Database, StorageError>> {
   const onGone = () => {
     // Said now, so not again at the next start.
     forgetData(name);
-    onClosed({ type: "StorageGone" });
+    onTrouble({ type: "StorageGone" });
   };
   try {
     // Dexie 4 opens a newer database and may add what it misses there, so the version is looked at first.
@@ -37,8 +57,13 @@ export async function openDatabase(
       // Closed for good; or, where another tab deletes all, so that the next use finds out (watch-for-loss.ts).
       database.close({ disableAutoOpen: newVersion !== null });
       if (newVersion === null) onGone();
-      else onClosed({ type: "StorageClosed" });
+      else onTrouble({ type: "StorageClosed" });
       // Dexie's own answer would be a warning on the console.
+      return false;
+    });
+    database.on("blocked", () => {
+      onWaiting();
+      // As above.
       return false;
     });
     await database.open();

@@ -7,6 +7,8 @@ export type StorageError =
   | { readonly type: "StorageNewer" }
   /** Another tab with a newer version took over; this one must reload. */
   | { readonly type: "StorageClosed" }
+  /** Another tab with an older version is in the way of the new one; opening goes on when that is closed (B3). */
+  | { readonly type: "StorageWaits" }
   /** The data that were here are gone: thrown away by the browser, by its user, or in another tab. */
   | { readonly type: "StorageGone" }
   | { readonly type: "StorageFailed"; readonly cause: unknown };

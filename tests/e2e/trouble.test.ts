@@ -5,6 +5,7 @@ import { LANGUAGES } from "#i18n/language.ts";
 import { communityOf, goToPlace } from "#tests/support/every-page.ts";
 import { expectAccessible } from "#tests/support/expect-accessible.ts";
 import { answerAll, closeRound, goTo, makeCommunity, startRound } from "#tests/support/main-job.ts";
+import { openApp } from "#tests/support/open-app.ts";
 import { storedRows } from "#tests/support/stored-rows.ts";
 import { button, link, onPage, placeOf, type User, userOf, visit } from "#tests/support/user.ts";
 import { places } from "#ui/places.ts";
@@ -184,3 +185,40 @@ it("B5 R6 two tabs show the same, and a round closed in one is not scored in the
   await page.waitForURL(/\/round\//);
   await page.getByRole("heading", { name: other.messages.scoring.round.answers }).waitFor();
 });
+
+/** Runs in a page: what a tab with the first version of the app has open, and does not let go of. */
+function openFirstVersion(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open("kiemkracht", 10);
+    request.addEventListener("upgradeneeded", () => {
+      for (const name of ["communities", "meta"]) request.result.createObjectStore(name, { keyPath: "id" });
+    });
+    request.addEventListener("error", () => reject(new Error("The database does not open.")));
+    request.addEventListener("success", () => resolve());
+  });
+}
+
+it.each(LANGUAGES)(
+  "B3 B5 an older tab that stands in the way of an upgrade is told of, and without it the app goes on, %s",
+  async (language) => {
+    const older = await openApp({ language, place: "rescue/index.html" });
+    await older.evaluate(openFirstVersion);
+
+    const page = await older.context().newPage();
+    const user = await userOf(page, language);
+    await page.goto(inject("appUrl"));
+    const { errors, communities } = user.messages;
+    await onPage(user, errors.storageWaits.title);
+    await expectAccessible(page);
+    // Who stands behind it in the queue hears nothing from the browser.
+    const third = await userOf(await page.context().newPage(), language);
+    await third.page.goto(inject("appUrl"));
+    await onPage(third, errors.storageWaits.title);
+
+    await older.close();
+    await onPage(user, communities.start.welcome.title);
+    await onPage(third, communities.start.welcome.title);
+    await makeCommunity(user, "Na het wachten");
+    await third.page.getByRole("link", { name: "Na het wachten" }).waitFor();
+  },
+);

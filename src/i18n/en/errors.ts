@@ -17,6 +17,10 @@ export const errors: Messages["errors"] = {
     title: "Another tab runs a newer version",
     text: "This tab can no longer save. Reload the page. Everything that was saved is still there.",
   },
+  storageWaits: {
+    title: "Another tab of Kiemkracht is still open",
+    text: "That tab still holds on to the data. Close the other tabs and windows of Kiemkracht. Then this one goes on by itself. What was saved is still there.",
+  },
   storageGone: {
     title: "The Kiemkracht data are gone from this browser",
     text: "The browser cleared them, or somebody erased the site data. Do you have a copy? Reload the page and restore it under ‘My data’. There you can also ask the browser to keep your data.",

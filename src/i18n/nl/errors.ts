@@ -15,6 +15,10 @@ export const errors = {
     title: "In een ander tabblad draait een nieuwere versie",
     text: "Dit tabblad kan daarom niet meer opslaan. Laad de pagina opnieuw. Wat was opgeslagen, staat er nog.",
   },
+  storageWaits: {
+    title: "Er is nog een ander tabblad van Kiemkracht open",
+    text: "Dat tabblad houdt de gegevens nog vast. Sluit de andere tabbladen en vensters van Kiemkracht. Dan gaat het hier vanzelf verder. Wat was opgeslagen, staat er nog.",
+  },
   storageGone: {
     title: "De gegevens van Kiemkracht zijn weg uit deze browser",
     text: "De browser heeft ze opgeruimd, of iemand heeft de sitegegevens gewist. Heb je een kopie? Laad de pagina opnieuw en zet die terug bij ‘Mijn gegevens’. Vraag de browser daar ook om je gegevens te bewaren.",
