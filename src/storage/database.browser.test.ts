@@ -83,6 +83,37 @@ it("B3 upgrades version 1 and takes nothing away: the new table is there, empty"
   database.close();
 });
 
+/** Runs in a worker: begins the upgrade to version 2, and never comes to an end. */
+function upgradeForEver(database: string): void {
+  const request = indexedDB.open(database, 20);
+  request.addEventListener("upgradeneeded", () => {
+    const made = request.result.createObjectStore("conflicts", { keyPath: "id" });
+    request.transaction?.objectStore("members").clear();
+    const goOn = () => made.put({ id: "half" }).addEventListener("success", goOn);
+    made.put({ id: "half" }).addEventListener("success", () => {
+      postMessage("half-way");
+      goOn();
+    });
+  });
+}
+
+it("B3 B5 an upgrade that dies half-way leaves everything as it was, and the next one succeeds", async () => {
+  await writeOldDatabase(1, STORES_V1, databaseV1);
+  const script = new Blob([`(${upgradeForEver.toString()})(${JSON.stringify(name)})`]);
+  const worker = new Worker(URL.createObjectURL(script));
+  await new Promise((resolve) => worker.addEventListener("message", resolve));
+  worker.terminate();
+
+  const opened = await openDatabase(() => undefined, name);
+
+  if (!opened.ok) throw new Error(opened.error.type);
+  expect(opened.value.verno).toBe(2);
+  for (const table of TABLES)
+    expect(await opened.value.table(table).toArray(), table).toEqual(databaseV1[table]);
+  expect(await opened.value.conflicts.toArray()).toEqual([]);
+  opened.value.close();
+});
+
 it("B3 keeps fields that this version does not know when a row changes", async () => {
   await writeOldDatabase(1, STORES_V1, databaseV1);
   const database = new Database(name);
