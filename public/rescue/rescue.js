@@ -50,6 +50,15 @@ async function readTables() {
   return Object.fromEntries(names.map((name, index) => [name, rows[index]]));
 }
 
+// Another tab may be in the way of an upgrade; who only stands in the queue behind that is told nothing.
+const PATIENCE_MS = 5000;
+
+function outOfPatience() {
+  return new Promise((_, reject) =>
+    setTimeout(() => reject(new Error("The browser is silent.")), PATIENCE_MS),
+  );
+}
+
 /** `undefined` when there is no database: opening without a version would make one, so that is undone. */
 async function open() {
   const request = indexedDB.open(DATABASE);
@@ -59,7 +68,7 @@ async function open() {
     request.transaction.abort();
   });
   try {
-    return await finished(request);
+    return await Promise.race([finished(request), outOfPatience()]);
   } catch (cause) {
     if (isNew) return undefined;
     throw cause;

@@ -34,3 +34,17 @@ it("B5 says so when there is nothing to save, and makes nothing", async () => {
   await page.getByText(/Er staan geen gegevens van Kiemkracht op dit apparaat/).waitFor();
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
 });
+
+it("B5 says so when another tab is in the way, instead of waiting for ever", async () => {
+  const page = await openApp({ place: "rescue/index.html" });
+  // A tab that lets go of nothing, and an upgrade that waits for it.
+  await page.evaluate(async () => {
+    const open = (version: number) => indexedDB.open("kiemkracht", version);
+    await new Promise((resolve) => open(10).addEventListener("success", resolve));
+    await new Promise((resolve) => open(20).addEventListener("blocked", resolve));
+  });
+
+  await page.getByRole("button", { name: /Kopie bewaren/ }).click();
+
+  await page.getByText(/Sluit andere tabbladen van Kiemkracht en probeer het nog eens/).waitFor();
+});
