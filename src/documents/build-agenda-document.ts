@@ -1,6 +1,7 @@
 import { type Agenda, type AgendaPoint, type AgendaPointTip } from "#domain/agenda.ts";
 import { type Community, type Member } from "#domain/community.ts";
 import { type FactorAttention } from "#domain/flag.ts";
+import { flagsIn } from "#domain/flags-in.ts";
 import { type Instrument, type InstrumentTexts } from "#domain/instrument.ts";
 import { type Meeting } from "#domain/meeting.ts";
 import { type RoundResult } from "#domain/round-result.ts";
@@ -102,7 +103,7 @@ function tipsOf(point: AgendaPoint, { tips, texts }: AgendaDocumentInput): reado
 function evidenceOf(point: AgendaPoint, { messages, format }: Speech): readonly string[] {
   const reason = point.reason.trim();
   return [
-    ...(point.evidence ?? []).map((flag) => flagSentence(flag, messages, format)),
+    ...flagsIn(point.evidence).map((flag) => flagSentence(flag, messages, format)),
     ...(reason === "" ? [] : [messages.documents.point.reason(reason)]),
   ];
 }

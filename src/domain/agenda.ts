@@ -1,5 +1,5 @@
-import { type Flag } from "./flag.ts";
 import { FactorId } from "./instrument.ts";
+import { Order } from "./order.ts";
 import { Id, LongText, rowFields, ShortText } from "./row.ts";
 import { z } from "./schema.ts";
 
@@ -30,12 +30,12 @@ export const AgendaPoint = z.object({
   ...rowFields,
   agendaId: Id,
   kind: z.literal(["factor", "standing", "own"]),
-  order: z.string(),
+  order: Order,
   factorId: z.optional(FactorId),
   standingItem: z.optional(StandingItem),
   /** Title of a point of the manager's own. */
   title: ShortText,
-  /** The flags at the moment the point was made, copied (G1). Judged by `Flag`, not by this schema. */
+  /** The flags at the moment the point was made, copied (G1). Read them with `flagsIn`: a newer version may have others. */
   evidence: z.optional(z.unknown()),
   /** Why it is here, though it was not proposed (A9). */
   reason: LongText,
@@ -45,9 +45,7 @@ export const AgendaPoint = z.object({
   minutes: z.int().check(z.gte(0), z.lte(480)),
   ownerId: z.nullish(Id),
 });
-export type AgendaPoint = Readonly<Omit<z.infer<typeof AgendaPoint>, "evidence">> & {
-  readonly evidence?: readonly Flag[];
-};
+export type AgendaPoint = Readonly<z.infer<typeof AgendaPoint>>;
 
 /** The points of an agenda as they stand on it. Two made at the same moment on two devices may share an order. */
 export function inAgendaOrder(points: readonly AgendaPoint[]): readonly AgendaPoint[] {

@@ -10,6 +10,7 @@ import { verdictsOf } from "#domain/attention/verdicts.ts";
 import { Community, Member, MemberRole, Phase } from "#domain/community.ts";
 import { dayNumber } from "#domain/day-number.ts";
 import { type Flag } from "#domain/flag.ts";
+import { flagsIn } from "#domain/flags-in.ts";
 import { type History } from "#domain/history.ts";
 import { type FactorId } from "#domain/instrument.ts";
 import { Meeting } from "#domain/meeting.ts";
@@ -158,7 +159,7 @@ describe("U1 the story of the example community", () => {
     expect(kindsOf(flaggedIn("competitive-sensitivity", "11"))).toEqual(["rising"]);
     expect(now["competitive-sensitivity"]).toEqual([]);
     const point = rows.agendaPoints.find(({ factorId }) => factorId === "competitive-sensitivity");
-    expect(kindsOf(point?.evidence ?? [])).toEqual(["falling", "low"]);
+    expect(kindsOf(flagsIn(point?.evidence))).toEqual(["falling", "low"]);
   });
 
   it("A5 is not stale, whatever the day it is opened on", () => {

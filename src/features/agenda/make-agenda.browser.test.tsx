@@ -2,6 +2,7 @@ import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
+import { flagsIn } from "#domain/flags-in.ts";
 import {
   type AgendaRoom,
   COMMITMENT,
@@ -55,7 +56,7 @@ describe("making an agenda", () => {
     const stored = (await room.database.agendaPoints.toArray()).find(
       ({ factorId }) => factorId === "commitment",
     );
-    expect(stored?.evidence?.map(({ kind }) => kind)).toEqual(["low"]);
+    expect(flagsIn(stored?.evidence).map(({ kind }) => kind)).toEqual(["low"]);
     expect(stored?.question).toMatch(/niet nog lager/);
     expect(stored?.ownerId).toBeUndefined();
 

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 
 import { type AgendaPoint } from "#domain/agenda.ts";
+import { flagsIn } from "#domain/flags-in.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { editPoint } from "#storage/agendas.ts";
 import { useDatabase } from "#storage/database-context.tsx";
@@ -51,7 +52,7 @@ export function PointBody({ point }: PointBodyProps) {
 function WhyHere({ point }: PointBodyProps) {
   const { agenda } = useMessages();
   const { community } = useAgendaOnPage();
-  const evidence = point.evidence ?? [];
+  const evidence = flagsIn(point.evidence);
   // A field does not go away under one's hands, so this is decided once.
   const [hasReason] = useState(evidence.length === 0 || point.reason !== "");
   return (

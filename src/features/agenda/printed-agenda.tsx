@@ -1,5 +1,6 @@
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type AgendaPoint } from "#domain/agenda.ts";
+import { flagsIn } from "#domain/flags-in.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 
 import { useAgendaOnPage } from "./agenda-on-page.tsx";
@@ -41,7 +42,7 @@ function PrintedPoint({ point, place }: { readonly point: AgendaPoint; readonly 
         {form !== undefined && ` ${words.printedForm(form.texts.name)}`}
       </p>
       {point.question !== "" && <p className="agenda-printed__question">{point.question}</p>}
-      <Evidence flags={point.evidence ?? []} />
+      <Evidence flags={flagsIn(point.evidence)} />
       {point.reason !== "" && (
         <p>
           {words.reason}: {point.reason}

@@ -1,5 +1,6 @@
 import { type SpokenWorkForm } from "#content/load-work-forms.ts";
 import { type AgendaPoint } from "#domain/agenda.ts";
+import { flagsIn } from "#domain/flags-in.ts";
 import { type FactorId } from "#domain/instrument.ts";
 import { servesFactor, suitsFlag } from "#domain/work-form.ts";
 import { useMessages } from "#i18n/language-context.tsx";
@@ -83,7 +84,7 @@ function fittingForms(
   factorId: FactorId,
 ): readonly SpokenWorkForm[] {
   const suits = ({ form }: SpokenWorkForm) =>
-    (point.evidence ?? []).some(({ kind }) => suitsFlag(form, kind));
+    flagsIn(point.evidence).some(({ kind }) => suitsFlag(form, kind));
   return forms
     .filter(({ form }) => servesFactor(form, factorId))
     .toSorted((a, b) => Number(suits(b)) - Number(suits(a)));

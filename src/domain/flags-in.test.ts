@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+
+import { exampleCommunity } from "#content/example/example-community.ts";
+import { makeHistory, makeRound, makeSeries, single } from "#tests/support/make-history.ts";
+
+import { judge } from "./attention/judge.ts";
+import { verdictsOf } from "./attention/verdicts.ts";
+import { type Flag } from "./flag.ts";
+import { flagsIn } from "./flags-in.ts";
+import { type History } from "./history.ts";
+
+/** Every flag there ever was in a history, as it comes back from a file. */
+function flagsOf(history: History): readonly Flag[] {
+  const then = history.factorIds.flatMap((id) => verdictsOf(history, id).flatMap(({ flags }) => flags));
+  const now = judge(history).flatMap(({ flags }) => flags);
+  return JSON.parse(JSON.stringify([...then, ...now]));
+}
+
+const FALL_AND_RISE = makeSeries([
+  [0, 0, 1, 5, 2],
+  [0, 4, 4, 0, 0],
+  [0, 4, 4, 0, 0],
+  [0, 0, 0, 1, 7],
+  [0, 3, 5, 0, 0],
+]);
+const OF_ALL_KINDS = [
+  makeRound(0, { a: [0, 4, 0, 4, 0], b: { counts: [0, 0, 2, 2, 0], dontKnow: 4 }, c: [0, 0, 0, 2, 6] }),
+  makeRound(1, { a: single(5), b: single(2), c: single(3) }, { mode: "manager" }),
+  makeRound(2, { a: single(2), b: single(2), c: single(1) }, { mode: "manager" }),
+  makeRound(3, { a: single(2), b: single(2), c: single(1) }, { mode: "manager" }),
+];
+
+const FLAGS = [
+  ...flagsOf(
+    makeHistory(FALL_AND_RISE, {
+      today: "2026-01-01",
+      phases: [{ kind: "elaboration", startsOn: "2024-08-01" }],
+    }),
+  ),
+  ...flagsOf(makeHistory(OF_ALL_KINDS, { factorIds: ["a", "b", "c"] })),
+];
+
+it("G1 takes every flag that the app makes, of every kind", () => {
+  const stored = exampleCommunity("2026-01-01", "nl").agendaPoints.flatMap(({ evidence }) => evidence ?? []);
+  for (const flag of [...FLAGS, ...stored]) expect(flagsIn([flag]), JSON.stringify(flag)).toEqual([flag]);
+
+  expect([...new Set(FLAGS.map(({ kind }) => kind))].toSorted()).toEqual([
+    "divided",
+    "falling",
+    "low",
+    "lowMinority",
+    "rising",
+    "stale",
+    "strong",
+    "unattended",
+    "unsure",
+  ]);
+  const changes = FLAGS.flatMap((flag) => ("change" in flag ? [flag] : []));
+  expect(changes.some((flag) => "newPhase" in flag)).toBe(true);
+  expect(new Set(changes.map(({ change }) => "midP" in change)).size).toBe(2);
+});
+
+it("B3 leaves out a kind that a newer version made, and keeps the others", () => {
+  const [flag] = FLAGS;
+  expect(flagsIn([{ ...flag, kind: "later" }, flag])).toEqual([flag]);
+});
+
+it("B4 gives nothing but whole flags, whatever stands there", () => {
+  for (const evidence of [undefined, null, 5, "low", {}, [null], [{}], [{ kind: "low" }], { length: 2 }])
+    expect(flagsIn(evidence)).toEqual([]);
+  const optional = ["newPhase", "lastScoredOn"];
+  fc.assert(
+    fc.property(fc.constantFrom(...FLAGS), fc.anything(), fc.nat(30), (flag, value, at) => {
+      const fields = Object.keys(flag).filter((field) => !optional.includes(field));
+      const field = fields[at % fields.length] ?? "kind";
+      const [left] = flagsIn([{ ...flag, [field]: value }]);
+      if (left !== undefined) expect(typeof Reflect.get(left, field)).toBe(typeof Reflect.get(flag, field));
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -1,0 +1,77 @@
+import { PhaseKind } from "./community.ts";
+import { type Flag } from "./flag.ts";
+import { FactorId } from "./instrument.ts";
+import { Mode } from "./round.ts";
+import { Day, Id } from "./row.ts";
+import { z } from "./schema.ts";
+
+/** More than there are kinds. */
+const MOST = 20;
+
+/**
+ * The flags in the evidence of an agenda point (G1). What is no flag of this version is left out: it came from a newer
+ * version, which this one must not guess at (B3), or from a file that somebody tampered with (B4).
+ */
+export function flagsIn(evidence: unknown): readonly Flag[] {
+  return Array.isArray(evidence) ? evidence.slice(0, MOST).filter(isFlag) : [];
+}
+
+function isFlag(value: unknown): value is Flag {
+  return AnyFlag.safeParse(value).success;
+}
+
+const Whole = z.int().check(z.gte(0), z.lte(1_000_000));
+const Limit = z.number().check(z.gte(-1), z.lte(5));
+const Scored = z.number().check(z.gte(1), z.lte(5));
+const Counts = z.tuple([Whole, Whole, Whole, Whole, Whole]);
+
+const decided = { factorId: FactorId, roundId: Id, heldOn: Day, mode: Mode };
+const run = { since: Day, rounds: Whole };
+const level = { ...decided, ...run, counts: Counts, n: Whole, median: Scored, limit: Limit };
+
+const BallotChange = z.object({
+  basis: z.literal(["previous", "earlier", "slide"]),
+  counts: Counts,
+  n: Whole,
+  median: Scored,
+  countsBefore: Counts,
+  nBefore: Whole,
+  medianBefore: Scored,
+  roundsBefore: Whole,
+  since: Day,
+  midP: z.number().check(z.gte(0), z.lte(1)),
+  limit: Limit,
+  swing: z.optional(z.number().check(z.gte(0), z.lte(1000))),
+});
+
+const SingleChange = z.object({
+  basis: z.literal(["twoPoints", "threeInARow"]),
+  from: Scored,
+  to: Scored,
+  since: Day,
+});
+
+const AnyFlag = z.union([
+  z.object({ ...level, kind: z.literal(["low", "lowMinority", "strong"]) }),
+  z.object({ ...level, kind: z.literal("divided"), agreement: Limit }),
+  z.object({ ...decided, kind: z.literal("unsure"), dontKnow: Whole, answered: Whole, limit: Limit }),
+  z.object({
+    ...decided,
+    kind: z.literal(["falling", "rising"]),
+    change: z.union([BallotChange, SingleChange]),
+    newPhase: z.optional(PhaseKind),
+  }),
+  z.object({
+    ...decided,
+    kind: z.literal("stale"),
+    lastScoredOn: z.optional(Day),
+    weeks: Whole,
+    limitWeeks: Whole,
+  }),
+  z.object({
+    ...decided,
+    ...run,
+    kind: z.literal("unattended"),
+    because: z.literal(["low", "falling", "divided", "unsure", "stale"]),
+  }),
+]);
