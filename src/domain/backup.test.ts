@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 
 import { type BackupError, makeBackup, readBackup } from "./backup.ts";
-import { Phase } from "./community.ts";
+import { Member, Phase } from "./community.ts";
+import { FactorId } from "./instrument.ts";
 
 const PHASE = {
   id: "p1",
@@ -10,6 +11,14 @@ const PHASE = {
   kind: "dream",
   startsOn: "2026-01-01",
   _t: { kind: "0mgh2k3j40000device" },
+};
+const MEMBER = {
+  id: "m1",
+  communityId: "c1",
+  v: 1,
+  organisation: "",
+  organisationKind: "other",
+  mandate: "none",
 };
 const SCHEMAS = { phases: Phase };
 
@@ -67,6 +76,42 @@ it("B4 refuses what could do harm later: a forged stamp, the same row twice, a w
     expect(errorOf(fileWith([row]))).toEqual({ type: "DamagedRow", table: "phases", row: 1, field });
   }
   expect(errorOf(fileWith([PHASE, PHASE]))).toMatchObject({ row: 2, field: "id" });
+});
+
+it("B4 keeps a field called __proto__ a field, at every depth, and pollutes nothing", () => {
+  const nested = `{"__proto__":{"polluted":"yes"},"constructor":{"prototype":{"polluted":"yes"}}}`;
+  const file = fileWith([PHASE])
+    .replace('"format"', `"__proto__":${nested},"constructor":${nested},"format"`)
+    .replace('"kind":"dream"', `"__proto__":${nested},"constructor":${nested},"kind":"dream"`)
+    .replace('"_t":{', '"_t":{"__proto__":"0mgh2k3j40000device","constructor":"0mgh2k3j40000device",');
+  const read = readBackup(file, SCHEMAS);
+
+  const row = read.ok ? read.value.tables["phases"]?.[0] : undefined;
+  expect(row?.["kind"]).toBe("dream");
+  expect(JSON.stringify(row)).toContain(`"__proto__":${nested}`);
+  expect(Object.getPrototypeOf(row)).toBe(Object.prototype);
+  expect(Reflect.has({}, "polluted")).toBe(false);
+  // A factor is what texts are looked up by.
+  expect(FactorId.safeParse("constructor").success).toBe(false);
+});
+
+it.each([
+  ["half a pair of surrogates", "\ud800", true],
+  ["a null character", "a\0b", true],
+  ["signs that turn text around", "\u202eomgekeerd\u2066", true],
+  ["text that is as long as it may be", "é".repeat(120), true],
+  ["text that is longer", "é".repeat(121), false],
+  ["text of a megabyte", "x".repeat(1_000_000), false],
+])("B4 takes or refuses %s whole, and never changes it", (_, name, isTaken) => {
+  const member = { ...MEMBER, name };
+  const file = JSON.stringify(makeBackup({ madeOn: "2026-05-01", tables: { members: [member] } }));
+  const read = readBackup(file, { members: Member });
+
+  expect(read).toMatchObject(
+    isTaken
+      ? { ok: true, value: { tables: { members: [member] } } }
+      : { ok: false, error: { type: "DamagedRow", table: "members", row: 1, field: "name" } },
+  );
 });
 
 it("U4 tells how far it is", () => {

@@ -1,6 +1,10 @@
 import { z } from "./schema.ts";
 
-export const FactorId = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/));
+/** Not one of the names that every object has: texts and answers are looked up by it (B4). */
+export const FactorId = z.string().check(
+  z.regex(/^[a-z0-9-]{1,60}$/),
+  z.refine((id) => !(id in {})),
+);
 export type FactorId = z.infer<typeof FactorId>;
 
 export const FactorGroup = z.literal(["people", "process", "content", "precondition", "sustaining"]);
