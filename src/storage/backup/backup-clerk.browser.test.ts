@@ -93,6 +93,10 @@ it(
 
 it("B4 says what is wrong with a file and keeps nothing of it", async () => {
   expect(await errorOf(new Blob(["geen json"]))).toBe("NotJson");
+  const bytes = new Uint8Array(await (await fileOf(device)).arrayBuffer());
+  const at = new TextDecoder("latin1").decode(bytes).indexOf("Proeftuin Noord");
+  expect(await errorOf(new Blob([bytes.with(at, 0xff)]))).toBe("NotJson");
+  expect(await errorOf(new Blob(["\ufeff", bytes]))).toBeUndefined();
   expect(await errorOf(new Blob([new Uint8Array(100_000_001)]))).toBe("TooLarge");
 });
 

@@ -31,16 +31,27 @@ export async function readBackupFile(
   if (file.size > LARGEST_BACKUP_BYTES) return err({ type: "TooLarge", bytes: file.size });
   report("reading", 0, 0);
   try {
-    if (!(await isLocked(file))) return judge(await file.text(), report);
+    if (!(await isLocked(file))) return judge(await file.arrayBuffer(), report);
   } catch {
     return err({ type: "Unreadable" });
   }
   if (password === undefined) return err({ type: "Locked" });
   report("unlocking", 0, 0);
   const unlocked = await unlock(file, password);
-  return unlocked.ok ? judge(await unlocked.value.text(), report) : unlocked;
+  return unlocked.ok ? judge(await unlocked.value.arrayBuffer(), report) : unlocked;
 }
 
-function judge(text: string, report: Required<ReadOptions>["report"]): Result<Backup, FileProblem> {
+function judge(bytes: ArrayBuffer, report: Required<ReadOptions>["report"]): Result<Backup, FileProblem> {
+  const text = decoded(bytes);
+  if (text === undefined) return err({ type: "NotJson" });
   return readBackup(text, SCHEMAS, (done, total) => report("checking", done, total));
+}
+
+/** Or nothing: what is no UTF-8 is damaged, and would otherwise come in with signs that nobody typed. */
+function decoded(bytes: ArrayBuffer): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
