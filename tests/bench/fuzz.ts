@@ -1,9 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
 import { type Page } from "playwright-core";
 
-import { MAX_COLUMNS, MAX_ROWS } from "#domain/answer-sheet/table.ts";
-import { makeZip } from "#tests/support/make-workbook.ts";
 import { places } from "#ui/places.ts";
 
+import { heavyFiles } from "./fuzz/heavy-files.ts";
 import { type FileKind, hostileFiles, type MakeHostile } from "./fuzz/hostile-files.ts";
 import { readHostile } from "./fuzz/read-hostile.ts";
 import { type Lab, seed, withDevice } from "./lab.ts";
@@ -88,7 +91,9 @@ async function storeAll(lab: Lab, kind: FileKind, make: MakeHostile): Promise<St
 
 /** Chooses files in the app itself, and gives the longest that its page did not answer, in milliseconds. */
 async function showAll(lab: Lab, kind: FileKind, make: MakeHostile): Promise<number> {
-  return withDevice(lab, async (device) => {
+  const folder = mkdtempSync(path.join(tmpdir(), "kiemkracht-fuzz-"));
+  const file = path.join(folder, `heavy.${kind === "backup" ? "json" : kind}`);
+  const longest = await withDevice(lab, async (device) => {
     await seed(lab, device, { rounds: 2, mode: "agreed", ballots: 0 });
     const page = await device.newPage();
     await page.goto(`${lab.url}#${kind === "backup" ? places.myData() : places.importing("bench")}`);
@@ -101,41 +106,18 @@ async function showAll(lab: Lab, kind: FileKind, make: MakeHostile): Promise<num
       await input.setInputFiles({ name, mimeType: "", buffer: Buffer.from(make(number)) });
       await page.waitForTimeout(60);
     }
+    // By their place on the disk: handed over in memory, the page would first be busy unpacking what the test sends it.
     for (const heavy of heavyFiles(kind)) {
-      await input.setInputFiles({
-        name: `heavy.${kind === "backup" ? "json" : kind}`,
-        mimeType: "",
-        buffer: heavy,
-      });
+      writeFileSync(file, heavy);
+      await input.setInputFiles(file);
       await page.waitForTimeout(10_000);
     }
     const crashed = await page.getByRole("heading", { level: 1 }).count();
     if (crashed !== 1) throw new Error(`After ${kind} files the page is not there any more.`);
     return page.evaluate(() => window.longestWait);
   });
-}
-
-/** As much as is let through, and what is small and unpacks or nests to much. */
-function heavyFiles(kind: FileKind): readonly Buffer[] {
-  if (kind === "csv") {
-    const line = (first: number) =>
-      Array.from({ length: MAX_COLUMNS }, (_, at) => ((first + at) % 5) + 1).join(",");
-    const header = Array.from({ length: MAX_COLUMNS }, (_, at) => `Q${at}`).join(",");
-    return [Buffer.from([header, ...Array.from({ length: MAX_ROWS }, (_, row) => line(row))].join("\n"))];
-  }
-  if (kind === "xlsx") {
-    const rows = "<row><c><v>1</v></c></row>".repeat(2_300_000);
-    return [
-      Buffer.from(
-        makeZip([
-          { name: "xl/worksheets/sheet1.xml", text: `<worksheet><sheetData>${rows}</sheetData></worksheet>` },
-        ]),
-      ),
-    ];
-  }
-  const start = '{"format":"kiemkracht-backup","version":1,"madeOn":"2026-01-01","tables":{"scores":[';
-  const row = `{"id":"a","x":${"[".repeat(3_000_000)}${"]".repeat(3_000_000)}}`;
-  return [Buffer.from(start + "[".repeat(20_000_000)), Buffer.from(`${start}${row}]}}`)];
+  rmSync(folder, { recursive: true });
+  return longest;
 }
 
 declare global {
