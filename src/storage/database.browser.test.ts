@@ -4,7 +4,7 @@ import { beforeEach, expect, it } from "vitest";
 import databaseV1 from "#tests/fixtures/database-v1.json";
 import databaseV2 from "#tests/fixtures/database-v2.json";
 
-import { Database } from "./database.ts";
+import { Database, DATABASE_VERSION } from "./database.ts";
 import { newId } from "./new-id.ts";
 import { openDatabase } from "./open-database.ts";
 import { SCHEMAS, TABLES } from "./tables.ts";
@@ -135,6 +135,8 @@ it("B3 changes its tables only together with a new version", () => {
   );
 
   expect({ version: database.verno, schema }).toEqual({ version: 2, schema: STORES_V2 });
+  // Of each version data are kept as they were then, and the tests above open them.
+  expect([databaseV1, databaseV2]).toHaveLength(DATABASE_VERSION);
 });
 
 it("B3 refuses a newer database and leaves it untouched", async () => {

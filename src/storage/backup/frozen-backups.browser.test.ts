@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+
+import { BACKUP_VERSION } from "#domain/backup.ts";
+import { Database } from "#storage/database.ts";
+import { newId } from "#storage/new-id.ts";
+import { TABLES } from "#storage/tables.ts";
+import rescuedV1 from "#tests/fixtures/backup-v1-rescued.json?url";
+import plainV1 from "#tests/fixtures/backup-v1.json?url";
+import lockedV1 from "#tests/fixtures/backup-v1.json.age?url";
+import databaseV1 from "#tests/fixtures/database-v1.json";
+
+import { type BackupClerk, hireClerk } from "./backup-clerk.ts";
+
+/**
+ * Files as they lie in people's folders, byte for byte. Released is released: a file here never changes, and a new
+ * version of the format gets new ones beside them.
+ */
+const FROZEN = [
+  { version: 1, kind: "plain", address: plainV1 },
+  { version: 1, kind: "locked with a password", address: lockedV1, password: "zaaien, wieden, oogsten é" },
+  { version: 1, kind: "of the emergency exit", address: rescuedV1 },
+];
+
+let device: Database;
+let clerk: BackupClerk;
+
+beforeEach(() => {
+  device = new Database(newId());
+  clerk = hireClerk(device);
+});
+
+afterEach(() => {
+  clerk.dismiss();
+  device.close();
+});
+
+it.each(FROZEN)(
+  "B3 a copy of version $version, $kind, opens on a new device with every row as it was",
+  async ({ address, password }) => {
+    const file = await (await fetch(address)).blob();
+    expect(await clerk.open(file, password)).toMatchObject({
+      ok: true,
+      value: { madeOn: "2026-05-01", newRows: 17, communities: [{ name: "Proeftuin Noord", fate: "new" }] },
+    });
+    expect(await clerk.restore()).toEqual({ ok: true, value: undefined });
+
+    for (const table of TABLES) expect(await device.table(table).toArray(), table).toEqual(databaseV1[table]);
+  },
+  120_000,
+);
+
+it("B3 there is a frozen copy of every version", () => {
+  const versions = new Set(FROZEN.map(({ version }) => version));
+  expect([...versions]).toEqual(Array.from({ length: BACKUP_VERSION }, (_, index) => index + 1));
+});
