@@ -36,7 +36,11 @@ export function InventorySection() {
           </tbody>
         </table>
       )}
-      <p className="quiet">{texts.preferences}</p>
+      {texts.preferences.map((line) => (
+        <p key={line} className="quiet">
+          {line}
+        </p>
+      ))}
       <h3>{texts.who}</h3>
       <ul>
         {texts.people.map((line) => (

@@ -7,7 +7,7 @@ export const erase: Messages["erase"] = {
   inventory: {
     title: "Which data are there, and who can see them?",
     where:
-      "Everything is in this browser on this device, and nowhere else. There is no server, no account, and nobody watching.",
+      "Everything is in this browser on this device, and otherwise only in copies that you save yourself. There is no server, no account, and nobody watching.",
     caption: "What is on this device now",
     kind: "What",
     count: "How many",
@@ -21,7 +21,10 @@ export const erase: Messages["erase"] = {
       conflicts: "What another device said differently",
       deleted: "Deleted, but not erased yet",
     },
-    preferences: "The browser also remembers your language and whether you want a light or dark screen.",
+    preferences: [
+      "The browser also remembers your language, whether you want a light or dark screen, when your last copy was, and in which folder if you chose one.",
+      "This device has a random code. It stands with what you change, so that copies of several devices go together well. It does not say who you are.",
+    ],
     who: "Who can see them?",
     people: [
       "Whoever may use this device and this browser can read everything. If you share the device, use an account of your own on it.",

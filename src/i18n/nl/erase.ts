@@ -7,7 +7,7 @@ export const erase = {
   inventory: {
     title: "Welke gegevens zijn er, en wie kan erbij?",
     where:
-      "Alles staat in deze browser op dit apparaat, en nergens anders. Er is geen server, geen account en niemand die meekijkt.",
+      "Alles staat in deze browser op dit apparaat, en verder alleen in kopieën die je zelf bewaart. Er is geen server, geen account en niemand die meekijkt.",
     caption: "Wat er nu op dit apparaat staat",
     kind: "Wat",
     count: "Hoeveel",
@@ -21,7 +21,10 @@ export const erase = {
       conflicts: "Wat een ander apparaat anders zei",
       deleted: "Verwijderd, maar nog niet gewist",
     },
-    preferences: "Daarnaast onthoudt de browser je taal en of je een licht of donker scherm wilt.",
+    preferences: [
+      "Daarnaast onthoudt de browser je taal, of je een licht of donker scherm wilt, wanneer je laatste kopie was, en in welke map als je er een koos.",
+      "Dit apparaat heeft een willekeurige code. Die staat bij wat je verandert, zodat kopieën van meer apparaten goed samengaan. Ze zegt niet wie je bent.",
+    ],
     who: "Wie kan erbij?",
     people: [
       "Wie dit apparaat en deze browser mag gebruiken, kan alles lezen. Deel je het apparaat, gebruik dan een eigen account op dat apparaat.",
