@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+
 import { type Page } from "playwright-core";
 import { expect, it } from "vitest";
 
@@ -5,7 +7,7 @@ import { LANGUAGES } from "#i18n/language.ts";
 import { goToPlace } from "#tests/support/every-page.ts";
 import { expectAccessible } from "#tests/support/expect-accessible.ts";
 import { answerAll, closeRound, goTo, makeCommunity, startRound } from "#tests/support/main-job.ts";
-import { button, type User, visit } from "#tests/support/user.ts";
+import { button, dayFromToday, onPage, type User, visit } from "#tests/support/user.ts";
 import { places } from "#ui/places.ts";
 
 declare global {
@@ -70,6 +72,32 @@ it.each(LANGUAGES)(
     await expectAccessible(page);
   },
 );
+
+it("B2 the browser is also asked when rounds come in with a file", async () => {
+  const user = await visit({ before: playBrowser });
+  const { page, messages } = user;
+  const { restore } = messages.myData;
+  await goToPlace(user, places.myData());
+  await page.getByLabel(restore.choose).setInputFiles(fixture("backup-v1.json"));
+  await button(user, restore.preview.confirm).waitFor();
+  expect(await asked(page)).toBe(0);
+  await user.press(button(user, restore.preview.confirm));
+  await page.getByText(restore.done.title, { exact: true }).waitFor();
+  expect(await asked(page)).toBe(1);
+
+  const { importing } = messages;
+  await goToPlace(user, places.importing("community1"));
+  await page.getByLabel(importing.file.label).setInputFiles(fixture("answer-sheets/climate-part.csv"));
+  await page.getByLabel(importing.meetings.first).fill(dayFromToday(-112));
+  await page.getByLabel(importing.meetings.weeks).fill("8");
+  await user.press(button(user, importing.save.button(31, 3)));
+  await onPage(user, importing.done.title(31, 3));
+  expect(await asked(page)).toBe(2);
+});
+
+function fixture(name: string): string {
+  return fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
+}
 
 it("B2 a browser that cannot say whether it keeps the data is called so", async () => {
   const user = await visit({

@@ -7,6 +7,7 @@ import { limitOf } from "#domain/own-limits.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database-context.tsx";
 import { importAnswerSheets } from "#storage/import-answer-sheets.ts";
+import { askPersistence } from "#storage/persistence.ts";
 import { type StorageError } from "#storage/storage-error.ts";
 import { Button } from "#ui/button.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
@@ -42,8 +43,13 @@ export function SaveSection({ community, plan, onImported }: SaveSectionProps) {
       plan.toStore,
     );
     setSaving(false);
-    if (stored.ok) onImported({ ballots: plan.ballots, meetings: plan.meetings.length });
-    else setTrouble(stored.error);
+    if (!stored.ok) {
+      setTrouble(stored.error);
+      return;
+    }
+    // Now there is something worth keeping (B2).
+    void askPersistence();
+    onImported({ ballots: plan.ballots, meetings: plan.meetings.length });
   }
 
   return (

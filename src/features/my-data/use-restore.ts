@@ -6,6 +6,7 @@ import { type BackupClerk, hireClerk } from "#storage/backup/backup-clerk.ts";
 import { type HowFar } from "#storage/backup/backup-messages.ts";
 import { type FileProblem } from "#storage/backup/read-backup-file.ts";
 import { useDatabase } from "#storage/database-context.tsx";
+import { askPersistence } from "#storage/persistence.ts";
 import { type StorageError } from "#storage/storage-error.ts";
 
 /** Where a restore stands; nothing is stored before `restoring` (B1). */
@@ -63,6 +64,8 @@ export function useRestore(offerUndo: (clerk: BackupClerk, madeOn: Day) => void)
     const restored = await mine.restore();
     isRestoring.current = false;
     if (restored.ok) {
+      // What came back is worth keeping (B2).
+      void askPersistence();
       // From here on the clerk belongs to who may undo.
       clerk.current = undefined;
       offerUndo(mine, preview.madeOn);
