@@ -2,27 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { makeHistory, makeRound, makeSeries, single } from "#tests/support/make-history.ts";
 
-import { csvRow } from "./csv-row.ts";
 import { evidenceCsv } from "./evidence-csv.ts";
-
-describe("csvRow", () => {
-  it.each([
-    ["=1+1", "'=1+1"],
-    ["+31 6", "'+31 6"],
-    ["-2+3", "'-2+3"],
-    ["@SUM(A1)", "'@SUM(A1)"],
-    ["\t=1", "'\t=1"],
-    ['=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`],
-    ["plain", "plain"],
-    ["a, b", '"a, b"'],
-  ])("A8, B4: text %j is written as %j", (text, written) => {
-    expect(csvRow([text])).toBe(written);
-  });
-
-  it("A8: numbers stay numbers, and what is absent is empty", () => {
-    expect(csvRow([-0.25, undefined, 3, true])).toBe("-0.25,,3,true");
-  });
-});
 
 describe("evidenceCsv", () => {
   const parse = (text: string) =>
