@@ -4,10 +4,11 @@ import { expect, it } from "vitest";
 import { mergeRows, type StampedRow } from "./merge-rows.ts";
 
 /**
- * Whole backups: three tables of up to twelve rows, up to six fields each, stamped by three devices, with seeds and
- * deletions; and ballots, which are the same wherever they are.
+ * Whole backups: rows of three tables, up to six fields each, stamped by three devices, with seeds and deletions; and
+ * ballots, which are the same wherever they are.
  */
 const RUNS = 3000;
+const MOST_ROWS = 15;
 
 type Backup = ReadonlyMap<string, StampedRow>;
 
@@ -37,7 +38,7 @@ const row = fc
 const ballot = fc.nat(5).map((id): StampedRow => ({ id: `ballot${id}`, answers: { trust: id } }));
 const backup = fc
   .array(fc.oneof({ weight: 4, arbitrary: row }, { weight: 1, arbitrary: ballot }), {
-    maxLength: 15,
+    maxLength: MOST_ROWS,
     size: "max",
   })
   .map((rows): Backup => new Map(rows.map((each) => [each.id, each])));
@@ -56,7 +57,7 @@ function inOrder(rows: Backup): readonly StampedRow[] {
   return [...rows.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-it("T3 B1 merging whole backups is commutative, associative and idempotent", () => {
+it(`T3 B1 merging whole backups is commutative, associative and idempotent: ${RUNS} times three backups of up to ${MOST_ROWS} rows`, () => {
   fc.assert(
     fc.property(backup, backup, backup, (a, b, c) => {
       expect(inOrder(merge(a, b))).toEqual(inOrder(merge(b, a)));
@@ -68,7 +69,7 @@ it("T3 B1 merging whole backups is commutative, associative and idempotent", () 
   );
 });
 
-it("T3 nothing is doubled and nothing is lost: every row and every latest field is there once", () => {
+it(`T3 nothing is doubled and nothing is lost, ${RUNS} times two backups: every row and every latest field is there once`, () => {
   fc.assert(
     fc.property(backup, backup, (a, b) => {
       const merged = merge(a, b);
