@@ -51,6 +51,8 @@ export interface BallotChange {
    * give, and `midP` takes that into account. Absent where they do not.
    */
   readonly swing?: number;
+  /** The share of false calls that the community chose itself; absent where it is the default (A11). */
+  readonly ownRate?: number;
 }
 
 /** Change between single numbers: two points at once or three steps in a row; indicative (A10). */

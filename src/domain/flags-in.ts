@@ -42,6 +42,7 @@ const BallotChange = z.object({
   midP: z.number().check(z.gte(0), z.lte(1)),
   limit: Limit,
   swing: z.optional(z.number().check(z.gte(0), z.lte(1000))),
+  ownRate: z.optional(z.number().check(z.gt(0), z.lt(1))),
 });
 
 const SingleChange = z.object({

@@ -29,7 +29,7 @@ function ballotClause(
 ): string {
   const words = messages.attention.change;
   const month = format.month(change.since);
-  const chance = chanceClause(change.midP, messages, format);
+  const chance = chanceClause(change, messages, format);
   if (change.basis === "slide") {
     const rounds = change.roundsBefore + 1;
     return (kind === "falling" ? words.slidesDown(rounds, month) : words.slidesUp(rounds, month)) + chance;
@@ -60,10 +60,12 @@ function countTo(counts: Counts, point: number, direction: "down" | "up"): numbe
 }
 
 /** "1 in 80": two digits are as much as anybody needs. */
-function chanceClause(midP: number, { attention }: Messages, format: Format): string {
-  if (midP < 1 / RAREST) return attention.change.rareChance(format.number(RAREST, 0));
+function chanceClause({ midP, ownRate }: BallotChange, { attention }: Messages, format: Format): string {
+  const { chance, rareChance, ownLimit } = attention.change;
+  const own = ownRate === undefined ? "" : ` ${ownLimit(format.percent(ownRate))}`;
+  if (midP < 1 / RAREST) return rareChance(format.number(RAREST, 0)) + own;
   const oneIn = Number((1 / midP).toPrecision(2));
-  return attention.change.chance(format.number(oneIn, 0));
+  return chance(format.number(oneIn, 0)) + own;
 }
 const RAREST = 1000;
 

@@ -71,6 +71,7 @@ function changeFlags(counts: Counts, rounds: number, kind: "falling" | "rising")
           since: "2026-05-12",
           midP,
           limit: 0.025,
+          ...(midP === 0.012 ? {} : { ownRate: 0.1 }),
         },
       })),
     ),

@@ -3,7 +3,7 @@ import { type FactorId } from "#domain/instrument.ts";
 
 import { nextBallots, startBallots, type BallotState } from "./ballot-change.ts";
 import { levelFlags, nextLevels, unsureFlag, type LevelState } from "./level.ts";
-import { type Limits } from "./limits.ts";
+import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import { type Occasion } from "./occasion.ts";
 import { nextSingle, startSingle, type SingleState } from "./single-change.ts";
 
@@ -43,7 +43,7 @@ export function nextStep(
   return {
     occasion,
     flags: [
-      ...changeFlags(line, point, factorId),
+      ...changeFlags(line, point, factorId, limits),
       ...levelFlags(line.levels, point, factorId, limits),
       ...(unsure === undefined ? [] : [unsure]),
     ],
@@ -73,11 +73,18 @@ function nextLine(line: Line, { point, day, swing }: Occasion, limits: Limits): 
   };
 }
 
-function changeFlags(line: Line, point: FactorPoint, factorId: FactorId): readonly Flag[] {
+function changeFlags(
+  line: Line,
+  point: FactorPoint,
+  factorId: FactorId,
+  { falseCalls }: Limits,
+): readonly Flag[] {
   const call = point.median === undefined ? undefined : (line.ballots?.call ?? line.single?.call);
   if (call === undefined) return [];
   const { roundId, heldOn, mode } = point;
-  return [{ kind: call.kind, factorId, roundId, heldOn, mode, change: call.change }];
+  const isOwn = "midP" in call.change && falseCalls !== DEFAULT_LIMITS.falseCalls;
+  const change = isOwn ? { ...call.change, ownRate: falseCalls } : call.change;
+  return [{ kind: call.kind, factorId, roundId, heldOn, mode, change }];
 }
 
 /** Whether change could be judged: "too early to say" is a state of its own (A8). */

@@ -235,6 +235,13 @@ describe("A2 change between ballots", () => {
     expect(kinds(makeSeries([...stable, FALLEN, FALLEN]))).toContain("falling");
   });
 
+  it("A8: a call made with the community's own share of false calls says so, with that share", () => {
+    const rounds = makeSeries([GOOD, FALLEN]);
+    const own = flagOf(trust(rounds, { limits: { falseCalls: 0.1 } }), "falling");
+    expect(own).toMatchObject({ change: { ownRate: 0.1, limit: 0.05 } });
+    expect(flagOf(trust(rounds), "falling")).not.toHaveProperty("change.ownRate");
+  });
+
   it("A2: a new phase is told and does not break the line", () => {
     const rounds = makeSeries([GOOD, FALLEN]);
     const phases = [{ kind: "rollOut", startsOn: dayAfter(rounds[0]?.heldOn ?? "", 7) }] as const;

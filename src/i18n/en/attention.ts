@@ -67,6 +67,7 @@ export const attention: Messages["attention"] = {
     onlyBefore: (score) => `a ${score} as the only score`,
     chance: (oneIn) => `; chance alone does this in about 1 in ${oneIn} rounds`,
     rareChance: (oneIn) => `; chance alone does this in fewer than 1 in ${oneIn} rounds`,
+    ownLimit: (share) => `(your own limit for false alarms is ${share})`,
     newPhase: (phase) => `; meanwhile the ${phase} began`,
   },
 

@@ -85,6 +85,7 @@ export const attention = {
     chance: (oneIn: string) => `; door toeval alleen gebeurt zoiets in ongeveer 1 op de ${oneIn} rondes`,
     rareChance: (oneIn: string) =>
       `; door toeval alleen gebeurt zoiets in minder dan 1 op de ${oneIn} rondes`,
+    ownLimit: (share: string) => `(jullie eigen grens voor loos alarm is ${share})`,
     newPhase: (phase: string) => `; in die tijd begon de ${phase}`,
   },
 
