@@ -6,6 +6,7 @@ import { Page } from "#ui/page.tsx";
 import { places } from "#ui/places.ts";
 
 import { Licences } from "./licences.tsx";
+import { Sources } from "./sources.tsx";
 
 import "./about-page.css";
 
@@ -15,7 +16,9 @@ export function AboutPage() {
   return (
     <Page narrow title={about.title} lead={about.intro}>
       <p>{about.name}</p>
-      <Part {...about.factors} />
+      <Part {...about.factors}>
+        <Sources />
+      </Part>
       <Part {...about.limits}>
         <p>
           <Link href={places.method()}>{app.pages.method}</Link>

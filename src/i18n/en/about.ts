@@ -11,8 +11,8 @@ export const about: Messages["about"] = {
     paragraphs: [
       "The twelve success factors come from the project ‘Duurzame learning communities: oogsten in de Greenport’ of De Haagse Hogeschool and Inholland, universities of applied sciences in the Netherlands (2019-2021). The Dutch names are exactly those of the project. The statements, explanations and tips are in our own words.",
       "The project looked at communities in horticulture. The factors reach further: you can use them in any other sector.",
-      "The work forms come from several sources. Each one says where the idea comes from.",
     ],
+    sources: "The work forms come from several sources. Each one says where the idea comes from. They are:",
   },
 
   limits: {

@@ -10,8 +10,9 @@ export const about = {
     paragraphs: [
       "De twaalf succesfactoren komen uit het project ‘Duurzame learning communities: oogsten in de Greenport’ van De Haagse Hogeschool en Inholland (2019-2021). De namen zijn precies zoals in dat project. De stellingen, de uitleg en de tips hebben we in onze eigen woorden opgeschreven.",
       "Het project keek naar communities in de tuinbouw. De factoren gelden breder: je kunt ze ook in een andere sector gebruiken.",
-      "De werkvormen zijn van meer bronnen. Bij elke werkvorm staat waar het idee vandaan komt.",
     ],
+    sources:
+      "De werkvormen zijn van meer bronnen. Bij elke werkvorm staat waar het idee vandaan komt. Dit zijn ze:",
   },
 
   limits: {
