@@ -258,27 +258,30 @@ it("B5 with the clock set back two years, changes stay in order and the user is 
   }
 });
 
-it("B5 two tabs on one score: the last choice holds in both, and neither loses anything", async () => {
+it("B5 two tabs and a window as small as a phone on one score: the last choice holds in all, and none loses anything", async () => {
   const { user } = await prepareDevice();
   const { page, messages } = user;
   const ground = page.url();
   const second = await userOf(await page.context().newPage(), "nl");
-  await second.page.goto(ground);
+  const phone = await userOf(await page.context().newPage(), "nl");
+  await phone.page.setViewportSize({ width: 320, height: 640 });
+  const all = [user, second, phone];
+  for (const on of [second, phone]) await on.page.goto(ground);
   const choice = (on: User, index: number) =>
     on.page.locator(".score-field").first().getByRole("radio").nth(index);
-  await choice(second, 0).waitFor();
+  for (const on of [second, phone]) await choice(on, 0).waitFor();
 
   for (let turn = 0; turn < 4; turn += 1) {
-    const [one, other] = [turn % 5, (turn + 2) % 5];
-    await Promise.all([choice(user, one).click(), choice(second, other).click()]);
+    const choices = [turn % 5, (turn + 2) % 5, (turn + 4) % 5];
+    await Promise.all(all.map((on, index) => choice(on, choices[index] ?? 0).click()));
     await expect
       .poll(async () => {
         const checked = await Promise.all(
-          [user, second].map((on) =>
+          all.map((on) =>
             on.page.locator(".score-field").first().locator("input:checked").getAttribute("value"),
           ),
         );
-        return checked[0] === checked[1] && [`${one + 1}`, `${other + 1}`].includes(checked[0] ?? "");
+        return new Set(checked).size === 1 && choices.map((at) => `${at + 1}`).includes(checked[0] ?? "");
       })
       .toBe(true);
   }
