@@ -4,7 +4,7 @@ import { SCHEMAS, type TableName, TABLES } from "#storage/tables.ts";
 import { NASTY_TEXTS } from "#tests/bench/fuzz/mutate.ts";
 import { communityOf, goToPlace, openExample, unfold } from "#tests/support/every-page.ts";
 import { putBack, rawRows, type Rows } from "#tests/support/faults.ts";
-import { type User, visit } from "#tests/support/user.ts";
+import { button, type User, visit } from "#tests/support/user.ts";
 import { places } from "#ui/places.ts";
 
 /** What may stand in a field, and nobody would put there. */
@@ -100,6 +100,11 @@ async function expectPages(user: User, communityId: string, rows: Rows, what: st
     await unfold(user);
     const heading = await page.locator("h1").first().innerText();
     expect(heading, `${what}: ${place}`).not.toBe(user.messages.app.crash.title);
+    const pdf = button(user, user.messages.agenda.take.pdf);
+    if ((await pdf.count()) === 0) continue;
+    const download = page.waitForEvent("download");
+    await user.press(pdf);
+    expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
   }
 }
 
