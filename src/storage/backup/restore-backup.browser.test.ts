@@ -372,8 +372,8 @@ describe("T3 three devices that exchange files", () => {
         for (const { database } of devices) await carry(device, database);
         const [changedOnPurpose, all] = [new Set<string>(), new Set<string>()];
         for (const [number, { who, what, readsFirst }] of edits.entries()) {
-          const mine = devices[who];
-          const other = devices[readsFirst ?? who];
+          const [mine, other] = [devices[who], devices[readsFirst ?? who]];
+          if (mine === undefined || other === undefined) throw new Error("There are three devices.");
           if (other !== mine) {
             await carry(other.database, mine.database);
             for (const each of other.seen) mine.seen.add(each);
