@@ -64,17 +64,29 @@ async function readScreens(
     for (const [place, ready] of [
       [places.dashboard(id), messages.dashboard.tools.projector],
       [places.meetings(id), messages.scoring.meetings.lead],
-      [places.agendas(id), messages.agenda.lead],
+      [places.agendas(id), messages.agenda.make.title],
       [places.profile(id), messages.profile.members.title],
       [places.factor(id, "commitment"), messages.dashboard.factor.tips],
     ] as const) {
       await goToPlace(user, place, user.page.getByText(ready));
-      screens.push(await textOf(user));
+      screens.push(await settledText(user));
     }
   }
   await goToPlace(user, agenda, user.page.getByText(messages.agenda.take.title));
-  screens.push(await textOf(user));
+  screens.push(await settledText(user));
   return screens;
+}
+
+/** What stands on the page once nothing is added to it any more: numbers are judged in steps. */
+async function settledText(user: User): Promise<string> {
+  let text = "";
+  const isSame = async () => {
+    const before = text;
+    text = await textOf(user);
+    return text === before;
+  };
+  await expect.poll(isSame, { interval: 300 }).toBe(true);
+  return text;
 }
 
 async function saveCopy(user: User): Promise<Buffer> {
