@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { type BackupError, makeBackup, readBackup } from "./backup.ts";
 import { Member, Phase } from "./community.ts";
 import { FactorId } from "./instrument.ts";
+import { Score, scoreId } from "./round.ts";
 
 const PHASE = {
   id: "p1",
@@ -122,4 +123,24 @@ it("U4 tells how far it is", () => {
     [2000, 4000],
     [4000, 4000],
   ]);
+});
+
+it("B4 refuses a score under another id than that of its round and factor", () => {
+  const score = {
+    communityId: "c1",
+    v: 1,
+    roundId: "r1",
+    factorId: "trust",
+    remark: "",
+    remarkLevel: "team",
+  };
+  const read = (id: string) =>
+    readBackup(JSON.stringify(makeBackup({ madeOn: "2026-05-01", tables: { scores: [{ ...score, id }] } })), {
+      scores: Score,
+    });
+  expect(read(scoreId("r1", "trust"))).toMatchObject({ ok: true });
+  expect(read("r2_trust")).toEqual({
+    ok: false,
+    error: { type: "DamagedRow", table: "scores", row: 1, field: "id" },
+  });
 });

@@ -33,18 +33,30 @@ export const RemarkLevel = z.literal(REMARK_LEVELS);
 export type RemarkLevel = z.infer<typeof RemarkLevel>;
 
 /**
- * One answer to one factor in a `manager` or `agreed` round; its id is made from round and factor.
+ * One answer to one factor in a `manager` or `agreed` round; its id is that of `scoreId`.
  * `answer` is absent while there is only a remark.
  */
-export const Score = z.object({
-  ...rowFields,
-  roundId: Id,
-  factorId: FactorId,
-  answer: z.optional(z.nullable(Answer)),
-  remark: LongText,
-  remarkLevel: RemarkLevel,
-});
+export const Score = z
+  .object({
+    ...rowFields,
+    roundId: Id,
+    factorId: FactorId,
+    answer: z.optional(z.nullable(Answer)),
+    remark: LongText,
+    remarkLevel: RemarkLevel,
+  })
+  .check(
+    z.refine(({ id, roundId, factorId }) => id === scoreId(roundId, factorId), { path: ["id"], error: "id" }),
+  );
 export type Score = Readonly<z.infer<typeof Score>>;
+
+/**
+ * The id of a score: two devices that score the same factor of a round write the same row, and the scores of a round
+ * stand together in the order of ids.
+ */
+export function scoreId(roundId: string, factorId: FactorId): string {
+  return `${roundId}_${factorId}`;
+}
 
 /** A visible change of a closed round, with its reason (R6). The score it corrects stays as it was. */
 export const Correction = z.object({

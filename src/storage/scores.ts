@@ -1,7 +1,7 @@
 import { type Answer } from "#domain/answer.ts";
 import { type FactorId } from "#domain/instrument.ts";
 import { err, ok, type Result } from "#domain/result.ts";
-import { type RemarkLevel, type Round, type Score } from "#domain/round.ts";
+import { type RemarkLevel, type Round, type Score, scoreId } from "#domain/round.ts";
 
 import { orNothing, whyNot } from "./all-or-nothing.ts";
 import { type Database } from "./database.ts";
@@ -40,7 +40,7 @@ async function saveScore(
   factorId: FactorId,
   fields: Partial<Pick<Score, "answer" | "remark" | "remarkLevel">>,
 ): Saved {
-  const saved = change("scores", `${round.id}_${factorId}`, fields, {
+  const saved = change("scores", scoreId(round.id, factorId), fields, {
     communityId: round.communityId,
     roundId: round.id,
     factorId,

@@ -37,7 +37,7 @@ function ScoreForm({ community, view }: { readonly community: Community; readonl
   const { scoring, vocabulary } = useMessages();
   const format = useFormat();
   const { instrument } = useStatements();
-  const lastAnswers = useLastAnswers(community.id, view.round);
+  const lastAnswers = useLastAnswers(view.round);
   const { round, meeting, answers, scores } = view;
   const answered = instrument.factors.filter(({ id }) => (answers.get(id)?.answer ?? null) !== null).length;
   return (

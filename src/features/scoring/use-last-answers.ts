@@ -1,40 +1,70 @@
+import { useStatements } from "#content/use-instrument.tsx";
 import { type Answer } from "#domain/answer.ts";
+import { groupBy } from "#domain/group-by.ts";
+import { type FactorId } from "#domain/instrument.ts";
 import { currentAnswers } from "#domain/results-of-rounds.ts";
 import { type Round } from "#domain/round.ts";
-import { useLiveRows } from "#storage/use-live-rows.ts";
+import { type Database } from "#storage/database.ts";
+import { liveRows } from "#storage/live-rows.ts";
+import { scoresOfRound } from "#storage/scores-of-round.ts";
+import { useQuery } from "#storage/use-query.ts";
 
 export interface LastAnswer {
   readonly answer: Answer;
   readonly heldOn: string;
 }
 
+type LastAnswers = ReadonlyMap<FactorId, LastAnswer>;
+
+const NONE: LastAnswers = new Map();
+
 /**
  * Per factor the latest answer from an earlier closed round of the same mode and instrument. Rounds of
  * different modes are not compared silently (A10), and a new version of the instrument starts anew (I3).
  */
-export function useLastAnswers(communityId: string, round: Round): ReadonlyMap<string, LastAnswer> {
-  const rounds = useLiveRows("rounds", communityId) ?? [];
-  const meetings = useLiveRows("meetings", communityId) ?? [];
-  const scores = useLiveRows("scores", communityId) ?? [];
-  const corrections = useLiveRows("corrections", communityId) ?? [];
+export function useLastAnswers(round: Round): LastAnswers {
+  const { instrument } = useStatements();
+  const factorIds = instrument.factors.map(({ id }) => id);
+  return useQuery((database) => lastAnswers(database, round, factorIds), ["last answers", round.id]) ?? NONE;
+}
 
+/** Walks back from the latest round, and stops when every factor has its answer: mostly after one. */
+async function lastAnswers(
+  database: Database,
+  round: Round,
+  factorIds: readonly FactorId[],
+): Promise<LastAnswers> {
+  const corrections = groupBy(
+    await liveRows(database, "corrections", round.communityId),
+    ({ roundId }) => roundId,
+  );
+  const last = new Map<FactorId, LastAnswer>();
+  for (const { id, heldOn } of await earlierRounds(database, round)) {
+    // oxlint-disable-next-line no-await-in-loop -- the next round is read only if this one leaves something open
+    const answers = currentAnswers(await scoresOfRound(database, id), corrections.get(id) ?? []);
+    for (const [factorId, { answer }] of answers) {
+      if (answer !== null && !last.has(factorId)) last.set(factorId, { answer, heldOn });
+    }
+    if (factorIds.every((factorId) => last.has(factorId))) break;
+  }
+  return last;
+}
+
+/** The rounds that this one can be held against, latest first. */
+async function earlierRounds(
+  database: Database,
+  round: Round,
+): Promise<readonly { readonly id: string; readonly heldOn: string }[]> {
+  const meetings = await liveRows(database, "meetings", round.communityId);
+  const rounds = await liveRows(database, "rounds", round.communityId);
   const days = new Map(meetings.map(({ id, heldOn }) => [id, heldOn]));
   const now = days.get(round.meetingId) ?? "";
-  const earlier = rounds
+  return rounds
     .filter((other) => isComparable(other, round))
     .map((other) => ({ id: other.id, heldOn: days.get(other.meetingId) ?? "" }))
     .filter(({ heldOn }) => heldOn !== "" && heldOn <= now)
-    .toSorted((a, b) => a.heldOn.localeCompare(b.heldOn));
-
-  const last = new Map<string, LastAnswer>();
-  for (const { id, heldOn } of earlier) {
-    const answers = currentAnswers(
-      scores.filter(({ roundId }) => roundId === id),
-      corrections.filter(({ roundId }) => roundId === id),
-    );
-    for (const [factorId, { answer }] of answers) if (answer !== null) last.set(factorId, { answer, heldOn });
-  }
-  return last;
+    .toSorted((a, b) => a.heldOn.localeCompare(b.heldOn))
+    .toReversed();
 }
 
 function isComparable(other: Round, round: Round): boolean {

@@ -1,7 +1,9 @@
 import { type Meeting } from "#domain/meeting.ts";
 import { type CurrentAnswer, currentAnswers } from "#domain/results-of-rounds.ts";
 import { type Correction, type Round, type Score } from "#domain/round.ts";
+import { scoresOfRound } from "#storage/scores-of-round.ts";
 import { useLiveRows } from "#storage/use-live-rows.ts";
+import { useQuery } from "#storage/use-query.ts";
 
 /** One round with all that was said in it. */
 export interface RoundView {
@@ -17,13 +19,12 @@ export interface RoundView {
 export function useRound(communityId: string, roundId: string): RoundView | null | undefined {
   const rounds = useLiveRows("rounds", communityId);
   const meetings = useLiveRows("meetings", communityId);
-  const allScores = useLiveRows("scores", communityId);
+  const scores = useQuery((database) => scoresOfRound(database, roundId), ["scores", roundId]);
   const allCorrections = useLiveRows("corrections", communityId);
-  if (!rounds || !meetings || !allScores || !allCorrections) return undefined;
+  if (!rounds || !meetings || !scores || !allCorrections) return undefined;
   const round = rounds.find(({ id }) => id === roundId);
   const meeting = meetings.find(({ id }) => id === round?.meetingId);
   if (round === undefined || meeting === undefined) return null;
-  const scores = allScores.filter((score) => score.roundId === roundId);
   const corrections = allCorrections.filter((correction) => correction.roundId === roundId);
   return {
     round,
