@@ -9,11 +9,13 @@ import { measureSaving } from "./saving.ts";
 import { measureScoreToRadar } from "./score-to-radar.ts";
 import { measureStartUp } from "./start-up.ts";
 import { type Table, written } from "./table.ts";
+import { measureTyping } from "./typing.ts";
 
 /** Measured in a browser, against the app as it ships. */
 const TIMED: Readonly<Record<string, (lab: Lab) => Promise<Table>>> = {
   "start-up": measureStartUp,
   saving: measureSaving,
+  typing: measureTyping,
   dashboard: measureDashboard,
   "score-to-radar": measureScoreToRadar,
   restore: measureRestore,

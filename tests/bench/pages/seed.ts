@@ -8,6 +8,8 @@ export interface Seed {
   readonly mode: Mode;
   /** Ballots in each round, where the mode has them. */
   readonly ballots: number;
+  /** Whether an open, agreed round without answers comes after them. */
+  readonly openAfter?: boolean;
 }
 
 declare global {
@@ -20,7 +22,7 @@ const DAY = 86_400_000;
 const factorIds = greenport12.factors.map(({ id }) => id);
 
 /** Fills an empty database with one community, `bench`, eight weeks between its rounds; the last one is open if it is agreed. */
-window.seed = async ({ rounds, mode, ballots }) => {
+window.seed = async ({ rounds, mode, ballots, openAfter = false }) => {
   const opened = await openDatabase(() => undefined);
   if (!opened.ok) throw new Error(opened.error.type);
   const database = opened.value;
@@ -59,6 +61,20 @@ window.seed = async ({ rounds, mode, ballots }) => {
       status: mode !== "individual" && number === rounds - 1 ? ("open" as const) : ("closed" as const),
     })),
   );
+  if (openAfter) {
+    const meeting = { ...row, id: "meeting-open", kind: "meeting" as const, title: "" };
+    await database.meetings.put({ ...meeting, heldOn: new Date().toISOString().slice(0, 10) });
+    await database.rounds.put({
+      ...row,
+      id: "round-open",
+      meetingId: "meeting-open",
+      mode: "agreed",
+      instrumentId: greenport12.id,
+      instrumentVersion: greenport12.version,
+      threshold: 5,
+      status: "open",
+    });
+  }
   if (mode === "individual") {
     await database.ballots.bulkPut(
       numbers.flatMap((number) =>
