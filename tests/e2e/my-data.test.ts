@@ -64,7 +64,7 @@ async function readScreens(
     for (const [place, ready] of [
       [places.dashboard(id), messages.dashboard.tools.projector],
       [places.meetings(id), messages.scoring.meetings.lead],
-      [places.agendas(id), messages.agenda.make.title],
+      [places.agendas(id), messages.agenda.lead],
       [places.profile(id), messages.profile.members.title],
       [places.factor(id, "commitment"), messages.dashboard.factor.tips],
     ] as const) {
