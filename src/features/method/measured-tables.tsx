@@ -28,7 +28,13 @@ export function FamilyChance() {
   const { measured } = useMessages().method;
   const format = useFormat();
   return (
-    <p>{measured.family(format.percent(FAMILY.once / 100), format.percent(FAMILY.sevenRounds / 100))}</p>
+    <p>
+      {measured.family(
+        format.percent(FAMILY.once / 100),
+        format.percent(FAMILY.sevenRounds / 100),
+        format.percent(FAMILY.anyInSeven / 100),
+      )}
+    </p>
   );
 }
 

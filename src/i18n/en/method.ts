@@ -105,8 +105,8 @@ export const method: Messages["method"] = {
     people: { different: "always others", same: "always the same" },
     columns: { answers: "Answers", people: "People", earlier: "Earlier rounds" },
     size: (n) => `${n} answers`,
-    family: (once, year) =>
-      `Twelve factors are twelve chances for luck. In about ${once} of the rounds with eight answers at least one of twelve factors in which nothing changes gets a false alarm (made answers, always other people). For one factor the chance over seven rounds is about ${year}.`,
+    family: (once, sevenRounds, anyInSeven) =>
+      `Twelve factors are twelve chances for luck. In about ${once} of the rounds with eight answers at least one of twelve factors in which nothing changes gets a false alarm (made answers, always other people). For one factor the chance over seven rounds, say a year, is about ${sevenRounds}; for the twelve together ${anyInSeven}. So somewhere in a year there is nearly always a false alarm. That is why a point of attention asks the group a question, and decides nothing.`,
   },
 
   swing: {
@@ -133,7 +133,7 @@ export const method: Messages["method"] = {
     title: "Compared with other rules",
     paragraphs: [
       "Many tools put an arrow at every difference. That finds everything, and calls nearly always. This table puts the rules side by side: 8 answers, seven earlier rounds, made answers, always other people.",
-      "Half a point of difference in the mean finds falls more often and sooner than Kiemkracht, but calls for nothing a third of the time. If always the same people come, XmR limits find small falls even more often than Kiemkracht after seven rounds: they learn from the rounds how little it wobbles then. If whole meetings swing, they also give the fewest false alarms after seven rounds. After three rounds, though, they call far too often.",
+      "Half a point of difference in the mean finds falls more often and sooner than Kiemkracht, but calls for nothing a third of the time. If always the same people come, XmR limits find small falls even more often than Kiemkracht after seven rounds: they learn from the rounds how little it wobbles then. If whole meetings swing, they also give the fewest false alarms after seven rounds. After three rounds, though, they call far too often. The trend of Mann-Kendall gives as few false alarms, but sees only what slides slowly, and not before five rounds.",
     ],
     caption: "False alarms and falls found",
     columns: { rule: "Rule", false: "False alarms", found: (fall) => `${fall} found` },
@@ -142,6 +142,7 @@ export const method: Messages["method"] = {
       anyMean: "any change of the mean",
       halfPoint: "mean half a point off",
       xmr: "XmR limits",
+      mannKendall: "trend over all rounds (Mann-Kendall)",
       twoInARow: "twice in a row the same way",
     },
   },
@@ -171,8 +172,8 @@ export const method: Messages["method"] = {
     points: [
       "Middle score: median. Quartiles: type 7 of Hyndman and Fan. Agreement: Van der Eijk’s A, from –1 (split) through 0 (spread evenly) to 1 (agreed).",
       "Change: Mann-Whitney with midranks, conditional on all answers together (multivariate hypergeometric, all tables counted; from 24 answers in the smaller sample the normal approximation), one-sided mid-p.",
-      "How the 5% is shared: one earlier round: all on the previous round. Two: 0.25% previous, 4.75% all earlier together. Three or more: 0.25% previous, 4.5% all earlier, 0.25% slide over time (sum of rank times time, normal tail). Each half for falling and half for rising.",
-      "The comparison restarts only if the round after a fall or rise reaches a one-sided 5% against the same earlier rounds.",
+      "How the 5% is shared: one earlier round: all on the previous round. Two: 0.15% previous, 4.85% all earlier together. Three or more: 0.15% previous, 4.7% all earlier, 0.15% slide over time (sum of rank times time, normal tail). Each half for falling and half for rising.",
+      "The comparison restarts only if the round after a fall or rise reaches a one-sided 2.5% against the same earlier rounds.",
       "Swing: the squared standardised rank sum between successive rounds is 1 on average without swing. The excess, averaged over at least four factors and the last twenty steps, goes into the variance once it is one and a half times its standard error; degrees of freedom after Satterthwaite.",
       "Indicative: two points at once or three steps in a row.",
     ],

@@ -106,8 +106,8 @@ export const method = {
     people: { different: "steeds anderen", same: "steeds dezelfden" },
     columns: { answers: "Antwoorden", people: "Mensen", earlier: "Eerdere rondes" },
     size: (n: number) => `${n} antwoorden`,
-    family: (once: string, year: string) =>
-      `Twaalf factoren zijn twaalf kansen op toeval. In ongeveer ${once} van de rondes met acht antwoorden krijgt minstens één van de twaalf factoren waarin niets verandert een loos alarm (gemaakte antwoorden, steeds anderen). Voor één factor is de kans over zeven rondes ongeveer ${year}.`,
+    family: (once: string, sevenRounds: string, anyInSeven: string) =>
+      `Twaalf factoren zijn twaalf kansen op toeval. In ongeveer ${once} van de rondes met acht antwoorden krijgt minstens één van de twaalf factoren waarin niets verandert een loos alarm (gemaakte antwoorden, steeds anderen). Voor één factor is de kans over zeven rondes, zeg een jaar, ongeveer ${sevenRounds}; voor de twaalf samen ${anyInSeven}. Ergens in een jaar is er dus vrijwel altijd een keer loos alarm. Daarom stelt een aandachtspunt een vraag aan de groep, en neemt het geen besluit.`,
   },
 
   swing: {
@@ -134,7 +134,7 @@ export const method = {
     title: "Vergeleken met andere regels",
     paragraphs: [
       "Veel hulpmiddelen zetten een pijl bij elk verschil. Dat vindt alles, en roept bijna altijd. Deze tabel zet de regels naast elkaar: 8 antwoorden, zeven eerdere rondes, gemaakte antwoorden, steeds andere mensen.",
-      "Een half punt verschil van het gemiddelde vindt dalingen vaker en sneller dan Kiemkracht, maar roept in een derde van de gevallen voor niets. Komen steeds dezelfde mensen, dan vinden de XmR-grenzen na zeven rondes kleine dalingen zelfs vaker dan Kiemkracht: ze leren van de rondes hoe weinig er dan schommelt. Schommelen hele bijeenkomsten, dan geven ze na zeven rondes ook het minste loos alarm. Na drie rondes roepen ze juist veel te vaak.",
+      "Een half punt verschil van het gemiddelde vindt dalingen vaker en sneller dan Kiemkracht, maar roept in een derde van de gevallen voor niets. Komen steeds dezelfde mensen, dan vinden de XmR-grenzen na zeven rondes kleine dalingen zelfs vaker dan Kiemkracht: ze leren van de rondes hoe weinig er dan schommelt. Schommelen hele bijeenkomsten, dan geven ze na zeven rondes ook het minste loos alarm. Na drie rondes roepen ze juist veel te vaak. De trend van Mann-Kendall geeft even weinig loos alarm, maar ziet alleen wat langzaam schuift, en pas na vijf rondes.",
     ],
     caption: "Loos alarm en gevonden dalingen",
     columns: { rule: "Regel", false: "Loos alarm", found: (fall: string) => `${fall} punt gevonden` },
@@ -143,6 +143,7 @@ export const method = {
       anyMean: "elk verschil van het gemiddelde",
       halfPoint: "gemiddelde een half punt anders",
       xmr: "XmR-grenzen",
+      mannKendall: "trend over alle rondes (Mann-Kendall)",
       twoInARow: "twee keer op rij dezelfde kant op",
     },
   },
@@ -172,8 +173,8 @@ export const method = {
     points: [
       "Middelste score: mediaan. Kwartielen: type 7 van Hyndman en Fan. Eensgezindheid: A van Van der Eijk, van –1 (gespleten) via 0 (gelijk verdeeld) tot 1 (eens).",
       "Verandering: Mann-Whitney met middenrangen, voorwaardelijk op alle antwoorden samen (multivariaat hypergeometrisch, alle tabellen geteld; vanaf 24 antwoorden in de kleinste groep de normale benadering), eenzijdige mid-p.",
-      "Verdeling van de 5%: één eerdere ronde: alles op de vorige ronde. Twee: 0,25% vorige, 4,75% alle eerdere samen. Drie of meer: 0,25% vorige, 4,5% alle eerdere, 0,25% schuif over de tijd (som van rang maal tijd, normale staart). Elk half voor dalen en half voor stijgen.",
-      "Herstart van de vergelijking: alleen als de ronde na een daling of stijging tegen dezelfde eerdere rondes eenzijdig 5% haalt.",
+      "Verdeling van de 5%: één eerdere ronde: alles op de vorige ronde. Twee: 0,15% vorige, 4,85% alle eerdere samen. Drie of meer: 0,15% vorige, 4,7% alle eerdere, 0,15% schuif over de tijd (som van rang maal tijd, normale staart). Elk half voor dalen en half voor stijgen.",
+      "Herstart van de vergelijking: alleen als de ronde na een daling of stijging tegen dezelfde eerdere rondes ook eenzijdig 2,5% haalt.",
       "Schommeling: het kwadraat van de gestandaardiseerde rangsom tussen opeenvolgende rondes is zonder schommeling gemiddeld 1. Het meerdere, gemiddeld over minstens vier factoren en de laatste twintig stappen, gaat in de variantie zodra het anderhalf keer zijn standaardfout is; vrijheidsgraden volgens Satterthwaite.",
       "Indicatief: twee punten ineens of drie stappen op rij.",
     ],

@@ -35,10 +35,11 @@ export function familyTable(blocks: readonly Block[]): string {
     const any = each(byN, ({ tallies }) => percent(tallies.at(key.false(APP, 7)).any, 0));
     const year = each(byN, ({ tallies }) => percent(tallies.at(key.year(APP)).share, 0));
     const mean = each(byN, ({ tallies }) => (tallies.at(key.false(APP, 7)).share * FACTORS).toFixed(2));
-    return `| ${model} | ${people} | ${any} | ${mean} | ${year} |`;
+    const anyInYear = each(byN, ({ tallies }) => percent(tallies.at(key.year(APP)).any, 0));
+    return `| ${model} | ${people} | ${any} | ${mean} | ${year} | ${anyInYear} |`;
   });
   return table(
-    `| answers | people | any of ${FACTORS}, one round | false calls a round | one factor, in seven judged rounds |`,
+    `| answers | people | any of ${FACTORS}, one round | false calls a round | one factor, in seven judged rounds | any of ${FACTORS}, in seven judged rounds |`,
     rows,
   );
 }

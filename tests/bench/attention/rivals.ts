@@ -1,6 +1,8 @@
 import { type Counts } from "#domain/round-result.ts";
 import { totalOf } from "#domain/summary.ts";
 
+import { mannKendall } from "./mann-kendall.ts";
+
 /** What a rule says about the last of a row of rounds. */
 export type Verdict = "falling" | "rising" | undefined;
 
@@ -25,6 +27,7 @@ export const RIVALS: readonly Rival[] = [
   },
   { name: "XmR limits", needs: 3, judge: xmr },
   { name: "two in a row", needs: 2, judge: twoInARow },
+  { name: "Mann-Kendall trend", needs: 4, judge: trend },
 ];
 
 export function meanOf(counts: Counts): number {
@@ -50,6 +53,13 @@ function twoInARow(earlier: readonly Counts[], last: Counts): Verdict {
   if (before === undefined || middle === undefined) return undefined;
   const first = direction(meanOf(middle) - meanOf(before), 1e-9);
   return first === direction(meanOf(last) - meanOf(middle), 1e-9) ? first : undefined;
+}
+
+/** The exact test of Mann and Kendall on the means of all rounds; with fewer than five it can never reach 2.5 %. */
+function trend(earlier: readonly Counts[], last: Counts): Verdict {
+  const { lower, same, upper } = mannKendall([...earlier, last].map(meanOf));
+  if (lower + same / 2 <= 0.025) return "falling";
+  return upper + same / 2 <= 0.025 ? "rising" : undefined;
 }
 
 function stepOf(earlier: readonly Counts[], last: Counts): number {

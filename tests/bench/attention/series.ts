@@ -59,8 +59,8 @@ export function runCell({ model, people, n, communities, quietOnes, seed }: Cell
     const calledInYear = new Set<number>();
     for (let earlier = 1; earlier <= 7; earlier += 1) {
       const next = nextWatch(watch, made.meet(0));
-      if (community < communities && (earlier === 1 || earlier === 3 || earlier === 7)) {
-        tryFalls(watch, made, tallies, surprises);
+      if (EARLIER.some((number) => number === earlier)) {
+        if (community < communities) tryFalls(watch, made, tallies, surprises);
         for (const fall of FALLS)
           surprises.add(`nothing ${earlier} ${fall}`, watch, next, (factor) =>
             chancesFor(made, factor, fall),
