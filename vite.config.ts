@@ -49,8 +49,6 @@ export default defineConfig({
     reporters: ["default", new CountReporter()],
     // Room for a busy machine: a property is tried some hundred times.
     testTimeout: 30_000,
-    // Two cores with a browser on them stall now and then; what fails three times running is a defect.
-    retry: process.env["CI"] === undefined ? 0 : 2,
     expect: { poll: { timeout: 15_000 } },
     projects: [
       {
