@@ -86,6 +86,8 @@ export type Flag =
       readonly lastScoredOn?: Day;
       readonly weeks: number;
       readonly limitWeeks: number;
+      /** The community chose itself after how many times its rhythm; absent where it is the default. */
+      readonly isOwnLimit?: true;
     })
   | (Decided & {
       readonly kind: "unattended";

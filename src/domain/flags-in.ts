@@ -68,6 +68,7 @@ const AnyFlag = z.union([
     lastScoredOn: z.optional(Day),
     weeks: Whole,
     limitWeeks: Whole,
+    isOwnLimit: z.optional(z.literal(true)),
   }),
   z.object({
     ...decided,

@@ -103,7 +103,7 @@ function otherFlags(count: number, mode: Mode): readonly Flag[] {
       weeks: count,
       limitWeeks: Math.max(1, count - 1),
     },
-    { kind: "stale", ...decided(mode), weeks: 16, limitWeeks: 16 },
+    { kind: "stale", ...decided(mode), weeks: 16, limitWeeks: 16, isOwnLimit: true },
     ...(["low", "falling", "divided", "unsure", "stale"] as const).map((because): Flag => ({
       kind: "unattended",
       ...decided(mode),

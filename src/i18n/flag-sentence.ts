@@ -112,7 +112,7 @@ function unsureClause(flag: Of<"unsure">, { attention }: Messages, format: Forma
 
 function staleClause(flag: Of<"stale">, { attention }: Messages, format: Format): string {
   const weeks = attention.weeks(flag.weeks, flag.weeks <= flag.limitWeeks);
-  const limit = attention.staleLimit(attention.weeks(flag.limitWeeks, false));
+  const limit = attention.staleLimit(attention.weeks(flag.limitWeeks, false), flag.isOwnLimit ?? false);
   const since = flag.lastScoredOn;
   return `${since === undefined ? attention.neverScored(weeks) : attention.stale(format.day(since), weeks)} ${limit}`;
 }

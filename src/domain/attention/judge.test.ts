@@ -134,6 +134,11 @@ describe("A5 stale", () => {
     expect(flagOf(factor, "stale")).not.toHaveProperty("lastScoredOn");
   });
 
+  it("A8: a limit of the community's own is told as such", () => {
+    const overrides = { today: dayAfter(round?.heldOn ?? "", 200), limits: { staleRhythms: 1 } };
+    expect(flagOf(trust(rounds, overrides), "stale")).toMatchObject({ isOwnLimit: true });
+  });
+
   it("A5: without any round nothing is stale", () => {
     expect(trust([])).toEqual({ factorId: "trust", isOlder: false, flags: [], trend: { type: "notScored" } });
   });

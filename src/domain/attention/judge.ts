@@ -1,10 +1,9 @@
-import { dayNumber } from "#domain/day-number.ts";
 import { type FactorAttention, type Flag } from "#domain/flag.ts";
 import { type History } from "#domain/history.ts";
 import { type FactorId } from "#domain/instrument.ts";
 
-import { type Verdict } from "./factor-line.ts";
 import { visibleRounds, type VisibleRound } from "./occasion.ts";
+import { staleFlag } from "./stale.ts";
 import { unattendedFlag } from "./unattended.ts";
 import { judgeLine, limitsOf } from "./verdicts.ts";
 
@@ -36,25 +35,6 @@ function judgeFactor(history: History, rounds: readonly VisibleRound[], factorId
     flags: [...last.flags.map((flag) => withPhase(flag, history)), ...unattended, ...stale],
     trend: last.trend,
   };
-}
-
-/** A5: not scored for longer than the rhythm allows; a factor never scored counts from the first round. */
-function staleFlag(
-  history: History,
-  rounds: readonly VisibleRound[],
-  factorId: FactorId,
-  last: Verdict | undefined,
-): readonly Flag[] {
-  const [first, newest] = [rounds[0]?.round, rounds.at(-1)?.round];
-  if (first === undefined || newest === undefined) return [];
-  const scored = last?.occasion.point;
-  const limitWeeks = limitsOf(history).staleRhythms * history.rhythmWeeks;
-  const days = dayNumber(history.today) - dayNumber((scored ?? first).heldOn);
-  if (days <= limitWeeks * 7) return [];
-  const { roundId, heldOn, mode } = scored ?? newest;
-  const lastScored = scored && { lastScoredOn: scored.heldOn };
-  const decided = { factorId, roundId, heldOn, mode };
-  return [{ kind: "stale", ...decided, ...lastScored, weeks: Math.floor(days / 7), limitWeeks }];
 }
 
 /** A new phase does not break a line; it is told beside a change that it falls in. */

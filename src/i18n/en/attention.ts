@@ -52,7 +52,7 @@ export const attention: Messages["attention"] = {
   stale: (day, weeks) => `last scored on ${day}, ${weeks} ago`,
   neverScored: (weeks) => `never scored, while the first round was ${weeks} ago`,
   weeks: (weeks, isBarely) => `${isBarely ? "just over " : ""}${weeks} ${weeks === 1 ? "week" : "weeks"}`,
-  staleLimit: (weeks) => `(with your rhythm the limit is ${weeks})`,
+  staleLimit: (weeks, isOwn) => `(${isOwn ? "your own limit" : "with your rhythm the limit"} is ${weeks})`,
 
   unattended: (rounds, name, since) =>
     `${rounds} rounds in a row a point of attention (${name}) and on no agenda since ${since}`,

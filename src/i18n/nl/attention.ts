@@ -65,7 +65,8 @@ export const attention = {
   neverScored: (weeks: string) => `nog nooit gescoord, terwijl de eerste ronde ${weeks} geleden was`,
   weeks: (weeks: number, isBarely: boolean) =>
     `${isBarely ? "ruim " : ""}${weeks} ${weeks === 1 ? "week" : "weken"}`,
-  staleLimit: (weeks: string) => `(bij jullie ritme is de grens ${weeks})`,
+  staleLimit: (weeks: string, isOwn: boolean) =>
+    `(${isOwn ? "jullie eigen grens is" : "bij jullie ritme is de grens"} ${weeks})`,
 
   unattended: (rounds: number, name: string, since: string) =>
     `${rounds} rondes op rij een aandachtspunt (${name}) en sinds ${since} niet op een agenda`,
