@@ -120,6 +120,8 @@ export default defineConfig({
           setupFiles: ["tests/support/fail-on-trouble.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A test of the whole app mostly waits, for a page or for the disk: two at a time, also on two cores.
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },
