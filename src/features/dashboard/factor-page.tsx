@@ -13,6 +13,7 @@ import { places } from "#ui/places.ts";
 import { FactorAnswers } from "./factor-answers.tsx";
 import { FactorNow } from "./factor-now.tsx";
 import { FactorPast } from "./factor-past.tsx";
+import { MoreTips } from "./more-tips.tsx";
 import { RelatedFactors } from "./related-factors.tsx";
 import { type Dashboard, useDashboard } from "./use-dashboard.ts";
 
@@ -55,6 +56,7 @@ function KnownFactor({ community, factorId, words, dashboard }: KnownFactorProps
             <li key={id}>{text}</li>
           ))}
         </ul>
+        <MoreTips factorId={factorId} />
         <Link className={buttonClass("primary")} href={places.agendas(community.id)}>
           {messages.factor.toAgenda}
         </Link>

@@ -96,6 +96,7 @@ export const dashboard: Messages["dashboard"] = {
     answers: "The answers",
     findings: "What has been found",
     tips: "What you can do",
+    moreTips: "One more idea",
     related: "Goes together with",
     relatedByUs: "added by us",
     remarks: "Remarks",

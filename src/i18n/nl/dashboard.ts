@@ -94,6 +94,7 @@ export const dashboard = {
     answers: "De antwoorden",
     findings: "Wat blijkt",
     tips: "Wat je kunt doen",
+    moreTips: "Ook een idee",
     related: "Hangt samen met",
     relatedByUs: "onze toevoeging",
     remarks: "Opmerkingen",
