@@ -1,13 +1,12 @@
-import { useEffect, useState } from "react";
-
-import { loadMoreTips, type SpokenTip } from "#content/load-more-tips.ts";
+import { loadMoreTips } from "#content/load-more-tips.ts";
 import { type FactorId } from "#domain/instrument.ts";
-import { useLanguage, useMessages } from "#i18n/language-context.tsx";
+import { useMessages } from "#i18n/language-context.tsx";
+import { useSpoken } from "#ui/use-spoken.ts";
 
 /** Ideas for a factor from elsewhere, with whose they are (G1). Nothing where there are none. */
 export function MoreTips({ factorId }: { readonly factorId: FactorId }) {
   const { factor } = useMessages().dashboard;
-  const tips = useMoreTips().filter(({ tip }) => tip.factors.includes(factorId));
+  const tips = (useSpoken(loadMoreTips) ?? []).filter(({ tip }) => tip.factors.includes(factorId));
   if (tips.length === 0) return null;
   return (
     <>
@@ -20,17 +19,4 @@ export function MoreTips({ factorId }: { readonly factorId: FactorId }) {
       <p className="quiet small">{[...new Set(tips.map(({ credit }) => credit))].join("; ")}</p>
     </>
   );
-}
-
-function useMoreTips(): readonly SpokenTip[] {
-  const language = useLanguage();
-  const [tips, setTips] = useState<readonly SpokenTip[]>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    void loadMoreTips(language).then((loaded) => isCurrent && setTips(loaded));
-    return () => {
-      isCurrent = false;
-    };
-  }, [language]);
-  return tips;
 }
