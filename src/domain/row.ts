@@ -7,6 +7,14 @@ export const Id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,100}$/));
 export const Day = z.iso.date();
 export type Day = string;
 
+/**
+ * Whether somebody can have meant this day: a year typed with two digits is the year 26, and a chart from there to now
+ * shows nothing (B4). For what is typed or imported; what is stored already stays valid.
+ */
+export function isPlausibleDay(text: string): boolean {
+  return Day.safeParse(text).success && text >= "1900-01-01" && text < "2200-01-01";
+}
+
 /** Today's shape of every stored row. A newer shape gets the next number and only adds fields. */
 export const ROW_VERSION = 1;
 

@@ -1,4 +1,4 @@
-import { Day } from "#domain/row.ts";
+import { type Day, isPlausibleDay } from "#domain/row.ts";
 
 /** Whether 3/4 is the third of April or the fourth of March. */
 export type DayOrder = "dayFirst" | "monthFirst";
@@ -15,7 +15,7 @@ export function readDay(cell: string, order: DayOrder): Day | undefined {
   if (year === undefined || month === undefined || day === undefined) return undefined;
 
   const written = `${year}-${pad(month)}-${pad(day)}`;
-  return Day.safeParse(written).success ? written : undefined;
+  return isPlausibleDay(written) ? written : undefined;
 }
 
 /** Which orders of day and month all these cells allow; both where no cell decides, none where there is no day. */

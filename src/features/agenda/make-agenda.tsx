@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useLocation } from "wouter";
 
 import { type Community } from "#domain/community.ts";
-import { Day } from "#domain/row.ts";
+import { isPlausibleDay } from "#domain/row.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { makeAgenda } from "#storage/agendas.ts";
 import { useDatabase } from "#storage/database-context.tsx";
@@ -80,7 +80,7 @@ function useMaking({ community, rows, source }: Omit<MakeAgendaProps, "isAnother
   const [trouble, setTrouble] = useState<StorageError>();
 
   async function make(points: ReturnType<typeof firstPoints>) {
-    const isDay = Day.safeParse(typed.heldOn).success;
+    const isDay = isPlausibleDay(typed.heldOn);
     setIsBadDay(!isDay);
     if (!isDay) return;
     setIsBusy(true);

@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-import { Day } from "#domain/row.ts";
+import { isPlausibleDay } from "#domain/row.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database-context.tsx";
 import { editMeeting, type MeetingDetails } from "#storage/meetings.ts";
@@ -20,7 +20,7 @@ export function MeetingFields() {
     save(editMeeting(database, meeting.id, { heldOn, kind, title, attendance, ...fields }));
 
   const day = useDraft(heldOn, (text) => {
-    const isDay = Day.safeParse(text).success;
+    const isDay = isPlausibleDay(text);
     setIsBadDay(!isDay);
     if (isDay) void edit({ heldOn: text });
   });

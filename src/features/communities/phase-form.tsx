@@ -1,7 +1,7 @@
 import { useState } from "react";
 
 import { type Phase, PhaseKind, PHASES } from "#domain/community.ts";
-import { Day } from "#domain/row.ts";
+import { isPlausibleDay } from "#domain/row.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database-context.tsx";
 import { savePhase } from "#storage/phases.ts";
@@ -31,7 +31,7 @@ export function PhaseForm({ communityId, phase, onDone }: PhaseFormProps) {
   async function submit(form: HTMLFormElement) {
     const data = new FormData(form);
     const startsOn = readText(data, "startsOn");
-    if (!Day.safeParse(startsOn).success) {
+    if (!isPlausibleDay(startsOn)) {
       return showErrors(form, () => setError(profile.phases.startsOnMissing));
     }
     setError(undefined);

@@ -134,7 +134,9 @@ it("writes down a phase with its first day", async () => {
   const day = form.getByLabelText("Eerste dag");
   await user.clear(day);
   await user.click(form.getByRole("button", { name: "Opslaan" }));
-  expect(form.getByRole("alert")).toHaveTextContent("Kies de dag waarop de fase begint.");
+  expect(form.getByRole("alert")).toHaveTextContent(
+    "Kies de dag waarop de fase begint, en kijk of het jaar klopt.",
+  );
   await user.type(day, "2026-03-01");
   await user.click(form.getByRole("button", { name: "Opslaan" }));
 

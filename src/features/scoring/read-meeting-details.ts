@@ -1,4 +1,5 @@
 import { Meeting } from "#domain/meeting.ts";
+import { isPlausibleDay } from "#domain/row.ts";
 import { type MeetingDetails } from "#storage/meetings.ts";
 
 /** What a user typed about a meeting, as text. */
@@ -15,7 +16,7 @@ export type DetailsProblem = "day" | "attendance";
 export function readMeetingDetails(
   typed: TypedDetails,
 ): { readonly details: MeetingDetails } | { readonly problem: DetailsProblem } {
-  if (!Meeting.shape.heldOn.safeParse(typed.heldOn).success) return { problem: "day" };
+  if (!isPlausibleDay(typed.heldOn)) return { problem: "day" };
   const attendance = typed.attendance.trim() === "" ? null : Number(typed.attendance);
   if (!Meeting.shape.attendance.safeParse(attendance).success) return { problem: "attendance" };
   return { details: { heldOn: typed.heldOn, kind: typed.kind, title: typed.title.trim(), attendance } };

@@ -21,7 +21,8 @@ export const agenda: Messages["agenda"] = {
     title: "Make the agenda",
     when: "When is the next meeting?",
     date: "Date",
-    dateMissing: "Choose a date. Without one the agenda belongs to no meeting.",
+    dateMissing:
+      "Choose a date, and see that the year is right. Without one the agenda belongs to no meeting.",
     planned: "A meeting is already planned for this day. The agenda will belong to it.",
     taken: "There is already an agenda for this day.",
     expected: (weeks) =>

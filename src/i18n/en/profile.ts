@@ -54,7 +54,7 @@ export const profile: Messages["profile"] = {
     add: "Add a phase",
     kind: "Phase",
     startsOn: "First day",
-    startsOnMissing: "Choose the day on which the phase begins.",
+    startsOnMissing: "Choose the day on which the phase begins, and see that the year is right.",
     from: (day) => `from ${day}`,
     removed: (name) => `${name} has been deleted.`,
   },

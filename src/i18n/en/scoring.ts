@@ -8,7 +8,7 @@ export const scoring: Messages["scoring"] = {
     heldOn: "When was the meeting?",
     heldOnShown: (day) => `That is ${day}.`,
     heldOnFuture: "That day is still to come. Is that right?",
-    badDay: "This date does not exist. Pick a day, today for instance.",
+    badDay: "This date does not exist, or the year is wrong. Pick a day, today for instance.",
     more: "More about the meeting",
     kind: "Why are you scoring now?",
     about: "What was it about?",

@@ -20,7 +20,7 @@ export const agenda = {
     title: "Maak de agenda",
     when: "Wanneer is de volgende bijeenkomst?",
     date: "Datum",
-    dateMissing: "Kies een datum. Zonder datum hoort de agenda nergens bij.",
+    dateMissing: "Kies een datum, en kijk of het jaar klopt. Zonder datum hoort de agenda nergens bij.",
     planned: "Voor deze dag staat al een bijeenkomst. De agenda komt daarbij.",
     taken: "Voor deze dag is er al een agenda.",
     expected: (weeks: number) =>

@@ -54,7 +54,7 @@ export const profile = {
     add: "Fase toevoegen",
     kind: "Fase",
     startsOn: "Eerste dag",
-    startsOnMissing: "Kies de dag waarop de fase begint.",
+    startsOnMissing: "Kies de dag waarop de fase begint, en kijk of het jaar klopt.",
     from: (day: string) => `vanaf ${day}`,
     removed: (name: string) => `${name} is verwijderd.`,
   },

@@ -7,7 +7,7 @@ export const scoring = {
     heldOn: "Wanneer was de bijeenkomst?",
     heldOnShown: (day: string) => `Dat is ${day}.`,
     heldOnFuture: "Die dag moet nog komen. Klopt dat?",
-    badDay: "Deze datum bestaat niet. Kies een dag, bijvoorbeeld vandaag.",
+    badDay: "Deze datum bestaat niet, of het jaar klopt niet. Kies een dag, bijvoorbeeld vandaag.",
     more: "Meer over de bijeenkomst",
     kind: "Waarom scoor je nu?",
     about: "Waar ging het over?",
