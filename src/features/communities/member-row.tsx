@@ -16,12 +16,13 @@ import { useReturnFocus } from "./use-return-focus.ts";
 interface MemberRowProps {
   readonly member: Member;
   readonly roles: readonly MemberRole[];
+  readonly onRemoved: () => void;
 }
 
 const COLUMNS = 5;
 
 /** One member, or the form that changes it, in the same place. */
-export function MemberRow({ member, roles }: MemberRowProps) {
+export function MemberRow({ member, roles, onRemoved }: MemberRowProps) {
   const [isEditing, setIsEditing] = useState(false);
   const editButton = useReturnFocus(isEditing);
   if (isEditing) {
@@ -39,7 +40,13 @@ export function MemberRow({ member, roles }: MemberRowProps) {
     );
   }
   return (
-    <ShownMember member={member} roles={roles} editButton={editButton} onEdit={() => setIsEditing(true)} />
+    <ShownMember
+      member={member}
+      roles={roles}
+      editButton={editButton}
+      onEdit={() => setIsEditing(true)}
+      onRemoved={onRemoved}
+    />
   );
 }
 
@@ -48,7 +55,7 @@ interface ShownMemberProps extends MemberRowProps {
   readonly onEdit: () => void;
 }
 
-function ShownMember({ member, roles, editButton, onEdit }: ShownMemberProps) {
+function ShownMember({ member, roles, editButton, onEdit, onRemoved }: ShownMemberProps) {
   const { profile, vocabulary } = useMessages();
 
   const kind = vocabulary.organisationKinds[member.organisationKind];
@@ -68,13 +75,13 @@ function ShownMember({ member, roles, editButton, onEdit }: ShownMemberProps) {
           <Pencil aria-hidden="true" size={18} />
           {profile.edit}
         </Button>
-        <DeleteMember member={member} />
+        <DeleteMember member={member} onRemoved={onRemoved} />
       </td>
     </tr>
   );
 }
 
-function DeleteMember({ member }: { readonly member: Member }) {
+function DeleteMember({ member, onRemoved }: Pick<MemberRowProps, "member" | "onRemoved">) {
   const { profile } = useMessages();
   const database = useDatabase();
   const offer = useUndo((state) => state.offer);
@@ -87,6 +94,7 @@ function DeleteMember({ member }: { readonly member: Member }) {
       text: profile.members.removed(member.name),
       undo: () => deleteMember(database, member.id, false),
     });
+    onRemoved();
   }
 
   return (

@@ -1,5 +1,5 @@
 import { UserPlus } from "lucide-react";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 
 import { type Member, type MemberRole } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
@@ -21,11 +21,16 @@ export function MembersSection({ communityId, members, memberRoles }: MembersSec
   const titleId = useId();
   const [isAdding, setIsAdding] = useState(false);
   const addButton = useReturnFocus(isAdding);
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className="section" aria-labelledby={titleId}>
-      <h2 id={titleId}>{profile.members.title}</h2>
+      <h2 id={titleId} ref={heading} tabIndex={-1}>
+        {profile.members.title}
+      </h2>
       {members.length === 0 && !isAdding && <p className="quiet">{profile.members.empty}</p>}
-      {members.length > 0 && <MemberTable members={members} memberRoles={memberRoles} />}
+      {members.length > 0 && (
+        <MemberTable members={members} memberRoles={memberRoles} onRemoved={() => heading.current?.focus()} />
+      )}
       {isAdding ? (
         <MemberForm communityId={communityId} rolesBefore={[]} onDone={() => setIsAdding(false)} />
       ) : (
@@ -38,7 +43,12 @@ export function MembersSection({ communityId, members, memberRoles }: MembersSec
   );
 }
 
-function MemberTable({ members, memberRoles }: Omit<MembersSectionProps, "communityId">) {
+interface MemberTableProps extends Omit<MembersSectionProps, "communityId"> {
+  /** The row is about to go, and its button with it. */
+  readonly onRemoved: () => void;
+}
+
+function MemberTable({ members, memberRoles, onRemoved }: MemberTableProps) {
   const texts = useMessages().profile.members;
   return (
     <table className="members">
@@ -59,6 +69,7 @@ function MemberTable({ members, memberRoles }: Omit<MembersSectionProps, "commun
             key={member.id}
             member={member}
             roles={memberRoles.filter(({ memberId }) => memberId === member.id)}
+            onRemoved={onRemoved}
           />
         ))}
       </tbody>

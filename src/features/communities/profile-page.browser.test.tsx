@@ -99,6 +99,7 @@ it("U4 deletes a member, and takes that back", async () => {
   await addMember("Anna");
   await user.click(screen.getByRole("button", { name: "Anna verwijderen" }));
   await waitFor(() => expect(screen.queryByRole("rowheader", { name: "Anna" })).toBeNull());
+  expect(screen.getByRole("heading", { name: "Deelnemers" })).toHaveFocus();
 
   expect(useUndo.getState().last?.text).toBe("Anna is verwijderd.");
   await act(async () => useUndo.getState().last?.undo());

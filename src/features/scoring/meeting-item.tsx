@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Link } from "wouter";
 
 import { type Meeting } from "#domain/meeting.ts";
@@ -29,22 +29,24 @@ export function MeetingItem({ meeting, rounds }: MeetingItemProps) {
   const offerUndo = useUndo((state) => state.offer);
   const [isEditing, setEditing] = useState(false);
   const [trouble, setTrouble] = useState<StorageError>();
+  const item = useRef<HTMLLIElement>(null);
   const day = format.day(meeting.heldOn);
 
   async function remove() {
+    const next = headingBeside(item.current);
     const removed = await deleteMeeting(database, meeting.id, true);
-    if (!removed.ok) setTrouble(removed.error);
-    else
-      offerUndo({
-        text: scoring.meetings.removed(day),
-        undo: () => deleteMeeting(database, meeting.id, false),
-      });
+    if (!removed.ok) return setTrouble(removed.error);
+    offerUndo({
+      text: scoring.meetings.removed(day),
+      undo: () => deleteMeeting(database, meeting.id, false),
+    });
+    next?.focus();
   }
 
   return (
-    <li className="meeting">
+    <li className="meeting" ref={item}>
       <div className="meeting__what">
-        <h2>{day}</h2>
+        <h2 tabIndex={-1}>{day}</h2>
         <p className="quiet">
           {[
             vocabulary.meetingKinds[meeting.kind],
@@ -89,4 +91,10 @@ export function MeetingItem({ meeting, rounds }: MeetingItemProps) {
       {isEditing && <EditMeeting meeting={meeting} onDone={() => setEditing(false)} />}
     </li>
   );
+}
+
+/** Where focus goes when this meeting has gone: to the next, the one before, or the heading of the page. */
+function headingBeside(item: HTMLLIElement | null): HTMLElement | null {
+  const beside = item?.nextElementSibling ?? item?.previousElementSibling;
+  return beside?.querySelector("h2") ?? document.querySelector("h1");
 }

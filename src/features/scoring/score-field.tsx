@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
 
 import { useStatements } from "#content/use-instrument.tsx";
 import { type Answer, POINTS } from "#domain/answer.ts";
@@ -69,6 +69,7 @@ function AnswerChoices({ factor, shown, onChoose, last }: AnswerChoicesProps) {
   const messages = useMessages();
   const { texts } = useStatements();
   const name = useId();
+  const firstRadio = useRef<HTMLInputElement>(null);
   const words = texts.factors[factor.id];
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
@@ -77,6 +78,12 @@ function AnswerChoices({ factor, shown, onChoose, last }: AnswerChoicesProps) {
     event.preventDefault();
     onChoose(answer);
     focusNextField(event.currentTarget);
+  }
+
+  function takeBack() {
+    onChoose(null);
+    // The button goes away with the answer; focus stays with the statement.
+    firstRadio.current?.focus();
   }
 
   return (
@@ -89,9 +96,10 @@ function AnswerChoices({ factor, shown, onChoose, last }: AnswerChoicesProps) {
       </p>
       <LastTime last={last} />
       <div className="answers">
-        {ANSWERS.map((answer) => (
+        {ANSWERS.map((answer, index) => (
           <label key={answer} className={typeof answer === "number" ? "answer" : "answer answer--beside"}>
             <input
+              ref={index === 0 ? firstRadio : undefined}
               type="radio"
               name={name}
               value={answer}
@@ -110,7 +118,7 @@ function AnswerChoices({ factor, shown, onChoose, last }: AnswerChoicesProps) {
         ))}
       </div>
       {shown !== null && (
-        <button type="button" className="answers__clear" onClick={() => onChoose(null)}>
+        <button type="button" className="answers__clear" onClick={takeBack}>
           {messages.scoring.form.takeBack}
           <span className="visually-hidden">: {words?.name}</span>
         </button>

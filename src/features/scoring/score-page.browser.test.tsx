@@ -80,6 +80,7 @@ it("saves an answer as it is given, and takes it back", async () => {
 
   await userEvent.click(within(await commitment()).getByRole("button", { name: /Wis antwoord/ }));
   await waitFor(async () => expect(await answerOf(round, "commitment")).toBeNull());
+  expect(within(await commitment()).getAllByRole("radio")[0]).toHaveFocus();
 });
 
 it("fills the form with twelve keys and moves on by itself", async () => {

@@ -1,0 +1,53 @@
+import { cleanup, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, it } from "vitest";
+
+import { greenport12 } from "#content/greenport-12/instrument.ts";
+import { type Community } from "#domain/community.ts";
+import { createCommunity } from "#storage/communities.ts";
+import { Database } from "#storage/database.ts";
+import { openRound } from "#storage/meetings.ts";
+import { newId } from "#storage/new-id.ts";
+import { renderPage } from "#tests/support/render-page.tsx";
+import { useUndo } from "#view-state/undo.ts";
+
+import { MeetingsPage } from "./meetings-page.tsx";
+
+let database: Database;
+let community: Community;
+
+beforeEach(async () => {
+  database = new Database(newId());
+  const made = await createCommunity(database, "Proeftuin", greenport12.id);
+  community = (await database.communities.get(made.ok ? made.value : ""))!;
+});
+
+afterEach(() => {
+  cleanup();
+  useUndo.getState().dismiss();
+  database.close();
+});
+
+async function aRound(heldOn: string): Promise<void> {
+  const place = { communityId: community.id, mode: "manager", instrument: greenport12 } as const;
+  await openRound(database, place, { heldOn, kind: "meeting", title: "", attendance: null });
+}
+
+async function remove(day: string): Promise<void> {
+  await userEvent.click(await screen.findByRole("button", { name: `Verwijder de bijeenkomst van ${day}` }));
+  await waitFor(() => expect(screen.queryByRole("heading", { name: day })).toBeNull());
+}
+
+it("keeps focus in the list when a meeting is deleted", async () => {
+  await aRound("2026-03-02");
+  await aRound("2026-02-02");
+  await aRound("2026-01-05");
+  await renderPage(<MeetingsPage community={community} />, database);
+
+  await remove("2 februari 2026");
+  expect(screen.getByRole("heading", { name: "5 januari 2026" })).toHaveFocus();
+  await remove("5 januari 2026");
+  expect(screen.getByRole("heading", { name: "2 maart 2026" })).toHaveFocus();
+  await remove("2 maart 2026");
+  expect(screen.getByRole("heading", { level: 1, name: "Bijeenkomsten" })).toHaveFocus();
+});
