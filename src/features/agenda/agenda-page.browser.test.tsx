@@ -171,7 +171,7 @@ describe("working an agenda out", () => {
 });
 
 describe("taking an agenda along", () => {
-  it("D1 downloads the PDF, and says so", async () => {
+  it("D1 downloads the PDF once, says so and keeps the focus", async () => {
     const clicked = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(
       this: HTMLAnchorElement,
     ) {
@@ -179,9 +179,12 @@ describe("taking an agenda along", () => {
     });
     const names: string[] = [];
     await openProposedAgenda(1);
-    await user.click(screen.getByRole("button", { name: "Download de PDF" }));
+    const download = screen.getByRole("button", { name: "Download de PDF" });
+    await user.dblClick(download);
+    expect(download).toHaveAttribute("aria-disabled", "true");
     expect(await screen.findByText(/De PDF is klaar/)).toBeVisible();
     expect(names).toEqual([expect.stringMatching(/^agenda-.*-kas-van-morgen\.pdf$/)]);
+    expect(document.activeElement).toBe(download);
     clicked.mockRestore();
   });
 

@@ -25,6 +25,7 @@ export function TakeAgenda() {
   const tellDocument = useDocument();
 
   async function downloadPdf() {
+    if (state.type === "busy") return;
     setState({ type: "busy" });
     try {
       const { saveAgendaPdf } = await import("#documents/save-agenda-pdf.ts");
@@ -50,10 +51,11 @@ export function TakeAgenda() {
     <section className="section" aria-labelledby="take">
       <h2 id="take">{agenda.take.title}</h2>
       <div className="row">
+        {/* While it is busy it does nothing but keep the focus, which a disabled button would lose. */}
         <Button
           look="primary"
           size="large"
-          disabled={state.type === "busy"}
+          aria-disabled={state.type === "busy"}
           onClick={() => void downloadPdf()}
         >
           <FileDown aria-hidden="true" size={20} />
