@@ -29,11 +29,11 @@ async function openProposedAgenda(lows: number) {
   await room.make();
 }
 
-async function addMember(name: string) {
+async function addMember(name: string, organisation = "") {
   await saveMember(
     room.database,
     { communityId: room.community.id, rolesBefore: [] },
-    { name, organisation: "", organisationKind: "company", mandate: "broad", roles: [] },
+    { name, organisation, organisationKind: "company", mandate: "broad", roles: [] },
   );
 }
 
@@ -128,6 +128,16 @@ describe("working an agenda out", () => {
       "href",
       `#/c/${room.community.id}/profile`,
     );
+  });
+
+  it("G1 tells two members with one name apart by their organisation", async () => {
+    await addMember("Noor", "Kwekerij Zon");
+    await addMember("Noor", "Gemeente Westland");
+    await openProposedAgenda(1);
+    const owner = point(COMMITMENT).getByRole("combobox", { name: "Wie trekt dit punt?" });
+    expect(within(owner).getByRole("option", { name: "Noor (Kwekerij Zon)" })).toBeInTheDocument();
+    await user.selectOptions(owner, "Noor (Gemeente Westland)");
+    expect(owner).toHaveDisplayValue("Noor (Gemeente Westland)");
   });
 
   it("U4 takes a point off and puts it back", async () => {
