@@ -1,10 +1,11 @@
 import { Plus, X } from "lucide-react";
-import { type FormEvent, useRef, useState } from "react";
+import { type SubmitEvent, useRef, useState } from "react";
 
 import { useInstrument } from "#content/use-instrument.tsx";
 import { useMessages } from "#i18n/language-context.tsx";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/field.tsx";
+import { showErrors } from "#ui/show-errors.ts";
 
 import { FactorOptions } from "./factor-options.tsx";
 import { type PointSource } from "./new-points.ts";
@@ -71,10 +72,10 @@ function AddFactorForm({
   const free = source.instrument.factors.flatMap(({ id }) => (taken.includes(id) ? [] : [id]));
   const isReady = factorId !== "" && reason.trim() !== "";
 
-  function submit(event: FormEvent) {
+  function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    setIsTried(!isReady);
-    if (!isReady) return;
+    if (!isReady) return showErrors(event.currentTarget, () => setIsTried(true));
+    setIsTried(false);
     choices.add({ factorId, reason: reason.trim() });
     onAdded(factorId);
     setFactorId("");

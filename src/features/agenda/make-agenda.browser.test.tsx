@@ -71,8 +71,10 @@ describe("making an agenda", () => {
     await user.click(await screen.findByRole("checkbox", { name: COMMITMENT }));
     await user.click(screen.getByRole("button", { name: "Zet opzij met deze reden" }));
     expect(await screen.findByRole("alert")).toHaveTextContent("Schrijf kort waarom");
+    const whyNot = screen.getByRole("textbox", { name: "Waarom nu niet?" });
+    expect(document.activeElement).toBe(whyNot);
 
-    await user.type(screen.getByRole("textbox", { name: "Waarom nu niet?" }), "Dat bespraken we gisteren");
+    await user.type(whyNot, "Dat bespraken we gisteren");
     await user.click(screen.getByRole("button", { name: "Zet opzij met deze reden" }));
     expect(await screen.findByText("Dat bespraken we gisteren")).toBeVisible();
     expect(screen.queryByRole("checkbox", { name: COMMITMENT })).toBeNull();
@@ -87,12 +89,18 @@ describe("making an agenda", () => {
   it("A9 adds a factor that does not stand out, with a reason", async () => {
     await room.score(1);
     await room.openAgendas();
-    await user.selectOptions(await screen.findByRole("combobox", { name: "Factor" }), REPUTATION);
-    await user.click(screen.getByRole("button", { name: "Voeg deze factor toe" }));
+    const add = await screen.findByRole("button", { name: "Voeg deze factor toe" });
+    const factor = screen.getByRole("combobox", { name: "Factor" });
+    await user.click(add);
+    expect(document.activeElement).toBe(factor);
+    await user.selectOptions(factor, REPUTATION);
+    await user.click(add);
     expect(await screen.findByRole("alert")).toHaveTextContent("Schrijf kort waarom");
+    const why = screen.getByRole("textbox", { name: "Waarom op de agenda?" });
+    expect(document.activeElement).toBe(why);
 
-    await user.type(screen.getByRole("textbox", { name: "Waarom op de agenda?" }), "De open dag komt eraan");
-    await user.click(screen.getByRole("button", { name: "Voeg deze factor toe" }));
+    await user.type(why, "De open dag komt eraan");
+    await user.click(add);
     await room.make();
 
     expect(pointNames()).toEqual([COMMITMENT, REPUTATION]);

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type SubmitEvent, useState } from "react";
 
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
@@ -9,6 +9,7 @@ import { useDatabase } from "#storage/database-context.tsx";
 import { type StorageError } from "#storage/storage-error.ts";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/field.tsx";
+import { showErrors } from "#ui/show-errors.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { useUndo } from "#view-state/undo.ts";
 
@@ -31,11 +32,11 @@ export function SetAsideForm({ community, history, proposal, onDone }: SetAsideF
   const [isMissing, setIsMissing] = useState(false);
   const [trouble, setTrouble] = useState<StorageError>();
 
-  async function submit(event: FormEvent) {
+  async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const text = reason.trim();
-    setIsMissing(text === "");
-    if (text === "") return;
+    if (text === "") return showErrors(event.currentTarget, () => setIsMissing(true));
+    setIsMissing(false);
     const { factorId } = proposal;
     const overrule = { communityId: community.id, roundId: setAsideRound(proposal, history), factorId };
     const written = await setAside(database, overrule, text);
