@@ -94,7 +94,8 @@ export type Flag =
       /** Rounds in a row with a flag and without a place on an agenda. */
       readonly rounds: number;
       readonly since: Day;
-      readonly because: "low" | "falling" | "divided" | "unsure" | "stale";
+      /** What it was flagged for in each of these rounds; absent where that changed. */
+      readonly because?: "low" | "falling" | "divided" | "unsure" | "stale";
     });
 
 /** Whether change could be judged, and if not why (A8, A10, I3). */

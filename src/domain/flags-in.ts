@@ -74,6 +74,6 @@ const AnyFlag = z.union([
     ...decided,
     ...run,
     kind: z.literal("unattended"),
-    because: z.literal(["low", "falling", "divided", "unsure", "stale"]),
+    because: z.optional(z.literal(["low", "falling", "divided", "unsure", "stale"])),
   }),
 ]);

@@ -104,12 +104,12 @@ function otherFlags(count: number, mode: Mode): readonly Flag[] {
       limitWeeks: Math.max(1, count - 1),
     },
     { kind: "stale", ...decided(mode), weeks: 16, limitWeeks: 16, isOwnLimit: true },
-    ...(["low", "falling", "divided", "unsure", "stale"] as const).map((because): Flag => ({
+    ...(["low", "falling", "divided", "unsure", "stale", undefined] as const).map((because): Flag => ({
       kind: "unattended",
       ...decided(mode),
       rounds: count + 1,
       since: "2026-05-12",
-      because,
+      ...(because !== undefined && { because }),
     })),
   ];
 }

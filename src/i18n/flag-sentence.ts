@@ -29,10 +29,8 @@ function clauseOf(flag: Flag, messages: Messages, format: Format): string {
       return unsureClause(flag, messages, format);
     case "stale":
       return staleClause(flag, messages, format);
-    case "unattended": {
-      const { names, unattended } = messages.attention;
-      return unattended(flag.rounds, names[flag.because], format.month(flag.since));
-    }
+    case "unattended":
+      return unattendedClause(flag, messages, format);
     case "divided":
       return dividedClause(flag, messages, format) + runClause(flag, messages, format);
     case "low":
@@ -115,6 +113,11 @@ function staleClause(flag: Of<"stale">, { attention }: Messages, format: Format)
   const limit = attention.staleLimit(attention.weeks(flag.limitWeeks, false), flag.isOwnLimit ?? false);
   const since = flag.lastScoredOn;
   return `${since === undefined ? attention.neverScored(weeks) : attention.stale(format.day(since), weeks)} ${limit}`;
+}
+
+function unattendedClause(flag: Of<"unattended">, { attention }: Messages, format: Format): string {
+  const name = flag.because && attention.names[flag.because];
+  return attention.unattended(flag.rounds, name, format.month(flag.since));
 }
 
 function runClause(flag: LevelFlag | Of<"divided">, { attention }: Messages, format: Format): string {

@@ -145,6 +145,12 @@ describe("A5 stale", () => {
 });
 
 describe("A6 unattended", () => {
+  it("A6 A8: names a reason only if it held in every round of the run", () => {
+    const divided: Counts = [2, 2, 0, 2, 2];
+    expect(flagOf(trust(makeSeries([divided, FALLEN])), "unattended")).not.toHaveProperty("because");
+    expect(flagOf(trust(makeSeries([FALLEN, FALLEN])), "unattended")).toMatchObject({ because: "low" });
+  });
+
   const rounds = makeSeries([FALLEN, FALLEN, FALLEN]);
   const day = (index: number) => rounds[index]?.heldOn ?? "";
 

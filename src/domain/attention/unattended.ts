@@ -7,7 +7,6 @@ import { type Limits } from "./limits.ts";
 
 /** Flags that ask for a talk, the most pressing first. */
 const PRESSING = ["low", "falling", "divided", "unsure"] as const;
-type Pressing = (typeof PRESSING)[number];
 
 /**
  * A6: flagged in two rounds running and not on an agenda since the first of them.
@@ -21,21 +20,22 @@ export function unattendedFlag(
   limits: Limits,
 ): readonly Flag[] {
   const last = verdicts.at(-1);
-  const because = last && pressingKind(last);
-  if (last === undefined || because === undefined) return [];
+  if (last === undefined) return [];
   const run = flaggedRun(verdicts, lastAttended(history, factorId));
   const first = run.at(-1);
   if (run.length < limits.unattendedRounds || first === undefined) return [];
   const { roundId, heldOn, mode } = last.occasion.point;
   const since = first.occasion.point.heldOn;
-  return [{ kind: "unattended", factorId, roundId, heldOn, mode, rounds: run.length, since, because }];
+  const because = PRESSING.find((kind) => run.every((verdict) => hasFlag(verdict, kind)));
+  const told = { rounds: run.length, since, ...(because !== undefined && { because }) };
+  return [{ kind: "unattended", factorId, roundId, heldOn, mode, ...told }];
 }
 
 /** The unbroken run of flagged rounds, from the last one back to the last time the factor was on an agenda. */
 function flaggedRun(verdicts: readonly Verdict[], attendedOn: string): readonly Verdict[] {
   const run: Verdict[] = [];
   for (const verdict of verdicts.toReversed()) {
-    if (pressingKind(verdict) === undefined) break;
+    if (!PRESSING.some((kind) => hasFlag(verdict, kind))) break;
     run.push(verdict);
     // On an agenda on the day of a round: that round's flag was seen to, or is the reason it was there.
     if (verdict.occasion.point.heldOn <= attendedOn) return run.slice(0, -1);
@@ -50,6 +50,6 @@ function lastAttended(history: History, factorId: FactorId): string {
   );
 }
 
-function pressingKind({ flags }: Verdict): Pressing | undefined {
-  return PRESSING.find((kind) => flags.some((flag) => flag.kind === kind));
+function hasFlag({ flags }: Verdict, kind: (typeof PRESSING)[number]): boolean {
+  return flags.some((flag) => flag.kind === kind);
 }

@@ -55,7 +55,7 @@ export const attention: Messages["attention"] = {
   staleLimit: (weeks, isOwn) => `(${isOwn ? "your own limit" : "with your rhythm the limit"} is ${weeks})`,
 
   unattended: (rounds, name, since) =>
-    `${rounds} rounds in a row a point of attention (${name}) and on no agenda since ${since}`,
+    `${rounds} rounds in a row a point of attention${name === undefined ? "" : ` (${name})`} and on no agenda since ${since}`,
 
   change: {
     previous: (now, before, day) => `${now}, against ${before} in the previous round (${day})`,

@@ -68,8 +68,8 @@ export const attention = {
   staleLimit: (weeks: string, isOwn: boolean) =>
     `(${isOwn ? "jullie eigen grens is" : "bij jullie ritme is de grens"} ${weeks})`,
 
-  unattended: (rounds: number, name: string, since: string) =>
-    `${rounds} rondes op rij een aandachtspunt (${name}) en sinds ${since} niet op een agenda`,
+  unattended: (rounds: number, name: string | undefined, since: string) =>
+    `${rounds} rondes op rij een aandachtspunt${name === undefined ? "" : ` (${name})`} en sinds ${since} niet op een agenda`,
 
   change: {
     previous: (now: string, before: string, day: string) =>
