@@ -14,18 +14,26 @@ export interface CalledChange {
 
 /**
  * Every change ever called for one factor, oldest first: the marks on its trend (A2, A7, G4). A call that
- * the next round repeats is one change, marked where it was first seen.
+ * the next round repeats without going further is one change, marked where it was first seen.
  */
 export function calledChanges(history: History, factorId: FactorId): readonly CalledChange[] {
   const called = judgeLine(visibleRounds(history), factorId, limitsOf(history)).map(
     ({ occasion, flags }) => ({
       heldOn: occasion.point.heldOn,
       kind: flags.find(isChange)?.kind,
+      median: occasion.point.median ?? 0,
     }),
   );
-  return called.flatMap(({ heldOn, kind }, index): CalledChange[] =>
-    kind === undefined || called[index - 1]?.kind === kind ? [] : [{ heldOn, kind }],
-  );
+  return called.flatMap(({ heldOn, kind, median }, index): CalledChange[] => {
+    if (kind === undefined) return [];
+    const before = called[index - 1];
+    const goesOn = before?.kind === kind && !goesFurther(kind, before.median, median);
+    return goesOn ? [] : [{ heldOn, kind }];
+  });
+}
+
+function goesFurther(kind: CalledChange["kind"], from: number, to: number): boolean {
+  return kind === "falling" ? to < from : to > from;
 }
 
 function isChange(flag: Flag): flag is Extract<Flag, { kind: "falling" | "rising" }> {
