@@ -12,7 +12,9 @@ export function useStateSentence({ history, attention, proposals }: CommunityVie
 
   const sentences: string[] = [];
   if (visible !== undefined) {
-    const flagged = proposals.filter(({ mainFlag }) => mainFlag.kind !== "lowMinority").length;
+    const flagged = proposals.filter(
+      ({ mainFlag, setAside }) => mainFlag.kind !== "lowMinority" && setAside === undefined,
+    ).length;
     const good = attention.filter(({ flags }) => flags.some(({ kind }) => isGoodNews(kind))).length;
     sentences.push(home.state({ day: format.day(visible.heldOn), flagged, good }));
     if (attention.every(({ trend }) => trend.type !== "judged" && trend.type !== "notComparable"))

@@ -38,9 +38,10 @@ function FilledDashboard({
   const { dashboard: texts } = useMessages();
   const { attention, proposals } = dashboard;
   const asked = proposals.filter(({ proposed }) => proposed).length;
+  const open = proposals.filter(({ setAside }) => setAside === undefined).length;
   return (
     <Page
-      title={asked > 0 ? texts.headline.some(proposals.length) : headlineWithoutFlags(dashboard, texts)}
+      title={asked > 0 ? texts.headline.some(open) : headlineWithoutFlags(dashboard, texts)}
       eyebrow={<CommunityEyebrow community={community} />}
       lead={<WhichRound dashboard={dashboard} />}
     >

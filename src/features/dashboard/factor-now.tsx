@@ -21,13 +21,14 @@ export function FactorNow({ dashboard, factorId, name }: FactorNowProps) {
   const messages = useMessages();
   const format = useFormat();
   const notesOf = useNotes();
-  const { history, attention } = dashboard;
+  const { history, attention, proposals } = dashboard;
   const points = useMemo(() => trendPoints(history.rounds, factorId), [history, factorId]);
   const bands = useMemo(() => chanceBands(history, factorId), [history, factorId]);
   const marks = useMemo(() => trendMarks(history, factorId), [history, factorId]);
   const factor = attention.find((one) => one.factorId === factorId);
   if (factor === undefined) return null;
   const notes = notesOf(factor.flags);
+  const aside = proposals.find((proposal) => proposal.factorId === factorId)?.setAside;
   const saysChange = factor.flags.some(({ kind }) => kind === "falling" || kind === "rising");
   return (
     <>
@@ -46,6 +47,9 @@ export function FactorNow({ dashboard, factorId, name }: FactorNowProps) {
             {sentence}
           </p>
         ))}
+        {aside !== undefined && (
+          <p className="quiet">{messages.dashboard.attention.setAside(aside.reason)}</p>
+        )}
         {!saysChange && <p className="quiet">{trendSentence(factor, messages, format)}</p>}
       </section>
       <section className="section" aria-label={messages.dashboard.factor.trend}>

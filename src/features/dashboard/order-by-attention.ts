@@ -1,12 +1,15 @@
 import { type FactorAttention } from "#domain/flag.ts";
 import { type Proposal } from "#domain/history.ts";
 
-/** All factors once: first what asks for attention in the order of A9, then good news, then the quiet ones. */
+/** All factors once: first what asks for attention in the order of A9, then what was set aside, good news, and the quiet ones. */
 export function orderByAttention(
   attention: readonly FactorAttention[],
   proposals: readonly Proposal[],
 ): readonly FactorAttention[] {
-  const asked = proposals.map((proposal) => proposal.attention);
+  const isAside = ({ setAside }: Proposal) => setAside !== undefined;
+  const asked = [...proposals.filter((proposal) => !isAside(proposal)), ...proposals.filter(isAside)].map(
+    (proposal) => proposal.attention,
+  );
   const rest = attention.filter(({ factorId }) => !asked.some((factor) => factor.factorId === factorId));
   const good = rest.filter(({ flags }) => flags.length > 0);
   const quiet = rest.filter(({ flags }) => flags.length === 0);

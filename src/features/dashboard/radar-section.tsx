@@ -1,12 +1,11 @@
 import { useId, useMemo, useState } from "react";
 
-import { type RadarFactor } from "#charts/radar-factor.ts";
 import { ScoreRadar } from "#charts/score-radar.tsx";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
-import { type Messages } from "#i18n/messages.ts";
 
 import { radarFactors } from "./radar-factors.ts";
+import { radarTitle } from "./radar-title.ts";
 import { type SectionProps } from "./section-props.ts";
 import { useRoundLine } from "./use-round-line.ts";
 
@@ -43,7 +42,7 @@ export function RadarSection({ dashboard, size = "normal" }: SectionProps) {
         groupNames={texts.groups}
         nowLabel={format.shortDay(latest.heldOn)}
         beforeLabel={before && format.shortDay(before.heldOn)}
-        title={radarTitle(factors, messages)}
+        title={radarTitle(factors, messages, format)}
         footnote={roundLine(latest)}
         size={size}
         level={size === "large" ? 2 : 3}
@@ -74,15 +73,4 @@ function CompareField({ value, choices, onChange }: CompareFieldProps) {
       </select>
     </div>
   );
-}
-
-/** The point of the radar in words: the two ends, by their short names. */
-function radarTitle(factors: readonly RadarFactor[], { dashboard }: Messages): string {
-  const scored = factors
-    .filter(({ now }) => now !== undefined)
-    .toSorted((a, b) => (b.now ?? 0) - (a.now ?? 0));
-  const [highest, lowest] = [scored[0], scored.at(-1)];
-  if (highest === undefined || lowest === undefined || highest.now === lowest.now)
-    return dashboard.radar.level;
-  return dashboard.radar.title(highest.shortLabel, lowest.shortLabel);
 }

@@ -48,7 +48,7 @@ export function TrendsSection({ community, dashboard, size = "normal" }: Section
 function trendWords(factor: FactorAttention, messages: Messages, format: Format): string {
   const change = factor.flags.find(({ kind }) => kind === "falling" || kind === "rising");
   const flag = change ?? factor.flags[0];
-  if (flag === undefined) return messages.dashboard.trends.quiet;
+  if (flag === undefined) return messages.dashboard.trends.without[factor.trend.type];
   return `${messages.attention.names[flag.kind]}, ${briefReason(flag, messages, format)}`;
 }
 

@@ -51,7 +51,11 @@ export const dashboard: Messages["dashboard"] = {
   },
   radar: {
     section: "The whole picture",
-    title: (high, low) => `Highest is ${high}, lowest ${low}`,
+    title: (high, low) =>
+      high === undefined
+        ? `Lowest is ${low}`
+        : `Highest is ${high}${low === undefined ? "" : `, lowest ${low}`}`,
+    between: (low, high) => `All factors are between ${low} and ${high}`,
     level: "All factors stand equally high",
     compare: "Compare with",
     compareNone: "Nothing",
@@ -64,7 +68,12 @@ export const dashboard: Messages["dashboard"] = {
     still: (rounds) => `In ${rounds} rounds: no change now that is larger than chance gives`,
     falling: (count) => plural(count, "one factor is falling", `${count} factors are falling`),
     rising: (count) => plural(count, "one factor is rising", `${count} factors are rising`),
-    quiet: "No clear change",
+    without: {
+      judged: "No clear change",
+      tooEarly: "Too early to say",
+      notComparable: "Scored in another way now",
+      notScored: "Not scored yet",
+    },
     lead: "Each line runs from 1 to 5, on real dates. Pick a factor to see more.",
   },
   distribution: {

@@ -1,3 +1,5 @@
+import { type TrendState } from "#domain/flag.ts";
+
 import { plural } from "../plural.ts";
 
 export const dashboard = {
@@ -47,7 +49,11 @@ export const dashboard = {
   },
   radar: {
     section: "Het hele beeld",
-    title: (high: string, low: string) => `Het hoogst staat ${high}, het laagst ${low}`,
+    title: (high: string | undefined, low: string | undefined) =>
+      high === undefined
+        ? `Het laagst staat ${low}`
+        : `Het hoogst staat ${high}${low === undefined ? "" : `, het laagst ${low}`}`,
+    between: (low: string, high: string) => `Alle factoren staan tussen ${low} en ${high}`,
     level: "Alle factoren staan even hoog",
     compare: "Vergelijk met",
     compareNone: "Niets",
@@ -60,7 +66,12 @@ export const dashboard = {
     still: (rounds: number) => `In ${rounds} rondes: nu geen verandering groter dan toeval geeft`,
     falling: (count: number) => plural(count, "één factor daalt", `${count} factoren dalen`),
     rising: (count: number) => plural(count, "één factor stijgt", `${count} factoren stijgen`),
-    quiet: "Geen duidelijke verandering",
+    without: {
+      judged: "Geen duidelijke verandering",
+      tooEarly: "Nog te vroeg",
+      notComparable: "Nu anders gescoord",
+      notScored: "Nog niet gescoord",
+    } satisfies Record<TrendState["type"], string>,
     lead: "Elke lijn loopt van 1 tot 5, op echte data. Kies een factor om meer te zien.",
   },
   distribution: {
