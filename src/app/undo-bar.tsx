@@ -1,18 +1,20 @@
 import { Undo2, X } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { useLocation } from "wouter";
 
 import { explainError, type Trouble } from "#i18n/explain-error.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { Button } from "#ui/button.tsx";
 import { type Undoable, useUndo } from "#view-state/undo.ts";
 
-/** Offers to take back what was just deleted (U4). Stays until it has been taken back, or is closed. */
+/** Offers to take back what was just deleted (U4). Stays until it is taken back or closed, or one goes on to another page. */
 export function UndoBar() {
   const messages = useMessages();
   const { app } = messages;
   const last = useUndo((state) => state.last);
   const dismiss = useUndo((state) => state.dismiss);
   const [busy, setBusy] = useState(false);
+  useLeaving(last, dismiss);
   const [failed, setFailed] = useState<{ readonly last: Undoable; readonly why: Trouble }>();
 
   async function takeBack() {
@@ -21,7 +23,13 @@ export function UndoBar() {
     const undone = await last.undo();
     setBusy(false);
     setFailed(undone.ok ? undefined : { last, why: undone.error });
-    if (undone.ok) dismiss();
+    if (undone.ok) close();
+  }
+
+  function close() {
+    dismiss();
+    // The button that had focus is gone; the page goes on from its title (WCAG 2.4.3).
+    document.querySelector<HTMLElement>("main h1")?.focus();
   }
 
   const trouble =
@@ -43,7 +51,7 @@ export function UndoBar() {
             <Undo2 aria-hidden="true" size={18} />
             {app.undo}
           </Button>
-          <Button look="quiet" onClick={dismiss}>
+          <Button look="quiet" onClick={close}>
             <X aria-hidden="true" size={18} />
             {app.dismiss}
           </Button>
@@ -51,4 +59,19 @@ export function UndoBar() {
       )}
     </div>
   );
+}
+
+/** A deed may lead to another page by itself, as leaving a deleted community does: that comes at once. */
+const OWN_STEP_MS = 1000;
+
+/** What was done on one page is not offered to be taken back over the fields of another. */
+function useLeaving(last: Undoable | undefined, dismiss: () => void): void {
+  const [place] = useLocation();
+  const offeredAt = useRef(0);
+  useEffect(() => {
+    offeredAt.current = performance.now();
+  }, [last]);
+  useEffect(() => {
+    if (performance.now() - offeredAt.current > OWN_STEP_MS) dismiss();
+  }, [place, dismiss]);
 }

@@ -15,7 +15,7 @@ interface UndoState {
   readonly dismiss: () => void;
 }
 
-/** Stays until it is used, dismissed or replaced: a message that goes by itself is gone too soon for some. */
+/** Stays until it is used, dismissed, replaced or left behind: a message that goes by itself is gone too soon for some. */
 export const useUndo = create<UndoState>()((set) => ({
   last: undefined,
   offer: (last) => set({ last }),
