@@ -37,12 +37,14 @@ interface NewAgenda {
   /** The round whose flags it is made from. */
   readonly roundId?: string;
   readonly points: readonly NewPoint[];
+  /** Proposed factors that are left off it, and why (A9). */
+  readonly setAsides?: readonly SetAsideWithReason[];
 }
 
-/** Makes the agenda of a coming meeting, with its first points, all or nothing. */
+/** Makes the agenda of a coming meeting, with its first points and what is left off it, all or nothing. */
 export async function makeAgenda(
   database: Database,
-  { communityId, meetingId = newId(), roundId, points }: NewAgenda,
+  { communityId, meetingId = newId(), roundId, points, setAsides = [] }: NewAgenda,
   meeting: MeetingDetails,
 ): Promise<Result<string, StorageError>> {
   const id = newId();
@@ -58,6 +60,7 @@ export async function makeAgenda(
     ...points.flatMap((point, index) =>
       newPoint({ communityId, agendaId: id, order: orders[index] ?? "a0" }, point),
     ),
+    ...setAsides.map(({ reason, ...of }) => setAsideChange({ communityId, ...of }, reason)),
   ]);
   return written.ok ? { ok: true, value: id } : written;
 }
@@ -163,16 +166,21 @@ function tipChange(
   return change("agendaPointTips", `${pointId}_${tipId}`, { communityId, pointId, tipId, deleted: !chosen });
 }
 
-interface Overrule {
-  readonly communityId: string;
+interface SetAsideWithReason {
+  /** After which it is set aside. */
   readonly roundId: string;
   readonly factorId: FactorId;
+  readonly reason: string;
 }
+
+type Overrule = Omit<SetAsideWithReason, "reason"> & { readonly communityId: string };
 
 /** Leaves a proposed factor off this time, with a reason (A9); `null` takes that back. */
 export async function setAside(database: Database, of: Overrule, reason: string | null): Written {
+  return write(database, [setAsideChange(of, reason)]);
+}
+
+function setAsideChange(of: Overrule, reason: string | null): Change {
   const id = `${of.roundId}_${of.factorId}`;
-  return write(database, [
-    change("setAsides", id, reason === null ? { deleted: true } : { ...of, reason, deleted: false }),
-  ]);
+  return change("setAsides", id, reason === null ? { deleted: true } : { ...of, reason, deleted: false });
 }

@@ -1,5 +1,5 @@
 import { Plus, X } from "lucide-react";
-import { type SubmitEvent, useRef, useState } from "react";
+import { type Ref, type SubmitEvent, useRef, useState } from "react";
 
 import { useInstrument } from "#content/use-instrument.tsx";
 import { useMessages } from "#i18n/language-context.tsx";
@@ -14,10 +14,12 @@ import { type Choices } from "./use-choices.ts";
 interface AddFactorProps {
   readonly source: PointSource;
   readonly choices: Choices;
+  /** The form, to show what is missing in it. */
+  readonly form: Ref<HTMLFormElement>;
 }
 
 /** A factor that does not stand out, added all the same with a reason (A9). */
-export function AddFactor({ source, choices }: AddFactorProps) {
+export function AddFactor({ source, choices, form }: AddFactorProps) {
   const { agenda } = useMessages();
   const { texts } = useInstrument();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -50,6 +52,7 @@ export function AddFactor({ source, choices }: AddFactorProps) {
       <AddFactorForm
         source={source}
         choices={choices}
+        form={form}
         onAdded={(factorId) => setTold(agenda.make.added(texts.factors[factorId]?.shortLabel ?? factorId))}
       />
       <p role="status" className="visually-hidden">
@@ -62,40 +65,39 @@ export function AddFactor({ source, choices }: AddFactorProps) {
 function AddFactorForm({
   source,
   choices,
+  form,
   onAdded,
 }: AddFactorProps & { readonly onAdded: (factorId: string) => void }) {
   const { agenda } = useMessages();
-  const [factorId, setFactorId] = useState("");
-  const [reason, setReason] = useState("");
-  const [isTried, setIsTried] = useState(false);
-  const taken = [...source.proposals, ...choices.added].map((factor) => factor.factorId);
-  const free = source.instrument.factors.flatMap(({ id }) => (taken.includes(id) ? [] : [id]));
+  const { factorId, reason, isTried } = choices.draft;
+  const free = source.instrument.factors.flatMap(({ id }) => (choices.taken.includes(id) ? [] : [id]));
   const isReady = factorId !== "" && reason.trim() !== "";
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (!isReady) return showErrors(event.currentTarget, () => setIsTried(true));
-    setIsTried(false);
-    choices.add({ factorId, reason: reason.trim() });
+    if (!isReady) return showErrors(event.currentTarget, () => choices.changeDraft({ isTried: true }));
+    choices.addDraft();
     onAdded(factorId);
-    setFactorId("");
-    setReason("");
   }
 
   return (
-    <form noValidate onSubmit={submit}>
+    <form ref={form} noValidate onSubmit={submit}>
       <Field
         label={agenda.make.factor}
         error={isTried && factorId === "" ? agenda.make.factorMissing : undefined}
       >
         {(control) => (
-          <select {...control} value={factorId} onChange={({ target }) => setFactorId(target.value)}>
+          <select
+            {...control}
+            value={factorId}
+            onChange={({ target }) => choices.changeDraft({ factorId: target.value })}
+          >
             <option value="">{agenda.make.chooseFactor}</option>
             <FactorOptions factorIds={free} />
           </select>
         )}
       </Field>
-      {(factorId !== "" || isTried) && (
+      {(factorId !== "" || reason !== "" || isTried) && (
         <Field
           label={agenda.make.reason}
           error={isTried && reason.trim() === "" ? agenda.make.reasonMissing : undefined}
@@ -106,7 +108,7 @@ function AddFactorForm({
               type="text"
               maxLength={500}
               value={reason}
-              onChange={({ target }) => setReason(target.value)}
+              onChange={({ target }) => choices.changeDraft({ reason: target.value })}
             />
           )}
         </Field>

@@ -5,9 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { flagsIn } from "#domain/flags-in.ts";
 import {
   type AgendaRoom,
+  BUILDING,
   COMMITMENT,
   openAgendaRoom,
   REPUTATION,
+  ROLES,
   SENSITIVITY,
 } from "#tests/support/agenda-room.tsx";
 import { useUndo } from "#view-state/undo.ts";
@@ -107,6 +109,66 @@ describe("making an agenda", () => {
     expect(point(REPUTATION).getByRole("textbox", { name: "Waarom op de agenda" })).toHaveValue(
       "De open dag komt eraan",
     );
+  });
+
+  it("A9 takes along what was typed and not yet added or set aside", async () => {
+    await room.score(4);
+    await room.openAgendas();
+    await user.click(await screen.findByRole("checkbox", { name: COMMITMENT }));
+    await user.type(screen.getByRole("textbox", { name: "Waarom nu niet?" }), "Dat bespraken we gisteren ");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Factor" }), REPUTATION);
+    await user.type(screen.getByRole("textbox", { name: "Waarom op de agenda?" }), "De open dag komt eraan");
+    expect(screen.getByText("De agenda begint met 3 punten.")).toBeVisible();
+    await room.make();
+
+    expect(pointNames()).toEqual([ROLES, BUILDING, REPUTATION]);
+    expect(point(REPUTATION).getByRole("textbox", { name: "Waarom op de agenda" })).toHaveValue(
+      "De open dag komt eraan",
+    );
+    const [aside, ...others] = await room.database.setAsides.toArray();
+    expect(others).toEqual([]);
+    expect(aside).toMatchObject({ factorId: "commitment", reason: "Dat bespraken we gisteren" });
+    const [round] = await room.database.rounds.toArray();
+    expect(aside?.roundId).toBe(round?.id);
+  });
+
+  it("A9 makes no agenda while a factor is half added, and goes to what is missing", async () => {
+    await room.score(1);
+    await room.openAgendas();
+    const make = await screen.findByRole("button", { name: "Maak de agenda" });
+    const factor = screen.getByRole("combobox", { name: "Factor" });
+    await user.selectOptions(factor, REPUTATION);
+    await user.click(make);
+    const why = screen.getByRole("textbox", { name: "Waarom op de agenda?" });
+    expect(await screen.findByRole("alert")).toHaveTextContent("Schrijf kort waarom");
+    expect(document.activeElement).toBe(why);
+
+    await user.type(why, "De open dag komt eraan");
+    await user.selectOptions(factor, "Kies een factor");
+    await user.click(make);
+    expect(await screen.findByRole("alert")).toHaveTextContent("Kies eerst een factor");
+    expect(document.activeElement).toBe(factor);
+    expect(why).toHaveValue("De open dag komt eraan");
+    expect(await room.database.agendas.count()).toBe(0);
+
+    await user.clear(why);
+    await room.make();
+    expect(pointNames()).toEqual([COMMITMENT]);
+  });
+
+  it("A9 keeps the reason of a factor that is checked again, and puts that factor on the agenda", async () => {
+    await room.score(1);
+    await room.openAgendas();
+    const commitment = await screen.findByRole("checkbox", { name: COMMITMENT });
+    await user.click(commitment);
+    await user.type(screen.getByRole("textbox", { name: "Waarom nu niet?" }), "Te druk");
+    await user.click(commitment);
+    await user.click(commitment);
+    expect(screen.getByRole("textbox", { name: "Waarom nu niet?" })).toHaveValue("Te druk");
+    await user.click(commitment);
+    await room.make();
+    expect(pointNames()).toEqual([COMMITMENT]);
+    expect(await room.database.setAsides.count()).toBe(0);
   });
 
   it("A8 says it when it is too early to say, and lets one make an agenda all the same", async () => {

@@ -1,5 +1,5 @@
 import { ArrowRight } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useLocation } from "wouter";
 
 import { type Community } from "#domain/community.ts";
@@ -13,6 +13,7 @@ import { type CommunityView } from "#storage/use-attention.ts";
 import { Button } from "#ui/button.tsx";
 import { OwnLimitsNote } from "#ui/own-limits-note.tsx";
 import { places } from "#ui/places.ts";
+import { showErrors } from "#ui/show-errors.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
 import { AddFactor } from "./add-factor.tsx";
@@ -20,9 +21,9 @@ import { MeetingChoice } from "./meeting-choice.tsx";
 import { firstPoints, type PointSource } from "./new-points.ts";
 import { type MeetingRows, nextMeetingDay, plannedMeetings } from "./next-meeting.ts";
 import { Proposals } from "./proposals.tsx";
-import { lastRound } from "./set-aside-round.ts";
+import { lastRound, setAsideRound } from "./set-aside-round.ts";
 import { StandingItems } from "./standing-items.tsx";
-import { useChoices } from "./use-choices.ts";
+import { type Choices, useChoices } from "./use-choices.ts";
 
 interface MakeAgendaProps {
   readonly community: Community;
@@ -36,10 +37,25 @@ interface MakeAgendaProps {
 export function MakeAgenda({ community, rows, source, isAnother }: MakeAgendaProps) {
   const { agenda } = useMessages();
   const choices = useChoices(source.proposals);
-  const { typed, setTyped, isBadDay, make, isBusy, trouble } = useMaking({ community, rows, source });
+  const { typed, setTyped, isBadDay, setIsBadDay, make, isBusy, trouble } = useMaking({
+    community,
+    rows,
+    source,
+  });
   const points = firstPoints(source, choices.chosen);
+  const section = useRef<HTMLElement>(null);
+  const addForm = useRef<HTMLFormElement>(null);
+
+  function submit() {
+    if (isBusy) return;
+    if (!isPlausibleDay(typed.heldOn)) return showErrors(section.current, () => setIsBadDay(true));
+    setIsBadDay(false);
+    if (choices.isHalfDraft) return showErrors(addForm.current, () => choices.changeDraft({ isTried: true }));
+    void make(points, choices.notNow);
+  }
+
   return (
-    <section aria-labelledby="make">
+    <section ref={section} aria-labelledby="make">
       <h2 id="make">{agenda.make.title}</h2>
       <MeetingChoice
         typed={typed}
@@ -50,16 +66,11 @@ export function MakeAgenda({ community, rows, source, isAnother }: MakeAgendaPro
       />
       <OwnLimitsNote community={community} />
       <Proposals community={community} source={source} choices={choices} />
-      <AddFactor source={source} choices={choices} />
+      <AddFactor source={source} choices={choices} form={addForm} />
       <StandingItems choices={choices} />
       <TroubleNotice trouble={trouble} />
       <p className="quiet">{agenda.make.submitHint(points.length)}</p>
-      <Button
-        look={isAnother ? "plain" : "primary"}
-        size="large"
-        disabled={isBusy}
-        onClick={() => void make(points)}
-      >
+      <Button look={isAnother ? "plain" : "primary"} size="large" aria-disabled={isBusy} onClick={submit}>
         {agenda.make.submit}
         <ArrowRight aria-hidden="true" size={20} />
       </Button>
@@ -79,10 +90,7 @@ function useMaking({ community, rows, source }: Omit<MakeAgendaProps, "isAnother
   const [isBusy, setIsBusy] = useState(false);
   const [trouble, setTrouble] = useState<StorageError>();
 
-  async function make(points: ReturnType<typeof firstPoints>) {
-    const isDay = isPlausibleDay(typed.heldOn);
-    setIsBadDay(!isDay);
-    if (!isDay) return;
+  async function make(points: ReturnType<typeof firstPoints>, notNow: Choices["notNow"]) {
     setIsBusy(true);
     const planned = plannedMeetings(rows, today()).find(({ heldOn }) => heldOn === typed.heldOn);
     const roundId = lastRound(source.history)?.roundId;
@@ -93,6 +101,11 @@ function useMaking({ community, rows, source }: Omit<MakeAgendaProps, "isAnother
         ...(planned !== undefined && { meetingId: planned.id }),
         ...(roundId !== undefined && { roundId }),
         points,
+        setAsides: notNow.map(({ proposal, reason }) => ({
+          roundId: setAsideRound(proposal, source.history),
+          factorId: proposal.factorId,
+          reason,
+        })),
       },
       {
         heldOn: typed.heldOn,
@@ -106,5 +119,5 @@ function useMaking({ community, rows, source }: Omit<MakeAgendaProps, "isAnother
     else setTrouble(made.error);
   }
 
-  return { typed, setTyped, isBadDay, make, isBusy, trouble };
+  return { typed, setTyped, isBadDay, setIsBadDay, make, isBusy, trouble };
 }

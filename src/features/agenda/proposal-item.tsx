@@ -46,9 +46,12 @@ export function ProposalItem({ community, history, proposal, choices, onSetAside
           community={community}
           history={history}
           proposal={proposal}
+          reason={choices.whyNot(factorId)}
+          onReason={(reason) => choices.writeWhyNot(factorId, reason)}
           onDone={() => {
             // Whoever takes it back finds it proposed, as it was.
             choices.choose(factorId, undefined);
+            choices.writeWhyNot(factorId, "");
             onSetAside();
           }}
         />

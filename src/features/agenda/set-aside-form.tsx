@@ -19,16 +19,18 @@ interface SetAsideFormProps {
   readonly community: Community;
   readonly history: History;
   readonly proposal: Proposal;
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
   readonly onDone: () => void;
 }
 
 /** Leaves a proposed factor off this time, with a reason that is remembered (A9). */
-export function SetAsideForm({ community, history, proposal, onDone }: SetAsideFormProps) {
+export function SetAsideForm(props: SetAsideFormProps) {
+  const { community, history, proposal, reason, onReason, onDone } = props;
   const { agenda } = useMessages();
   const { texts } = useInstrument();
   const database = useDatabase();
   const offer = useUndo((state) => state.offer);
-  const [reason, setReason] = useState("");
   const [isMissing, setIsMissing] = useState(false);
   const [trouble, setTrouble] = useState<StorageError>();
 
@@ -62,7 +64,7 @@ export function SetAsideForm({ community, history, proposal, onDone }: SetAsideF
             type="text"
             maxLength={500}
             value={reason}
-            onChange={({ target }) => setReason(target.value)}
+            onChange={({ target }) => onReason(target.value)}
           />
         )}
       </Field>
