@@ -7,11 +7,11 @@ import { useDatabase } from "#storage/database-context.tsx";
 import { useSaving } from "#storage/use-saving.ts";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/field.tsx";
+import { showErrors } from "#ui/show-errors.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
 import { readText } from "./read-text.ts";
 import { SavedMark } from "./saved-mark.tsx";
-import { showErrors } from "./show-errors.ts";
 
 /** Weeks between two meetings, as the schema of a community has it. */
 const RHYTHM = { least: 1, most: 52 } as const;

@@ -5,11 +5,11 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database-context.tsx";
 import { saveMember } from "#storage/members.ts";
 import { useSaving } from "#storage/use-saving.ts";
+import { showErrors } from "#ui/show-errors.ts";
 
 import { FormShell } from "./form-shell.tsx";
 import { MemberFields } from "./member-fields.tsx";
 import { readText } from "./read-text.ts";
-import { showErrors } from "./show-errors.ts";
 
 interface MemberFormProps {
   readonly communityId: string;

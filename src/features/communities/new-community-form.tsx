@@ -9,9 +9,8 @@ import { useSaving } from "#storage/use-saving.ts";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/field.tsx";
 import { places } from "#ui/places.ts";
+import { showErrors } from "#ui/show-errors.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
-
-import { showErrors } from "./show-errors.ts";
 
 /** Asks a name and nothing else (U1), then goes to the new community. */
 export function NewCommunityForm({ look }: { readonly look: "primary" | "plain" }) {

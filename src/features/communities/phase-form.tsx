@@ -8,10 +8,10 @@ import { savePhase } from "#storage/phases.ts";
 import { today } from "#storage/today.ts";
 import { useSaving } from "#storage/use-saving.ts";
 import { Field } from "#ui/field.tsx";
+import { showErrors } from "#ui/show-errors.ts";
 
 import { FormShell } from "./form-shell.tsx";
 import { readText } from "./read-text.ts";
-import { showErrors } from "./show-errors.ts";
 
 interface PhaseFormProps {
   readonly communityId: string;
