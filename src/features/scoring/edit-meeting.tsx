@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type SubmitEvent, useState } from "react";
 
 import { type Meeting } from "#domain/meeting.ts";
 import { useMessages } from "#i18n/language-context.tsx";
@@ -6,6 +6,7 @@ import { useDatabase } from "#storage/database-context.tsx";
 import { editMeeting } from "#storage/meetings.ts";
 import { type StorageError } from "#storage/storage-error.ts";
 import { Button } from "#ui/button.tsx";
+import { showErrors } from "#ui/show-errors.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
 import { MeetingFields } from "./meeting-fields.tsx";
@@ -24,11 +25,11 @@ export function EditMeeting({ meeting, onDone }: { readonly meeting: Meeting; re
   const [problem, setProblem] = useState<DetailsProblem>();
   const [trouble, setTrouble] = useState<StorageError>();
 
-  async function save(event: FormEvent) {
+  async function save(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const read = readMeetingDetails(typed);
-    setProblem("problem" in read ? read.problem : undefined);
-    if ("problem" in read) return;
+    if ("problem" in read) return showErrors(event.currentTarget, () => setProblem(read.problem));
+    setProblem(undefined);
     const saved = await editMeeting(database, meeting.id, read.details);
     if (saved.ok) onDone();
     else setTrouble(saved.error);

@@ -1,3 +1,5 @@
+import { type ReactNode } from "react";
+
 import { MEETING_KINDS } from "#domain/meeting.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { today } from "#storage/today.ts";
@@ -11,15 +13,18 @@ interface MeetingFieldsProps {
   readonly onChange: (typed: TypedDetails) => void;
   /** Folds away all but the date, on the way to the first score (U1). */
   readonly folded?: boolean;
+  /** What there is to say about the chosen day, under it. */
+  readonly aboutDay?: ReactNode;
 }
 
 /** Date, reason, subject and attendance of a meeting (R1). */
-export function MeetingFields({ typed, problem, onChange, folded = false }: MeetingFieldsProps) {
+export function MeetingFields({ typed, problem, onChange, folded = false, aboutDay }: MeetingFieldsProps) {
   const { scoring } = useMessages();
   const rest = <OtherFields typed={typed} problem={problem} onChange={onChange} />;
   return (
     <>
       <DayField typed={typed} problem={problem} onChange={onChange} isScored={folded} />
+      {aboutDay}
       {folded ? (
         <details className="fold" open={problem === "attendance" ? true : undefined}>
           <summary>{scoring.newRound.more}</summary>
@@ -32,19 +37,20 @@ export function MeetingFields({ typed, problem, onChange, folded = false }: Meet
   );
 }
 
-type DayFieldProps = Omit<MeetingFieldsProps, "folded"> & {
+type DayFieldProps = Omit<MeetingFieldsProps, "folded" | "aboutDay"> & {
   /** What is scored has been; a meeting that is planned is still to come. */
   readonly isScored: boolean;
 };
 
 function DayField({ typed: { heldOn, ...typed }, problem, onChange, isScored }: DayFieldProps) {
   const { scoring } = useMessages();
+  const errors = { noDay: scoring.newRound.noDay, badDay: scoring.newRound.badDay, attendance: undefined };
   return (
     <Field
       label={scoring.newRound.heldOn}
       // The native picker speaks the browser's language, so the day is said again in the app's (U3).
       hint={isFullDay(heldOn) ? <DayWords heldOn={heldOn} warns={isScored && heldOn > today()} /> : undefined}
-      error={problem === "day" ? scoring.newRound.badDay : undefined}
+      error={problem && errors[problem]}
     >
       {(control) => (
         <input

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type SubmitEvent, useState } from "react";
 import { Link, useLocation } from "wouter";
 
 import { useStatements } from "#content/use-instrument.tsx";
@@ -13,11 +13,13 @@ import { Button } from "#ui/button.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { Page } from "#ui/page.tsx";
 import { places } from "#ui/places.ts";
+import { showErrors } from "#ui/show-errors.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
 import { MeetingFields } from "./meeting-fields.tsx";
 import { OpenRounds } from "./open-rounds.tsx";
 import { type DetailsProblem, readMeetingDetails, type TypedDetails } from "./read-meeting-details.ts";
+import { SameDay } from "./same-day.tsx";
 
 import "./scoring.css";
 
@@ -60,18 +62,24 @@ function NewRoundForm({ communityId }: { readonly communityId: string }) {
   // A second click while the first is being stored would open a second round.
   const { busy, trouble, save } = useSaving();
 
-  async function start(event: FormEvent) {
+  async function start(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const read = readMeetingDetails(typed);
-    setProblem("problem" in read ? read.problem : undefined);
-    if ("problem" in read) return;
+    if ("problem" in read) return showErrors(event.currentTarget, () => setProblem(read.problem));
+    setProblem(undefined);
     const opened = await save(() => openRound(database, { communityId, mode, instrument }, read.details));
     if (opened.ok) navigate(places.score(communityId, opened.value.roundId));
   }
 
   return (
     <form onSubmit={(event) => void start(event)} noValidate>
-      <MeetingFields folded typed={typed} problem={problem} onChange={setTyped} />
+      <MeetingFields
+        folded
+        typed={typed}
+        problem={problem}
+        onChange={setTyped}
+        aboutDay={<SameDay communityId={communityId} heldOn={typed.heldOn} />}
+      />
       <ModeField mode={mode} onChange={setMode} />
       <TroubleNotice trouble={trouble} />
       <Button type="submit" look="primary" size="large" disabled={busy}>

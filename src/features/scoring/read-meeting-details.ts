@@ -10,13 +10,15 @@ export interface TypedDetails {
   readonly attendance: string;
 }
 
-export type DetailsProblem = "day" | "attendance";
+export type DetailsProblem = "noDay" | "badDay" | "attendance";
 
 /** The typed details as values, or which field cannot be read; nothing is stored of those (B4). */
 export function readMeetingDetails(
   typed: TypedDetails,
 ): { readonly details: MeetingDetails } | { readonly problem: DetailsProblem } {
-  if (!isPlausibleDay(typed.heldOn)) return { problem: "day" };
+  // A picker also gives nothing for a day that is not there, such as 31 February.
+  if (typed.heldOn === "") return { problem: "noDay" };
+  if (!isPlausibleDay(typed.heldOn)) return { problem: "badDay" };
   const attendance = typed.attendance.trim() === "" ? null : Number(typed.attendance);
   if (!Meeting.shape.attendance.safeParse(attendance).success) return { problem: "attendance" };
   return { details: { heldOn: typed.heldOn, kind: typed.kind, title: typed.title.trim(), attendance } };

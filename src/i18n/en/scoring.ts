@@ -8,6 +8,13 @@ export const scoring: Messages["scoring"] = {
     heldOn: "When was the meeting?",
     heldOnShown: (day) => `That is ${day}.`,
     heldOnFuture: "That day is still to come. Is that right?",
+    sameDay: (count) =>
+      plural(
+        count,
+        "There is already a round of this day:",
+        `There are already ${count} rounds of this day:`,
+      ),
+    noDay: "The date is missing or does not exist. Pick a day, today for instance.",
     badDay: "This date does not exist, or the year is wrong. Pick a day, today for instance.",
     more: "More about the meeting",
     kind: "Why are you scoring now?",

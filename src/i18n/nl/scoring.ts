@@ -7,6 +7,9 @@ export const scoring = {
     heldOn: "Wanneer was de bijeenkomst?",
     heldOnShown: (day: string) => `Dat is ${day}.`,
     heldOnFuture: "Die dag moet nog komen. Klopt dat?",
+    sameDay: (count: number) =>
+      plural(count, "Er is al een ronde van deze dag:", `Er zijn al ${count} rondes van deze dag:`),
+    noDay: "De datum ontbreekt of bestaat niet. Kies een dag, bijvoorbeeld vandaag.",
     badDay: "Deze datum bestaat niet, of het jaar klopt niet. Kies een dag, bijvoorbeeld vandaag.",
     more: "Meer over de bijeenkomst",
     kind: "Waarom scoor je nu?",

@@ -1,0 +1,40 @@
+import { Link } from "wouter";
+
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { useLiveRows } from "#storage/use-live-rows.ts";
+import { places } from "#ui/places.ts";
+
+interface SameDayProps {
+  readonly communityId: string;
+  readonly heldOn: string;
+}
+
+/** Tells of rounds that are there already of the chosen day; a second one may be meant, so it only tells. */
+export function SameDay({ communityId, heldOn }: SameDayProps) {
+  const { scoring, vocabulary } = useMessages();
+  const format = useFormat();
+  const rounds = useLiveRows("rounds", communityId) ?? [];
+  const meetings = useLiveRows("meetings", communityId) ?? [];
+  const meetingIds = new Set(
+    meetings.filter((meeting) => meeting.heldOn === heldOn).map((meeting) => meeting.id),
+  );
+  const there = rounds.filter((round) => meetingIds.has(round.meetingId));
+  return (
+    <div role="status">
+      {there.length > 0 && (
+        <p>
+          {scoring.newRound.sameDay(there.length)}{" "}
+          {there.map((round, index) => (
+            <span key={round.id}>
+              {index > 0 && " · "}
+              <Link href={places.round(communityId, round.id)}>
+                {vocabulary.modes[round.mode].name}
+                <span className="visually-hidden">: {scoring.meetings.viewOf(format.day(heldOn))}</span>
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
