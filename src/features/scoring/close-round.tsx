@@ -11,14 +11,17 @@ import { Button, buttonClass } from "#ui/button.tsx";
 import { places } from "#ui/places.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
+import { type LastAnswer } from "./use-last-answers.ts";
+
 interface CloseRoundProps {
   readonly round: Round;
   readonly factorIds: readonly string[];
   readonly answers: ReadonlyMap<string, CurrentAnswer>;
+  readonly lastAnswers: ReadonlyMap<string, LastAnswer>;
 }
 
 /** The end of the form: what is left, and the step to what it says. */
-export function CloseRound({ round, factorIds, answers }: CloseRoundProps) {
+export function CloseRound({ round, factorIds, answers, lastAnswers }: CloseRoundProps) {
   const { scoring } = useMessages();
   const database = useDatabase();
   const [, navigate] = useLocation();
@@ -45,7 +48,7 @@ export function CloseRound({ round, factorIds, answers }: CloseRoundProps) {
           ? scoring.form.allDone(factorIds.length)
           : isEmpty
             ? scoring.form.nothingYet
-            : scoring.form.someLeft(left.length)}
+            : scoring.form.someLeft(left.length, keptOf(left, lastAnswers))}
       </p>
       <TroubleNotice trouble={trouble} />
       {!isEmpty && <p className="small quiet">{scoring.form.closeHint}</p>}
@@ -64,6 +67,15 @@ export function CloseRound({ round, factorIds, answers }: CloseRoundProps) {
       </div>
     </section>
   );
+}
+
+/** Whether the factors left open have an earlier value to keep; a first round has none. */
+function keptOf(
+  left: readonly string[],
+  lastAnswers: ReadonlyMap<string, LastAnswer>,
+): "all" | "some" | "none" {
+  if (left.every((id) => typeof lastAnswers.get(id)?.answer === "number")) return "all";
+  return left.some((id) => lastAnswers.has(id)) ? "some" : "none";
 }
 
 function focusField(factorId: string | undefined): void {

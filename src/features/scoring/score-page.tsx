@@ -60,7 +60,12 @@ function ScoreForm({ community, view }: { readonly community: Community; readonl
           last={lastAnswers.get(factor.id)}
         />
       ))}
-      <CloseRound round={round} factorIds={instrument.factors.map(({ id }) => id)} answers={answers} />
+      <CloseRound
+        round={round}
+        factorIds={instrument.factors.map(({ id }) => id)}
+        answers={answers}
+        lastAnswers={lastAnswers}
+      />
     </Page>
   );
 }

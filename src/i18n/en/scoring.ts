@@ -52,12 +52,19 @@ export const scoring: Messages["scoring"] = {
     tips: "What you can do",
     doneTitle: "Done?",
     allDone: (total) => `All ${total} statements have an answer.`,
-    someLeft: (left) =>
-      plural(
-        left,
-        "One statement has no answer yet. That is fine: the factor keeps its last value.",
-        `${left} statements have no answer yet. That is fine: those factors keep their last value.`,
-      ),
+    someLeft: (left, kept) => {
+      const open = plural(left, "One statement has no answer yet.", `${left} statements have no answer yet.`);
+      const then = {
+        all: plural(left, "the factor keeps its last value", "those factors keep their last value"),
+        some: "a factor that was scored before keeps its value of then",
+        none: plural(
+          left,
+          "the factor gets no value in this round",
+          "those factors get no value in this round",
+        ),
+      };
+      return `${open} That is fine: ${then[kept]}.`;
+    },
     toFirstOpen: "Go to the first without an answer",
     nothingYet: "Answer at least one statement. After that you can close the round.",
     closeHint: "Once closed, an answer can only be changed by a correction that everyone can see.",

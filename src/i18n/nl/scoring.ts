@@ -47,12 +47,27 @@ export const scoring = {
     tips: "Wat je kunt doen",
     doneTitle: "Klaar?",
     allDone: (total: number) => `Alle ${total} stellingen hebben een antwoord.`,
-    someLeft: (left: number) =>
-      plural(
+    someLeft: (left: number, kept: "all" | "some" | "none") => {
+      const open = plural(
         left,
-        "Eén stelling heeft nog geen antwoord. Dat mag: die factor houdt dan de waarde van de vorige keer.",
-        `${left} stellingen hebben nog geen antwoord. Dat mag: die factoren houden dan de waarde van de vorige keer.`,
-      ),
+        "Eén stelling heeft nog geen antwoord.",
+        `${left} stellingen hebben nog geen antwoord.`,
+      );
+      const then = {
+        all: plural(
+          left,
+          "die factor houdt dan de waarde van de vorige keer",
+          "die factoren houden dan de waarde van de vorige keer",
+        ),
+        some: "een factor die al eens gescoord is, houdt dan de waarde van toen",
+        none: plural(
+          left,
+          "die factor krijgt in deze ronde geen waarde",
+          "die factoren krijgen in deze ronde geen waarde",
+        ),
+      };
+      return `${open} Dat mag: ${then[kept]}.`;
+    },
     toFirstOpen: "Naar de eerste zonder antwoord",
     nothingYet: "Beantwoord ten minste één stelling. Daarna kun je de ronde afsluiten.",
     closeHint: "Na het afsluiten verander je een antwoord alleen nog met een correctie die iedereen ziet.",
