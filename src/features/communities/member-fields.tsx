@@ -4,20 +4,27 @@ import { MANDATES, type Member, ORGANISATION_KINDS, type Role, ROLES } from "#do
 import { useMessages } from "#i18n/language-context.tsx";
 import { Field } from "#ui/field.tsx";
 
+import { knownKind } from "./known-kind.ts";
+
+export interface MemberErrors {
+  readonly name?: string;
+  readonly organisationKind?: string;
+}
+
 interface MemberFieldsProps {
   readonly member: Member | undefined;
   readonly roles: readonly Role[];
-  readonly nameError: string | undefined;
+  readonly errors: MemberErrors;
 }
 
 /** The controls of the member form. */
-export function MemberFields({ member, roles, nameError }: MemberFieldsProps) {
+export function MemberFields({ member, roles, errors }: MemberFieldsProps) {
   const { profile, vocabulary } = useMessages();
   const { members } = profile;
   return (
     <>
       <div className="profile-form__pair">
-        <Field label={members.name} error={nameError}>
+        <Field label={members.name} error={errors.name}>
           {(control) => (
             <input {...control} name="name" defaultValue={member?.name} maxLength={120} autoComplete="off" />
           )}
@@ -44,9 +51,10 @@ export function MemberFields({ member, roles, nameError }: MemberFieldsProps) {
             />
           )}
         </Field>
-        <Field label={members.organisationKind}>
+        <Field label={members.organisationKind} error={errors.organisationKind}>
           {(control) => (
-            <select {...control} name="organisationKind" defaultValue={member?.organisationKind ?? "company"}>
+            <select {...control} name="organisationKind" defaultValue={(member && knownKind(member)) ?? ""}>
+              <option value="">{members.organisationKindUnknown}</option>
               {ORGANISATION_KINDS.map((kind) => (
                 <option key={kind} value={kind}>
                   {vocabulary.organisationKinds[kind]}

@@ -8,7 +8,7 @@ import { useSaving } from "#storage/use-saving.ts";
 import { showErrors } from "#ui/show-errors.ts";
 
 import { FormShell } from "./form-shell.tsx";
-import { MemberFields } from "./member-fields.tsx";
+import { type MemberErrors, MemberFields } from "./member-fields.tsx";
 import { readText } from "./read-text.ts";
 
 interface MemberFormProps {
@@ -23,15 +23,19 @@ interface MemberFormProps {
 export function MemberForm({ communityId, member, rolesBefore, onDone }: MemberFormProps) {
   const { profile } = useMessages();
   const database = useDatabase();
-  const [nameError, setNameError] = useState<string>();
+  const [errors, setErrors] = useState<MemberErrors>({});
   const { busy, trouble, save } = useSaving();
 
   async function submit(form: HTMLFormElement) {
-    const details = readMember(new FormData(form));
-    if (details.name === "") {
-      return showErrors(form, () => setNameError(profile.members.nameMissing));
-    }
-    setNameError(undefined);
+    const { organisationKind, ...rest } = readMember(new FormData(form));
+    const isKindMissing = rest.organisation !== "" && organisationKind === undefined;
+    const found: MemberErrors = {
+      ...(rest.name === "" && { name: profile.members.nameMissing }),
+      ...(isKindMissing && { organisationKind: profile.members.organisationKindMissing }),
+    };
+    if (Object.keys(found).length > 0) return showErrors(form, () => setErrors(found));
+    setErrors({});
+    const details = { ...rest, organisationKind: organisationKind ?? "other" };
     const place = { communityId, rolesBefore, ...(member !== undefined && { id: member.id }) };
     const saved = await save(() => saveMember(database, place, details));
     if (saved.ok) onDone();
@@ -40,7 +44,7 @@ export function MemberForm({ communityId, member, rolesBefore, onDone }: MemberF
   const title = member === undefined ? profile.members.addTitle : profile.editOf(member.name);
   return (
     <FormShell title={title} busy={busy} trouble={trouble} onSubmit={submit} onCancel={onDone}>
-      <MemberFields member={member} roles={rolesBefore.map(({ role }) => role)} nameError={nameError} />
+      <MemberFields member={member} roles={rolesBefore.map(({ role }) => role)} errors={errors} />
     </FormShell>
   );
 }
@@ -50,7 +54,7 @@ function readMember(data: FormData) {
   return {
     name: readText(data, "name"),
     organisation: readText(data, "organisation"),
-    organisationKind: OrganisationKind.parse(data.get("organisationKind")),
+    organisationKind: OrganisationKind.safeParse(data.get("organisationKind")).data,
     mandate: Mandate.parse(data.get("mandate")),
     roles: ROLES.filter((role) => chosen.includes(role)),
   };

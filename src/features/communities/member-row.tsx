@@ -10,6 +10,7 @@ import { Button } from "#ui/button.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { useUndo } from "#view-state/undo.ts";
 
+import { knownKind } from "./known-kind.ts";
 import { MemberForm } from "./member-form.tsx";
 import { useReturnFocus } from "./use-return-focus.ts";
 
@@ -58,13 +59,13 @@ interface ShownMemberProps extends MemberRowProps {
 function ShownMember({ member, roles, editButton, onEdit, onRemoved }: ShownMemberProps) {
   const { profile, vocabulary } = useMessages();
 
-  const kind = vocabulary.organisationKinds[member.organisationKind];
+  const kind = knownKind(member);
   return (
     <tr>
       <th scope="row">{member.name}</th>
-      <td data-label={profile.members.organisation}>
+      <td className="members__organisation" data-label={profile.members.organisation}>
         {member.organisation}
-        <span className="members__kind">{kind}</span>
+        {kind !== undefined && <span className="members__kind">{vocabulary.organisationKinds[kind]}</span>}
       </td>
       <td data-label={profile.members.roles}>
         {roles.length > 0 ? roles.map(({ role }) => vocabulary.roles[role]).join(" · ") : "–"}

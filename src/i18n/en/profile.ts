@@ -32,6 +32,8 @@ export const profile: Messages["profile"] = {
     organisation: "Organisation",
     organisationHint: "May stay empty.",
     organisationKind: "Kind of organisation",
+    organisationKindUnknown: "Not known yet",
+    organisationKindMissing: "Choose what kind of organisation it is. If none fits, choose ‘Other’.",
     roles: "Roles",
     rolesHint: "More than one is fine, none as well.",
     mandate: "Mandate",

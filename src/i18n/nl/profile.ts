@@ -32,6 +32,8 @@ export const profile = {
     organisation: "Organisatie",
     organisationHint: "Mag leeg blijven.",
     organisationKind: "Soort organisatie",
+    organisationKindUnknown: "Nog niet bekend",
+    organisationKindMissing: "Kies wat voor organisatie het is. Past er niets bij, kies dan ‘Anders’.",
     roles: "Rollen",
     rolesHint: "Meer dan één mag, geen ook.",
     mandate: "Mandaat",
