@@ -29,6 +29,7 @@ export function MeetingItem({ meeting, rounds }: MeetingItemProps) {
   const offerUndo = useUndo((state) => state.offer);
   const [isEditing, setEditing] = useState(false);
   const [trouble, setTrouble] = useState<StorageError>();
+  const isToCome = rounds.length === 0 && meeting.heldOn > today();
   const item = useRef<HTMLLIElement>(null);
   const day = format.day(meeting.heldOn);
 
@@ -49,16 +50,15 @@ export function MeetingItem({ meeting, rounds }: MeetingItemProps) {
         <h2 tabIndex={-1}>{day}</h2>
         <p className="quiet">
           {[
-            vocabulary.meetingKinds[meeting.kind],
+            // Why it is scored is not known of what is still to come.
+            !isToCome && vocabulary.meetingKinds[meeting.kind],
             meeting.title,
             typeof meeting.attendance === "number" && scoring.round.attendance(meeting.attendance),
           ]
             .filter(Boolean)
             .join(" · ")}
         </p>
-        {rounds.length === 0 && (
-          <p>{meeting.heldOn > today() ? scoring.meetings.planned : scoring.meetings.noRound}</p>
-        )}
+        {rounds.length === 0 && <p>{isToCome ? scoring.meetings.planned : scoring.meetings.noRound}</p>}
         {rounds.map((round) => (
           <p key={round.roundId}>
             <Link href={places.round(meeting.communityId, round.roundId)}>

@@ -8,6 +8,7 @@ import { createCommunity } from "#storage/communities.ts";
 import { Database } from "#storage/database.ts";
 import { openRound } from "#storage/meetings.ts";
 import { newId } from "#storage/new-id.ts";
+import { change, write } from "#storage/write.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
 import { useUndo } from "#view-state/undo.ts";
 
@@ -50,4 +51,17 @@ it("keeps focus in the list when a meeting is deleted", async () => {
   expect(screen.getByRole("heading", { name: "2 maart 2026" })).toHaveFocus();
   await remove("2 maart 2026");
   expect(screen.getByRole("heading", { level: 1, name: "Bijeenkomsten" })).toHaveFocus();
+});
+
+it("does not say why a meeting is scored that is still to come", async () => {
+  const planned = { heldOn: "2199-01-07", kind: "meeting", title: "Oogst", attendance: null, deleted: false };
+  await write(database, [change("meetings", newId(), { communityId: community.id, ...planned })]);
+  await aRound("2026-03-02");
+  await renderPage(<MeetingsPage community={community} />, database);
+
+  const [toCome, held] = await screen.findAllByRole("listitem");
+  expect(toCome).toHaveTextContent("Gepland");
+  expect(toCome).toHaveTextContent("Oogst");
+  expect(toCome).not.toHaveTextContent("Na een bijeenkomst");
+  expect(held).toHaveTextContent("Na een bijeenkomst");
 });

@@ -74,7 +74,7 @@ export const dashboard: Messages["dashboard"] = {
       notComparable: "Scored in another way now",
       notScored: "Not scored yet",
     },
-    lead: "Each line runs from 1 to 5, on real dates. Pick a factor to see more.",
+    lead: "Each line runs from 1 to 5, with each round at its own date. Pick a factor to see more.",
   },
   distribution: {
     section: "How the group answered",

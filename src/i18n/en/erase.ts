@@ -13,7 +13,7 @@ export const erase: Messages["erase"] = {
     count: "How many",
     kinds: {
       communities: "Communities, with description and phases",
-      members: "Participants: name, organisation, mandate and roles",
+      members: "Members: name, organisation, mandate and roles",
       meetings: "Meetings and rounds",
       scores: "Scores, with remarks and corrections",
       ballots: "Forms, without name, order or time",
@@ -34,7 +34,7 @@ export const erase: Messages["erase"] = {
     ],
     rights: "Does somebody want to know what is here about them?",
     rightsText:
-      "Look at the participants under ‘About the community’, and at names in remarks and agenda points. You change or delete them there. What you delete is out of sight, but is kept for another year, or an old copy would bring it back. Below you erase it at once.",
+      "Look at the members under ‘About the community’, and at names in remarks and agenda points. You change or delete them there. What you delete is out of sight, but is kept for another year, or an old copy would bring it back. Below you erase it at once.",
   },
 
   section: {

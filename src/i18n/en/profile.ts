@@ -3,7 +3,7 @@ export const profile: Messages["profile"] = {
   title: "About the community",
   save: "Save",
   saved: "Saved.",
-  cancel: "Leave as it is",
+  cancel: "Cancel",
   edit: "Change",
   remove: "Delete",
   editOf: (what) => `Change ${what}`,

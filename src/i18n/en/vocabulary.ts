@@ -46,7 +46,7 @@ export const vocabulary: Messages["vocabulary"] = {
     connector: "Connector",
     systemIntegrator: "System integrator",
     outOfTheBoxThinker: "Out-of-the-box thinker",
-    puller: "Puller",
+    puller: "Driving force",
     facilitator: "Process facilitator",
     learningCoach: "Learning coach",
     knowledgeBroker: "Knowledge broker",

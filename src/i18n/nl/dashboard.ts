@@ -72,7 +72,7 @@ export const dashboard = {
       notComparable: "Nu anders gescoord",
       notScored: "Nog niet gescoord",
     } satisfies Record<TrendState["type"], string>,
-    lead: "Elke lijn loopt van 1 tot 5, op echte data. Kies een factor om meer te zien.",
+    lead: "Elke lijn loopt van 1 tot 5, met elke ronde op haar eigen datum. Kies een factor om meer te zien.",
   },
   distribution: {
     section: "Zo antwoordde de groep",

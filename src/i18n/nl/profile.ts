@@ -2,7 +2,7 @@ export const profile = {
   title: "Over de community",
   save: "Opslaan",
   saved: "Opgeslagen.",
-  cancel: "Niet veranderen",
+  cancel: "Annuleren",
   edit: "Wijzigen",
   remove: "Verwijderen",
   /** What a screen reader hears, so that ten buttons do not all sound the same. */
