@@ -9,6 +9,7 @@ import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/field.tsx";
 import { showErrors } from "#ui/show-errors.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
+import { useDraft } from "#ui/use-draft.ts";
 
 import { readText } from "./read-text.ts";
 import { SavedMark } from "./saved-mark.tsx";
@@ -21,7 +22,7 @@ interface Errors {
   readonly rhythm?: string;
 }
 
-/** Name, description and rhythm of a community, saved together. */
+/** Name, description and rhythm of a community, saved together; what is written is also kept as one types. */
 export function AboutForm({ community }: { readonly community: Community }) {
   const { profile } = useMessages();
   const database = useDatabase();
@@ -76,17 +77,7 @@ function AboutFields({ community, errors }: { readonly community: Community; rea
           <input {...control} name="name" defaultValue={community.name} maxLength={120} autoComplete="off" />
         )}
       </Field>
-      <Field label={about.description} hint={about.descriptionHint}>
-        {(control) => (
-          <textarea
-            {...control}
-            name="description"
-            defaultValue={community.description}
-            maxLength={500}
-            rows={3}
-          />
-        )}
-      </Field>
+      <DescriptionField community={community} />
       <Field label={about.rhythm} hint={about.rhythmHint} error={errors.rhythm}>
         {(control) => (
           <input
@@ -101,6 +92,25 @@ function AboutFields({ community, errors }: { readonly community: Community; rea
           />
         )}
       </Field>
+    </>
+  );
+}
+
+function DescriptionField({ community }: { readonly community: Community }) {
+  const { about } = useMessages().profile;
+  const database = useDatabase();
+  // Its own, not the form's: a button that is off while this is kept would miss the click that left the field.
+  const { trouble, save } = useSaving();
+  const draft = useDraft(
+    community.description,
+    (text) => void save(() => editCommunity(database, community.id, { description: text.trim() })),
+  );
+  return (
+    <>
+      <Field label={about.description} hint={about.descriptionHint}>
+        {(control) => <textarea {...control} {...draft} name="description" maxLength={500} rows={3} />}
+      </Field>
+      <TroubleNotice trouble={trouble} />
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { page } from "vitest/browser";
 
 import { type Community } from "#domain/community.ts";
 import { createCommunity } from "#storage/communities.ts";
 import { Database } from "#storage/database.ts";
+import { saveMember } from "#storage/members.ts";
 import { newId } from "#storage/new-id.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
 import { useUndo } from "#view-state/undo.ts";
@@ -49,6 +51,11 @@ it("adds a member with roles and mandate, and gives focus back", async () => {
   expect(form.getByRole("textbox", { name: "Naam" })).toHaveFocus();
   await user.type(form.getByRole("textbox", { name: "Naam" }), "Fatima El Amrani");
   await user.type(form.getByRole("textbox", { name: "Organisatie" }), "Zorg & <Techniek>");
+  await user.click(form.getByRole("button", { name: "Opslaan" }));
+  const kind = form.getByRole("combobox", { name: "Soort organisatie" });
+  expect(kind).toHaveFocus();
+  expect(form.getByRole("alert")).toHaveTextContent("Kies wat voor organisatie het is.");
+  await user.selectOptions(kind, "Bedrijf");
   await user.selectOptions(form.getByRole("combobox", { name: "Mandaat" }), "Ruim mandaat");
   await user.click(form.getByRole("checkbox", { name: "Verbinder" }));
   await user.click(form.getByRole("button", { name: "Opslaan" }));
@@ -75,6 +82,43 @@ it("B5 a member without a name is not stored, and nothing that was typed is lost
   expect(name).toHaveAccessibleDescription("Vul een naam in. Alleen een voornaam mag ook.");
   expect(screen.getByRole("textbox", { name: "Organisatie" })).toHaveValue("Kwekerij");
   expect(await database.members.count()).toBe(0);
+});
+
+it("says nothing about an organisation that was not told", async () => {
+  await open();
+  await addMember("Anna");
+  const row = screen.getByRole("rowheader", { name: "Anna" }).closest("tr")!;
+  expect(row).not.toHaveTextContent(/Bedrijf|Anders/);
+
+  await user.click(screen.getByRole("button", { name: "Anna wijzigen" }));
+  expect(screen.getByRole("combobox", { name: "Soort organisatie" })).toHaveDisplayValue("Nog niet bekend");
+});
+
+it("fits the page with an organisation of one very long word", async () => {
+  await page.viewport(1280, 800);
+  await saveMember(
+    database,
+    { communityId: community.id, rolesBefore: [] },
+    {
+      name: "n".repeat(120),
+      organisation: "o".repeat(120),
+      organisationKind: "company",
+      mandate: "unknown",
+      roles: ["puller"],
+    },
+  );
+  await open();
+  await screen.findByRole("table");
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+});
+
+it("keeps what is being written about the community when one goes elsewhere", async () => {
+  await open();
+  await user.type(screen.getByRole("textbox", { name: "Waar werken jullie aan?" }), "Water");
+  cleanup();
+  await waitFor(async () =>
+    expect((await database.communities.get(community.id))?.description).toBe("Water"),
+  );
 });
 
 it("changes the roles of a member, and shows who has which role without judging", async () => {
