@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 
 import { useInstrument } from "#content/use-instrument.tsx";
 import { STANDING_ITEMS } from "#domain/agenda.ts";
@@ -12,6 +12,7 @@ import { Field } from "#ui/field.tsx";
 import { useAgendaOnPage } from "./agenda-on-page.tsx";
 import { FactorOptions } from "./factor-options.tsx";
 import { factorPoint, ownPoint, standingPoint } from "./new-points.ts";
+import { useFocusOnWords, useWantedFactor } from "./use-wanted-factor.ts";
 
 const OWN = "own";
 const FACTOR = "factor:";
@@ -22,12 +23,17 @@ export function AddPoint() {
   const { agenda } = useMessages();
   const { agenda: row, points, save } = useAgendaOnPage();
   const database = useDatabase();
-  const [what, setWhat] = useState("");
+  const wanted = useWantedFactor();
+  const [what, setWhat] = useState(() =>
+    wanted === undefined || points.some(({ factorId }) => factorId === wanted) ? "" : FACTOR + wanted,
+  );
   const [words, setWords] = useState("");
   const [isTried, setIsTried] = useState(false);
   const [told, setTold] = useState("");
   const [isBusy, setIsBusy] = useState(false);
   const make = useNewPoint();
+  const form = useRef<HTMLFormElement>(null);
+  useFocusOnWords(form, wanted);
   const isNameless = what === OWN && words.trim() === "";
 
   async function submit(event: FormEvent) {
@@ -48,7 +54,7 @@ export function AddPoint() {
   return (
     <section className="section card" aria-labelledby="add">
       <h2 id="add">{agenda.add.title}</h2>
-      <form noValidate onSubmit={(event) => void submit(event)}>
+      <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
         <Field label={agenda.add.what} error={isTried && what === "" ? agenda.add.whatMissing : undefined}>
           {(control) => (
             <select {...control} value={what} onChange={({ target }) => setWhat(target.value)}>

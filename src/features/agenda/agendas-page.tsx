@@ -1,12 +1,13 @@
 import { ArrowRight, CalendarPlus } from "lucide-react";
 import { useState } from "react";
-import { Link } from "wouter";
+import { Link, Redirect } from "wouter";
 
 import { type Community } from "#domain/community.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { today } from "#storage/today.ts";
 import { useLiveRows } from "#storage/use-live-rows.ts";
 import { Button, buttonClass } from "#ui/button.tsx";
+import { carrying } from "#ui/carried-factor.ts";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { Page } from "#ui/page.tsx";
 import { places } from "#ui/places.ts";
@@ -15,6 +16,7 @@ import { listAgendas, type ListedAgenda } from "./listed-agendas.ts";
 import { MakeAgenda } from "./make-agenda.tsx";
 import { type MeetingRows } from "./next-meeting.ts";
 import { usePointSource } from "./use-point-source.ts";
+import { useWantedFactor } from "./use-wanted-factor.ts";
 
 import "./agenda.css";
 
@@ -24,17 +26,35 @@ interface AgendasPageProps {
 
 /** The coming agenda, or the way to make it; earlier ones below (G1). */
 export function AgendasPage({ community }: AgendasPageProps) {
-  const { agenda } = useMessages();
   const agendas = useLiveRows("agendas", community.id);
   const meetings = useLiveRows("meetings", community.id);
   const points = useLiveRows("agendaPoints", community.id);
   const rounds = useLiveRows("rounds", community.id);
   if (!agendas || !meetings || !points || !rounds) return null;
   const rows = { agendas, meetings, rounds };
+  return <ListedAgendas community={community} rows={rows} lists={listAgendas(rows, points, today())} />;
+}
+
+interface MakeProps extends AgendasPageProps {
+  readonly rows: MeetingRows;
+}
+
+function ListedAgendas({
+  community,
+  rows,
+  lists,
+}: MakeProps & { readonly lists: ReturnType<typeof listAgendas> }) {
+  const { agenda } = useMessages();
+  const wanted = useWantedFactor();
   const {
     coming: [next, ...later],
     earlier,
-  } = listAgendas(rows, points, today());
+  } = lists;
+  // Only an agenda that was there at once: the one that is made on this page opens by itself.
+  const [goesTo] = useState(wanted === undefined ? undefined : next?.id);
+  if (wanted !== undefined && goesTo !== undefined) {
+    return <Redirect replace to={places.agenda(community.id, goesTo)} state={carrying(wanted)} />;
+  }
   return (
     <Page title={agenda.title} eyebrow={<CommunityEyebrow community={community} />} lead={agenda.lead} narrow>
       {next === undefined ? (
@@ -49,10 +69,6 @@ export function AgendasPage({ community }: AgendasPageProps) {
       <AgendaList title={agenda.overview.earlier} community={community} agendas={earlier} />
     </Page>
   );
-}
-
-interface MakeProps extends AgendasPageProps {
-  readonly rows: MeetingRows;
 }
 
 function Make({ community, rows, isAnother = false }: MakeProps & { readonly isAnother?: boolean }) {

@@ -24,6 +24,7 @@ import { Proposals } from "./proposals.tsx";
 import { lastRound, setAsideRound } from "./set-aside-round.ts";
 import { StandingItems } from "./standing-items.tsx";
 import { type Choices, useChoices } from "./use-choices.ts";
+import { useFocusOnWords, useWantedFactor } from "./use-wanted-factor.ts";
 
 interface MakeAgendaProps {
   readonly community: Community;
@@ -36,7 +37,8 @@ interface MakeAgendaProps {
 /** From what stands out to the agenda of the next meeting (G1, A9). */
 export function MakeAgenda({ community, rows, source, isAnother }: MakeAgendaProps) {
   const { agenda } = useMessages();
-  const choices = useChoices(source.proposals);
+  const wanted = useWantedFactor();
+  const choices = useChoices(source.proposals, wanted);
   const { typed, setTyped, isBadDay, setIsBadDay, make, isBusy, trouble } = useMaking({
     community,
     rows,
@@ -45,6 +47,7 @@ export function MakeAgenda({ community, rows, source, isAnother }: MakeAgendaPro
   const points = firstPoints(source, choices.chosen);
   const section = useRef<HTMLElement>(null);
   const addForm = useRef<HTMLFormElement>(null);
+  useFocusOnWords(addForm, wanted);
 
   function submit() {
     if (isBusy) return;

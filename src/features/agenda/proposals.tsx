@@ -53,7 +53,7 @@ type OthersProps = Omit<Parameters<typeof ProposalItem>[0], "proposal"> & {
 
 function Others({ others, ...item }: OthersProps) {
   const { agenda } = useMessages();
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(() => others.some(item.choices.isChosen));
   if (others.length === 0) return null;
   return (
     <>

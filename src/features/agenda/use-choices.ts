@@ -44,11 +44,17 @@ export interface Choices {
   readonly notNow: readonly { readonly proposal: Proposal; readonly reason: string }[];
 }
 
-/** What the manager chooses for a new agenda. What is proposed is chosen until it is unchecked (A9). */
-export function useChoices(proposals: readonly Proposal[]): Choices {
-  const [byHand, setByHand] = useState<Readonly<Record<FactorId, boolean | undefined>>>({});
+/**
+ * What the manager chooses for a new agenda. What is proposed is chosen until it is unchecked (A9).
+ *
+ * @param wanted a factor that someone came here for: chosen where it stands out, and else on its way to be added
+ */
+export function useChoices(proposals: readonly Proposal[], wanted: FactorId | undefined): Choices {
+  const [byHand, setByHand] = useState<Readonly<Record<FactorId, boolean | undefined>>>(
+    wanted === undefined ? {} : { [wanted]: true },
+  );
   const [added, setAdded] = useState<readonly AddedFactor[]>([]);
-  const [typed, setTyped] = useState(NO_DRAFT);
+  const [typed, setTyped] = useState({ ...NO_DRAFT, factorId: wanted ?? "" });
   const [reasons, setReasons] = useState<Readonly<Record<FactorId, string>>>({});
   const [standing, setStanding] = useState<readonly StandingItem[]>([]);
   const isChosen = ({ factorId, proposed, setAside }: Proposal) =>

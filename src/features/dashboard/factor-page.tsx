@@ -5,6 +5,7 @@ import { type Community } from "#domain/community.ts";
 import { type FactorTexts } from "#domain/instrument.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { buttonClass } from "#ui/button.tsx";
+import { carrying } from "#ui/carried-factor.ts";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { OwnLimitsNote } from "#ui/own-limits-note.tsx";
 import { Page } from "#ui/page.tsx";
@@ -57,7 +58,11 @@ function KnownFactor({ community, factorId, words, dashboard }: KnownFactorProps
           ))}
         </ul>
         <MoreTips factorId={factorId} />
-        <Link className={buttonClass("primary")} href={places.agendas(community.id)}>
+        <Link
+          className={buttonClass("primary")}
+          href={places.agendas(community.id)}
+          state={carrying(factorId)}
+        >
           {messages.factor.toAgenda}
         </Link>
       </section>

@@ -1,0 +1,75 @@
+import { cleanup, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, it } from "vitest";
+
+import {
+  type AgendaRoom,
+  COMMITMENT,
+  openAgendaRoom,
+  REPUTATION,
+  SENSITIVITY,
+} from "#tests/support/agenda-room.tsx";
+import { renderPage } from "#tests/support/render-page.tsx";
+
+import { FactorPage } from "./factor-page.tsx";
+
+const user = userEvent.setup();
+
+let room: AgendaRoom;
+
+beforeEach(async () => {
+  room = await openAgendaRoom();
+});
+
+afterEach(() => room.close());
+
+/** From the page of a factor to the agendas. */
+async function putOnAgenda(factorId: string) {
+  await renderPage(<FactorPage community={room.community} factorId={factorId} />, room.database);
+  await user.click(await screen.findByRole("link", { name: "Zet op de agenda" }));
+  expect(window.location.hash).toBe(`#/c/${room.community.id}/agenda`);
+  cleanup();
+  await room.openAgendas();
+}
+
+it("G1 takes a factor along to the page that makes an agenda", async () => {
+  await room.score(1);
+  await putOnAgenda("reputation");
+  expect(await screen.findByRole("combobox", { name: "Factor" })).toHaveDisplayValue(REPUTATION);
+  const why = screen.getByRole("textbox", { name: "Waarom op de agenda?" });
+  await expect.poll(() => document.activeElement).toBe(why);
+
+  await user.keyboard("De open dag komt eraan");
+  await room.make();
+  expect(await room.storedOrder()).toEqual(["commitment", "reputation"]);
+});
+
+it("G1 chooses a factor that stands out and is not among the first three", async () => {
+  await room.score(4);
+  await putOnAgenda("competitive-sensitivity");
+  expect(await screen.findByRole("checkbox", { name: SENSITIVITY })).toBeChecked();
+  expect(screen.getByRole("combobox", { name: "Factor" })).toHaveDisplayValue("Kies een factor");
+});
+
+it("G1 takes a factor along to the coming agenda, and offers none that is on it", async () => {
+  await room.score(1);
+  await room.openAgendas();
+  await room.make();
+  cleanup();
+
+  await putOnAgenda("reputation");
+  await expect.poll(() => window.location.hash).toMatch(/\/agenda\/.+/);
+  await room.openAgenda();
+  const what = () => screen.getByRole("combobox", { name: "Wat wil je bespreken?" });
+  expect(what()).toHaveDisplayValue(REPUTATION);
+  await expect
+    .poll(() => document.activeElement)
+    .toBe(screen.getByRole("textbox", { name: /^Waarom op de agenda\?/ }));
+  cleanup();
+
+  await putOnAgenda("commitment");
+  await expect.poll(() => window.location.hash).toMatch(/\/agenda\/.+/);
+  await room.openAgenda();
+  expect(screen.getByRole("heading", { level: 3, name: COMMITMENT })).toBeVisible();
+  expect(what()).toHaveDisplayValue("Kies een punt");
+});
