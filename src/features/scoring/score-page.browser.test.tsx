@@ -98,49 +98,6 @@ it("fills the form with twelve keys and moves on by itself", async () => {
   expect(await answerOf(round, greenport12.factors.at(10)?.id ?? "")).toBe("not-applicable");
 });
 
-it("answers the first open statement with a digit typed before anything has focus", async () => {
-  const round = await aRound("2026-03-02");
-  await saveAnswer(database, round, "commitment", 2);
-  await renderPage(<ScorePage community={community} roundId={round.id} />, database);
-  await waitFor(async () =>
-    expect(within(await commitment()).getByRole("radio", { name: /2/ })).toBeChecked(),
-  );
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-
-  await userEvent.keyboard("n{Control>}1{/Control}34");
-
-  expect(await screen.findByText("3 van 12")).toBeTruthy();
-  const [first, second, third] = greenport12.factors;
-  expect(await answerOf(round, first?.id ?? "")).toBe(2);
-  expect(await answerOf(round, second?.id ?? "")).toBe(3);
-  expect(await answerOf(round, third?.id ?? "")).toBe(4);
-});
-
-it("promises an earlier value only to factors that have one", async () => {
-  const first = await aRound("2026-01-05");
-  await saveAnswer(database, first, "commitment", 2);
-  const page = await renderPage(<ScorePage community={community} roundId={first.id} />, database);
-  expect(
-    await screen.findByText(
-      "11 stellingen hebben nog geen antwoord. Dat mag: die factoren krijgen in deze ronde geen waarde.",
-    ),
-  ).toBeVisible();
-  page.unmount();
-
-  await closeRound(database, first.id);
-  const round = await aRound("2026-03-02");
-  for (const { id } of greenport12.factors.slice(2)) {
-    await saveAnswer(database, round, id, 4);
-  }
-  await renderPage(<ScorePage community={community} roundId={round.id} />, database);
-  expect(
-    await screen.findByText(/Dat mag: een factor die al eens gescoord is, houdt dan de waarde van toen/),
-  ).toBeVisible();
-
-  await saveAnswer(database, round, greenport12.factors[1]?.id ?? "", 4);
-  expect(await screen.findByText(/die factor houdt dan de waarde van de vorige keer/)).toBeVisible();
-});
-
 it("G6 keeps a remark with its level", async () => {
   const round = await aRound("2026-03-02");
   await renderPage(<ScorePage community={community} roundId={round.id} />, database);

@@ -10,7 +10,6 @@ import { places } from "#ui/places.ts";
 import { CloseRound } from "./close-round.tsx";
 import { ScoreBar } from "./score-bar.tsx";
 import { ScoreField } from "./score-field.tsx";
-import { useFirstDigit } from "./use-first-digit.ts";
 import { useLastAnswers } from "./use-last-answers.ts";
 import { type RoundView, useRound } from "./use-round.ts";
 
@@ -38,7 +37,6 @@ function ScoreForm({ community, view }: { readonly community: Community; readonl
   const { scoring, vocabulary } = useMessages();
   const format = useFormat();
   const { instrument } = useStatements();
-  useFirstDigit();
   const lastAnswers = useLastAnswers(view.round);
   const { round, meeting, answers, scores } = view;
   const answered = instrument.factors.filter(({ id }) => (answers.get(id)?.answer ?? null) !== null).length;
