@@ -54,7 +54,13 @@ it("keeps focus in the list when a meeting is deleted", async () => {
 });
 
 it("does not say why a meeting is scored that is still to come", async () => {
-  const planned = { heldOn: "2199-01-07", kind: "meeting", title: "Oogst", attendance: null, deleted: false };
+  const planned = {
+    heldOn: "2199-01-07",
+    kind: "meeting" as const,
+    title: "Oogst",
+    attendance: null,
+    deleted: false,
+  };
   await write(database, [change("meetings", newId(), { communityId: community.id, ...planned })]);
   await aRound("2026-03-02");
   await renderPage(<MeetingsPage community={community} />, database);

@@ -38,7 +38,7 @@ export const scoring: Messages["scoring"] = {
     progressLabel: "Statements answered",
     saved: "Saved",
     saving: "Saving",
-    keys: "Faster with keys: 1 to 5 picks and moves on, 0 is ‘don’t know’, N is ‘not applicable for now’.",
+    keys: "Faster with keys: go to an answer with Tab; 1 to 5 picks and moves on, 0 is ‘don’t know’, N is ‘not applicable for now’.",
     lastTime: (answer, day) => `On ${day}: ${answer}`,
     showLast: "Show what it was last time",
     takeBack: "Clear answer",

@@ -33,7 +33,7 @@ export const scoring = {
     progressLabel: "Beantwoorde stellingen",
     saved: "Opgeslagen",
     saving: "Bezig met opslaan",
-    keys: "Sneller met toetsen: 1 tot en met 5 kiest en gaat door, 0 is ‘weet ik niet’, N is ‘nu niet van toepassing’.",
+    keys: "Sneller met toetsen: ga met Tab naar een antwoord; 1 tot en met 5 kiest en gaat door, 0 is ‘weet ik niet’, N is ‘nu niet van toepassing’.",
     lastTime: (answer: string, day: string) => `Op ${day}: ${answer}`,
     showLast: "Laat zien wat het de vorige keer was",
     takeBack: "Wis antwoord",
