@@ -19,8 +19,12 @@ export interface KillOutcome {
   /** Of these, the ones that came before the first write of that life was acknowledged. */
   readonly earlyKills: number;
   readonly acknowledged: number;
-  /** Acknowledged writes that were not there afterwards. */
+  /** Acknowledged writes that were not there afterwards, while others of that profile were. */
   readonly lost: readonly string[];
+  /** Profiles that came up with nothing of what was there before: the browser had made the database anew. */
+  readonly thrownAway: number;
+  /** Acknowledged writes that went with these. */
+  readonly lostWithThem: number;
   readonly didNotOpen: readonly string[];
   readonly torn: readonly string[];
 }
@@ -40,6 +44,8 @@ export async function killWhileWriting(url: string, kills: number, inHaste = fal
     earlyKills: 0,
     acknowledged: 0,
     lost: [] as string[],
+    thrownAway: 0,
+    lostWithThem: 0,
     didNotOpen: [] as string[],
     torn: [] as string[],
   };
@@ -53,6 +59,11 @@ export async function killWhileWriting(url: string, kills: number, inHaste = fal
       outcome.kills += 1;
       if (acknowledged.length === before) outcome.earlyKills += 1;
       const found = await withBrowser(profile, (page) => lookAt(page, url));
+      if (before > 0 && isMadeAnew(found, acknowledged.slice(0, before))) {
+        outcome.thrownAway += 1;
+        outcome.lostWithThem += before;
+        break;
+      }
       judge(found, acknowledged, outcome);
     }
     outcome.acknowledged += acknowledged.length;
@@ -103,6 +114,18 @@ function judge(
     return;
   }
   outcome.torn.push(...found.torn);
+  outcome.lost.push(...missingIn(found, acknowledged).map(([kind, number]) => `${kind} ${number}`));
+}
+
+/** Whether nothing is left of all that was there before this life. */
+function isMadeAnew(found: Found | string, before: readonly Written[]): boolean {
+  if (typeof found === "string") return false;
+  // What is written over again has a later number by now: it says nothing about before.
+  const lasting = before.filter(([kind]) => kind !== "remark" && kind !== "edit");
+  return lasting.length > 1 && missingIn(found, lasting).length === lasting.length;
+}
+
+function missingIn(found: Found, acknowledged: readonly Written[]): readonly Written[] {
   const { answer, point, agenda, import: imports } = found;
   const there = {
     answer: new Set(answer),
@@ -110,11 +133,11 @@ function judge(
     agenda: new Set(agenda),
     import: new Set(imports),
   };
-  for (const [kind, number] of acknowledged) {
-    // What is written over again has this number or a later one.
-    const isThere = kind === "remark" || kind === "edit" ? found[kind] >= number : there[kind].has(number);
-    if (!isThere) outcome.lost.push(`${kind} ${number}`);
-  }
+  // What is written over again has this number or a later one.
+  return acknowledged.filter(
+    ([kind, number]) =>
+      !(kind === "remark" || kind === "edit" ? found[kind] >= number : there[kind].has(number)),
+  );
 }
 
 /** Starts a browser of our own on this profile, so that we know its process; ends it in any case. */
@@ -173,7 +196,8 @@ async function connect(portFile: string): Promise<Browser> {
 }
 
 /** What was found, in Markdown. */
-export function killTable({ kills, earlyKills, acknowledged, lost, didNotOpen, torn }: KillOutcome): string {
+export function killTable(outcome: KillOutcome): string {
+  const { kills, earlyKills, acknowledged, lost, didNotOpen, torn, thrownAway, lostWithThem } = outcome;
   return [
     "| | |",
     "| --- | --- |",
@@ -181,6 +205,7 @@ export function killTable({ kills, earlyKills, acknowledged, lost, didNotOpen, t
     `| of these before the first write of that life was acknowledged | ${earlyKills} |`,
     `| writes acknowledged | ${acknowledged} |`,
     `| acknowledged writes lost | **${lost.length}** |`,
+    `| databases that the browser had thrown away, and acknowledged writes that went with them | ${thrownAway}, ${lostWithThem} |`,
     `| databases that did not open | **${didNotOpen.length}** |`,
     `| writes of several rows stored in part, or rows that do not meet their schema | **${torn.length}** |`,
     ...[...new Set([...lost, ...didNotOpen, ...torn])].slice(0, 20).map((what) => `| found | ${what} |`),
