@@ -45,9 +45,9 @@ async function openNow(
   };
   try {
     // Dexie 4 opens a newer database and may add what it misses there, so the version is looked at first.
-    const version = await versionOnDisk(name);
+    const { version, isLost } = await lookOnDisk(name);
     if (version > OWN_VERSION) return err({ type: "StorageNewer" });
-    if (version === 0 && hadData(name)) {
+    if (version === 0 && (isLost || hadData(name))) {
       // Said once: the next time begins anew.
       forgetData(name);
       return err({ type: "StorageGone" });
@@ -74,25 +74,37 @@ async function openNow(
   }
 }
 
-/** The version of the database as the browser has it; 0 when there is none. Makes nothing. */
-async function versionOnDisk(name: string): Promise<number> {
+interface OnDisk {
+  /** 0 when there is no database. */
+  readonly version: number;
+  /**
+   * The browser found the files of the database damaged, and threw them away. Chromium says so, once:
+   * https://lists.w3.org/Archives/Public/public-webapps/2013JanMar/0354.html
+   */
+  readonly isLost: boolean;
+}
+
+/** The database as the browser has it. Makes nothing. */
+async function lookOnDisk(name: string): Promise<OnDisk> {
   if (typeof indexedDB === "undefined")
     throw new DOMException("There is no IndexedDB here.", "SecurityError");
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name);
     let isNew = false;
-    request.addEventListener("upgradeneeded", () => {
+    let isLost = false;
+    request.addEventListener("upgradeneeded", (event) => {
       isNew = true;
+      isLost = "dataLoss" in event && event.dataLoss !== "none";
       request.transaction?.abort();
     });
     request.addEventListener("success", () => {
       const { version } = request.result;
       request.result.close();
-      resolve(version);
+      resolve({ version, isLost: false });
     });
     request.addEventListener("error", (event) => {
       event.preventDefault();
-      if (isNew) resolve(0);
+      if (isNew) resolve({ version: 0, isLost });
       else reject(request.error ?? new DOMException("The database could not be opened.", "UnknownError"));
     });
   });

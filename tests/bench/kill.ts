@@ -141,7 +141,7 @@ function missingIn(found: Found, acknowledged: readonly Written[]): readonly Wri
 }
 
 /** Starts a browser of our own on this profile, so that we know its process; ends it in any case. */
-async function withBrowser<T>(
+export async function withBrowser<T>(
   profile: string,
   work: (page: Page, kill: () => void) => Promise<T>,
 ): Promise<T> {
