@@ -84,15 +84,20 @@ async function liveAndDie({ page, kill, url, inHaste }: Life, acknowledged: Writ
   await page.context().exposeFunction("acknowledge", (written: Written) => acknowledged.push(written));
   // Far beyond what an earlier life may have written without being heard.
   const from = (acknowledged.at(-1)?.[1] ?? -1) + 10_000;
+  // A page that cannot open its database writes nothing: it is not waited for.
+  const life = { isOver: false };
   const writing = page
     .goto(url)
     .then(() => page.waitForFunction(() => "writeForEver" in window))
     .then(() => page.evaluate((given) => window.writeForEver(given.from, given.inHaste), { from, inHaste }))
-    .catch(() => undefined);
+    .catch(() => undefined)
+    .finally(() => {
+      life.isOver = true;
+    });
   // Most lives are counted from the first write on; the others from the first step, so that opening is killed too.
   const before = acknowledged.length;
   const isCountedFromWrite = Math.random() < 0.8;
-  while (isCountedFromWrite && acknowledged.length === before) await sleep(5);
+  while (isCountedFromWrite && !life.isOver && acknowledged.length === before) await sleep(5);
   await sleep(Math.random() * LONGEST_LIFE_MS);
   kill();
   await writing;
