@@ -87,7 +87,7 @@ export async function leaveFolder(database: Database): Promise<Result<void, Stor
 /** Puts a copy of everything in the folder, and thins out the older ones that this device put there (B2). */
 export async function saveToFolder(database: Database): Promise<Saved> {
   // Of several tabs one does it; the others find it done.
-  return navigator.locks.request(`${database.name} folder`, () => saveAlone(database));
+  return navigator.locks.request(`folder of ${database.name}`, () => saveAlone(database));
 }
 
 async function saveAlone(database: Database): Promise<Saved> {
