@@ -175,12 +175,23 @@ interface SetAsideWithReason {
 
 type Overrule = Omit<SetAsideWithReason, "reason"> & { readonly communityId: string };
 
-/** Leaves a proposed factor off this time, with a reason (A9); `null` takes that back. */
-export async function setAside(database: Database, of: Overrule, reason: string | null): Written {
+/** Leaves a proposed factor off this time, with a reason (A9). */
+export async function setAside(database: Database, of: Overrule, reason: string): Written {
   return write(database, [setAsideChange(of, reason)]);
 }
 
-function setAsideChange(of: Overrule, reason: string | null): Change {
-  const id = `${of.roundId}_${of.factorId}`;
-  return change("setAsides", id, reason === null ? { deleted: true } : { ...of, reason, deleted: false });
+/** Takes back that a factor was set aside, after each of these rounds; all of it or none. */
+export async function proposeAgain(database: Database, overruled: readonly Overrule[]): Written {
+  return write(
+    database,
+    overruled.map((of) => change("setAsides", setAsideId(of), { deleted: true })),
+  );
+}
+
+function setAsideChange(of: Overrule, reason: string): Change {
+  return change("setAsides", setAsideId(of), { ...of, reason, deleted: false });
+}
+
+function setAsideId({ roundId, factorId }: Pick<Overrule, "roundId" | "factorId">): string {
+  return `${roundId}_${factorId}`;
 }

@@ -4,7 +4,7 @@ import { useInstrument } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
 import { type History, type Proposal } from "#domain/history.ts";
 import { useMessages } from "#i18n/language-context.tsx";
-import { setAside } from "#storage/agendas.ts";
+import { proposeAgain, setAside } from "#storage/agendas.ts";
 import { useDatabase } from "#storage/database-context.tsx";
 import { type StorageError } from "#storage/storage-error.ts";
 import { Button } from "#ui/button.tsx";
@@ -47,7 +47,7 @@ export function SetAsideForm(props: SetAsideFormProps) {
       return;
     }
     const name = texts.factors[factorId]?.shortLabel ?? factorId;
-    offer({ text: agenda.make.asideDone(name), undo: () => setAside(database, overrule, null) });
+    offer({ text: agenda.make.asideDone(name), undo: () => proposeAgain(database, [overrule]) });
     onDone();
   }
 

@@ -5,7 +5,7 @@ import { useInstrument } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
 import { type Proposal } from "#domain/history.ts";
 import { useMessages } from "#i18n/language-context.tsx";
-import { setAside } from "#storage/agendas.ts";
+import { proposeAgain } from "#storage/agendas.ts";
 import { useDatabase } from "#storage/database-context.tsx";
 import { type StorageError } from "#storage/storage-error.ts";
 import { type CommunityView } from "#storage/use-attention.ts";
@@ -31,11 +31,8 @@ export function SetAsideList({ community, source }: SetAsideListProps) {
   async function takeBack({ factorId, setAside: why }: Proposal) {
     // Every row that keeps it aside: another device may have set it aside after another round.
     const mine = rows.filter((row) => row.factorId === factorId && row.reason === why?.reason);
-    for (const { roundId } of mine) {
-      // oxlint-disable-next-line no-await-in-loop
-      const written = await setAside(database, { communityId: community.id, roundId, factorId }, null);
-      setTrouble(written.ok ? undefined : written.error);
-    }
+    const written = await proposeAgain(database, mine);
+    setTrouble(written.ok ? undefined : written.error);
   }
 
   return (
