@@ -29,9 +29,7 @@ export function DotsSection({ community, dashboard, size = "normal" }: SectionPr
         href: `#${places.factor(community.id, factor.factorId)}`,
         notes: notes(factor.flags),
       })),
-    // `notes` is made of the language alone, and the texts change with it.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [attention, proposals, instrument, community.id, isLarge],
+    [attention, proposals, instrument, community.id, isLarge, notes],
   );
 
   const asked = proposals

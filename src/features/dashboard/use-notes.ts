@@ -1,3 +1,5 @@
+import { useCallback } from "react";
+
 import { type FactorNote } from "#charts/factor-note.ts";
 import { type Flag } from "#domain/flag.ts";
 import { briefReason } from "#i18n/brief-reason.ts";
@@ -12,10 +14,13 @@ export function useNotes(
 ): (flags: readonly Flag[]) => readonly FactorNote[] {
   const messages = useMessages();
   const format = useFormat();
-  return (flags) =>
-    flags.map((flag) => ({
-      label: flagName(flag.kind, messages),
-      sentence: (length === "brief" ? briefReason : flagSentence)(flag, messages, format),
-      tone: GOOD.includes(flag.kind) ? "good" : flag.kind === "lowMinority" ? "quiet" : "attention",
-    }));
+  return useCallback(
+    (flags) =>
+      flags.map((flag) => ({
+        label: flagName(flag.kind, messages),
+        sentence: (length === "brief" ? briefReason : flagSentence)(flag, messages, format),
+        tone: GOOD.includes(flag.kind) ? "good" : flag.kind === "lowMinority" ? "quiet" : "attention",
+      })),
+    [length, messages, format],
+  );
 }
