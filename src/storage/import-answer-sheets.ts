@@ -35,8 +35,7 @@ export async function importAnswerSheets(
     await database.transaction("rw", ["meetings", "rounds", "ballots", "meta"], async () => {
       orNothing(await write(database, changes));
       for (const { roundId, ballots } of planned) {
-        // One after the other: a transaction has one road to the disk.
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- a transaction has one road to the disk
         await addBallots(database, { communityId, roundId }, ballots);
       }
     });

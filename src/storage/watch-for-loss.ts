@@ -38,7 +38,7 @@ async function openAgain(database: Database): Promise<boolean> {
   for (const pause of PAUSES_MS) {
     // oxlint-disable-next-line no-await-in-loop -- one try after the other
     await new Promise((resolve) => setTimeout(resolve, pause));
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one try after the other
     const outcome = await database.open().then(
       () => "open",
       (cause: unknown) => toStorageError(cause).type,

@@ -75,8 +75,7 @@ async function writeAll(
 ): Promise<void> {
   const clock = asSeed ? { next: () => ZERO_STAMP } : await openClock(database);
   for (const { table, id, fields, whenNew } of changes) {
-    // One after the other: two changes of one row must see each other.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- two changes of one row must see each other
     const old: Record<string, unknown> | undefined = await database.table(table).get(id);
     const row =
       old === undefined
@@ -88,7 +87,7 @@ async function writeAll(
         `A row of ${table} would not meet its schema, so nothing was stored: ${judged.error.message}`,
       );
     }
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- as above
     await database.table(table).put(row);
   }
 }

@@ -33,8 +33,7 @@ export async function unpackWorkbook(
   const parts: Part[] = [];
   let left = MAX_UNPACKED;
   for (const entry of wanted) {
-    // One after the other: what is left depends on what came out before.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- what is left depends on what came out before
     const unpacked = await unpack(bytes, entry, left);
     if (unpacked === undefined) return err({ type: "damaged" });
     if (unpacked === "tooLarge") return tooLarge;
@@ -116,12 +115,12 @@ async function inflate(
   const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader();
   try {
     for (;;) {
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- a stream gives one chunk after the other
       const { done, value } = await reader.read();
       if (done) break;
       size += value.length;
       if (size > limit) {
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- the last thing that this loop does
         await reader.cancel();
         return "tooLarge";
       }

@@ -27,16 +27,16 @@ export async function mergeBackup(
   // One after the other: a transaction has one road to the disk. And never waiting for nothing: a transaction that
   // is not asked anything for a while, closes.
   for (const [table, rows] of Object.entries(backup.tables)) {
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- a transaction has one road to the disk
     const here = new Set<unknown>(await database.table(table).toCollection().primaryKeys());
     for (let start = 0; start < rows.length; start += CHUNK) {
       const chunk = rows.slice(start, start + CHUNK);
       const known = here.size === 0 ? [] : chunk.filter(({ id }) => here.has(id));
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- a transaction has one road to the disk
       const was = isAppendOnly(table) || known.length === 0 ? known : await rowsHere(database, table, known);
       const byId = new Map(was.map((row) => [row.id, row]));
       const visited = visit(chunk.map((row) => stepOf(table, row, byId.get(row.id))));
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- a transaction has one road to the disk
       if (visited !== undefined) await visited;
       done += chunk.length;
       report(done, total);
