@@ -33,7 +33,8 @@ export const TREND_LOOKS: Readonly<Record<TrendSize, TrendLook>> = {
     mark: 6,
     mostMarks: 60,
     axisHeight: 26,
-    margin: { top: 26, right: 48, bottom: 0, left: 0 },
+    // On the left, half the name of a month that begins the axis.
+    margin: { top: 26, right: 48, bottom: 0, left: 12 },
   },
   large: {
     height: 520,
@@ -41,6 +42,6 @@ export const TREND_LOOKS: Readonly<Record<TrendSize, TrendLook>> = {
     mark: 10,
     mostMarks: 60,
     axisHeight: 40,
-    margin: { top: 40, right: 80, bottom: 0, left: 0 },
+    margin: { top: 40, right: 80, bottom: 0, left: 16 },
   },
 };
