@@ -1,7 +1,7 @@
 import { type Messages } from "../messages.ts";
 import { plural } from "../plural.ts";
 
-const sheets = (count: number) => plural(count, "1 answer sheet", `${count} answer sheets`);
+const sheets = (count: number) => plural(count, "1 form", `${count} forms`);
 const meetings = (count: number) => plural(count, "1 meeting", `${count} meetings`);
 const rows = (count: number) => plural(count, "1 row", `${count} rows`);
 
@@ -114,7 +114,7 @@ export const importing: Messages["importing"] = {
   check: {
     heading: "Is this right?",
     summary: (ballots, count) =>
-      ballots === 0 ? "No answer sheets to add yet." : `${sheets(ballots)} in ${meetings(count)}.`,
+      ballots === 0 ? "No forms to add yet." : `${sheets(ballots)} in ${meetings(count)}.`,
     covers: (count, total) => `${count} of the ${total} factors are in it.`,
     emptyRows: (count) => `${rows(count)} without an answer will be skipped.`,
     leftOutRows: (count) => `${rows(count)} will be left out, as you chose.`,
@@ -175,8 +175,8 @@ export const importing: Messages["importing"] = {
     confidential: (count, threshold) =>
       plural(
         count,
-        `1 meeting has fewer than ${threshold} answer sheets. Its results stay confidential.`,
-        `${count} meetings have fewer than ${threshold} answer sheets. Their results stay confidential.`,
+        `1 meeting has fewer than ${threshold} forms. Its results stay confidential.`,
+        `${count} meetings have fewer than ${threshold} forms. Their results stay confidential.`,
       ),
     sameDay: (days) => `There is a meeting on ${days} already. Check that you did not add this file before.`,
     future: (days) => `In the future: ${days}.`,
@@ -187,9 +187,9 @@ export const importing: Messages["importing"] = {
 
   save: {
     button: (ballots, count) => `Add ${sheets(ballots)} as ${meetings(count)}`,
-    nothing: "Add the answer sheets",
-    saving: "Adding the answer sheets",
-    order: "The answer sheets are shuffled and kept without name or time.",
+    nothing: "Add the forms",
+    saving: "Adding the forms",
+    order: "The forms are shuffled and kept without name or time.",
   },
 
   done: {

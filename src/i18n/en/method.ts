@@ -98,7 +98,7 @@ export const method: Messages["method"] = {
   measured: {
     title: "How often it goes wrong",
     paragraphs: [
-      "We let thousands of groups of twelve factors meet without anything changing. Every time Kiemkracht still said falling or rising was a false alarm. We did so with made answers and with real ones: 1,030 answer sheets from 24 groups.",
+      "We let thousands of groups of twelve factors meet without anything changing. Every time Kiemkracht still said falling or rising was a false alarm. We did so with made answers and with real ones: 1,030 forms from 24 groups.",
     ],
     caption: "False alarms per factor and round (promised: at most 5%)",
     answers: { made: "made", real: "real" },

@@ -99,7 +99,7 @@ export const method = {
   measured: {
     title: "Hoe vaak het misgaat",
     paragraphs: [
-      "We lieten duizenden groepen van twaalf factoren vergaderen zonder dat er iets veranderde. Elke keer dat Kiemkracht toch dalend of stijgend riep, was dat loos alarm. Dat deden we met gemaakte antwoorden en met echte: 1.030 antwoordbladen uit 24 groepen.",
+      "We lieten duizenden groepen van twaalf factoren vergaderen zonder dat er iets veranderde. Elke keer dat Kiemkracht toch dalend of stijgend riep, was dat loos alarm. Dat deden we met gemaakte antwoorden en met echte: 1.030 formulieren uit 24 groepen.",
     ],
     caption: "Loos alarm per factor en ronde (beloofd: hoogstens 5%)",
     answers: { made: "gemaakt", real: "echt" },
