@@ -2,13 +2,11 @@ import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it } from "vitest";
 
-import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { type Community } from "#domain/community.ts";
-import { createCommunity } from "#storage/communities.ts";
-import { Database } from "#storage/database.ts";
-import { openRound } from "#storage/meetings.ts";
+import { type Database } from "#storage/database.ts";
 import { newId } from "#storage/new-id.ts";
 import { change, write } from "#storage/write.ts";
+import { aCommunity, aRound } from "#tests/support/a-community.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
 import { useUndo } from "#view-state/undo.ts";
 
@@ -18,9 +16,7 @@ let database: Database;
 let community: Community;
 
 beforeEach(async () => {
-  database = new Database(newId());
-  const made = await createCommunity(database, "Proeftuin", greenport12.id);
-  community = (await database.communities.get(made.ok ? made.value : ""))!;
+  ({ database, community } = await aCommunity());
 });
 
 afterEach(() => {
@@ -29,20 +25,15 @@ afterEach(() => {
   database.close();
 });
 
-async function aRound(heldOn: string): Promise<void> {
-  const place = { communityId: community.id, mode: "manager", instrument: greenport12 } as const;
-  await openRound(database, place, { heldOn, kind: "meeting", title: "", attendance: null });
-}
-
 async function remove(day: string): Promise<void> {
   await userEvent.click(await screen.findByRole("button", { name: `Verwijder de bijeenkomst van ${day}` }));
   await waitFor(() => expect(screen.queryByRole("heading", { name: day })).toBeNull());
 }
 
 it("keeps focus in the list when a meeting is deleted", async () => {
-  await aRound("2026-03-02");
-  await aRound("2026-02-02");
-  await aRound("2026-01-05");
+  await aRound(database, community, "2026-03-02");
+  await aRound(database, community, "2026-02-02");
+  await aRound(database, community, "2026-01-05");
   await renderPage(<MeetingsPage community={community} />, database);
 
   await remove("2 februari 2026");
@@ -62,7 +53,7 @@ it("does not say why a meeting is scored that is still to come", async () => {
     deleted: false,
   };
   await write(database, [change("meetings", newId(), { communityId: community.id, ...planned })]);
-  await aRound("2026-03-02");
+  await aRound(database, community, "2026-03-02");
   await renderPage(<MeetingsPage community={community} />, database);
 
   const [toCome, held] = await screen.findAllByRole("listitem");

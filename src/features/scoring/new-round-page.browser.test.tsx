@@ -2,12 +2,9 @@ import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it } from "vitest";
 
-import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { type Community } from "#domain/community.ts";
-import { createCommunity } from "#storage/communities.ts";
-import { Database } from "#storage/database.ts";
-import { openRound } from "#storage/meetings.ts";
-import { newId } from "#storage/new-id.ts";
+import { type Database } from "#storage/database.ts";
+import { aCommunity, aRound } from "#tests/support/a-community.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
 
 import { NewRoundPage } from "./new-round-page.tsx";
@@ -16,9 +13,7 @@ let database: Database;
 let community: Community;
 
 beforeEach(async () => {
-  database = new Database(newId());
-  const made = await createCommunity(database, "Proeftuin", greenport12.id);
-  community = (await database.communities.get(made.ok ? made.value : ""))!;
+  ({ database, community } = await aCommunity());
 });
 
 afterEach(() => {
@@ -26,16 +21,11 @@ afterEach(() => {
   database.close();
 });
 
-async function aRound(heldOn: string): Promise<void> {
-  const place = { communityId: community.id, mode: "manager", instrument: greenport12 } as const;
-  await openRound(database, place, { heldOn, kind: "meeting", title: "", attendance: null });
-}
-
 const day = () => screen.findByLabelText("Wanneer was de bijeenkomst?");
 const start = () => userEvent.click(screen.getByRole("button", { name: "Begin met scoren" }));
 
 it("tells that there is a round of the chosen day, and lets a second one be made", async () => {
-  await aRound("2026-03-02");
+  await aRound(database, community, "2026-03-02");
   await renderPage(<NewRoundPage community={community} />, database);
   expect(screen.queryByText(/Er is al een ronde/)).toBeNull();
 

@@ -5,11 +5,9 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { type Community } from "#domain/community.ts";
 import { type Mode, type Round } from "#domain/round.ts";
-import { createCommunity } from "#storage/communities.ts";
-import { Database } from "#storage/database.ts";
-import { openRound } from "#storage/meetings.ts";
-import { newId } from "#storage/new-id.ts";
+import { type Database } from "#storage/database.ts";
 import { closeRound, saveAnswer } from "#storage/scores.ts";
+import { aCommunity, aRound } from "#tests/support/a-community.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
 
 import { RoundPage } from "./round-page.tsx";
@@ -19,9 +17,7 @@ let database: Database;
 let community: Community;
 
 beforeEach(async () => {
-  database = new Database(newId());
-  const made = await createCommunity(database, "Proeftuin", greenport12.id);
-  community = (await database.communities.get(made.ok ? made.value : ""))!;
+  ({ database, community } = await aCommunity());
 });
 
 afterEach(() => {
@@ -29,14 +25,8 @@ afterEach(() => {
   database.close();
 });
 
-async function aRound(heldOn: string, mode: Mode = "manager"): Promise<Round> {
-  const place = { communityId: community.id, mode, instrument: greenport12 };
-  const opened = await openRound(database, place, { heldOn, kind: "meeting", title: "", attendance: null });
-  return (await database.rounds.get(opened.ok ? opened.value.roundId : ""))!;
-}
-
 async function anEarlierRound(heldOn: string, mode: Mode = "manager"): Promise<void> {
-  const round = await aRound(heldOn, mode);
+  const round = await aRound(database, community, heldOn, mode);
   await saveAnswer(database, round, "commitment", 2);
   await closeRound(database, round.id);
 }
@@ -46,7 +36,7 @@ const answerOf = async (round: Round, factorId: string) =>
   (await database.scores.get(`${round.id}_${factorId}`))?.answer;
 
 it("I2 shows twelve statements with five labelled points and two answers beside them", async () => {
-  const round = await aRound("2026-03-02");
+  const round = await aRound(database, community, "2026-03-02");
   await renderPage(<ScorePage community={community} roundId={round.id} />, database);
 
   const group = await commitment();
@@ -71,7 +61,7 @@ it("I2 shows twelve statements with five labelled points and two answers beside 
 });
 
 it("saves an answer as it is given, and takes it back", async () => {
-  const round = await aRound("2026-03-02");
+  const round = await aRound(database, community, "2026-03-02");
   await renderPage(<ScorePage community={community} roundId={round.id} />, database);
 
   await userEvent.click(within(await commitment()).getByRole("radio", { name: /4/ }));
@@ -84,7 +74,7 @@ it("saves an answer as it is given, and takes it back", async () => {
 });
 
 it("fills the form with twelve keys and moves on by itself", async () => {
-  const round = await aRound("2026-03-02");
+  const round = await aRound(database, community, "2026-03-02");
   await renderPage(<ScorePage community={community} roundId={round.id} />, database);
   within(await commitment())
     .getAllByRole("radio")[0]
@@ -99,7 +89,7 @@ it("fills the form with twelve keys and moves on by itself", async () => {
 });
 
 it("G6 keeps a remark with its level", async () => {
-  const round = await aRound("2026-03-02");
+  const round = await aRound(database, community, "2026-03-02");
   await renderPage(<ScorePage community={community} roundId={round.id} />, database);
   await commitment();
 
@@ -121,7 +111,7 @@ it("G6 keeps a remark with its level", async () => {
 it("A10 shows last time's answer only from a round of the same mode, and hides it when asked", async () => {
   await anEarlierRound("2026-01-05", "manager");
   await anEarlierRound("2026-02-05", "agreed");
-  const round = await aRound("2026-03-02", "manager");
+  const round = await aRound(database, community, "2026-03-02", "manager");
   await renderPage(<ScorePage community={community} roundId={round.id} />, database);
 
   expect(await screen.findByText("Op 5 jan 2026: 2, nauwelijks")).toBeTruthy();
@@ -133,7 +123,7 @@ it("A10 shows last time's answer only from a round of the same mode, and hides i
 });
 
 it("R6 says that a round was closed in another tab, and keeps what it was", async () => {
-  const round = await aRound("2026-03-02");
+  const round = await aRound(database, community, "2026-03-02");
   await saveAnswer(database, round, "commitment", 4);
   await closeRound(database, round.id);
 
@@ -145,7 +135,7 @@ it("R6 says that a round was closed in another tab, and keeps what it was", asyn
 });
 
 it("R6 corrects a closed round only with another answer and a reason, and shows both", async () => {
-  const round = await aRound("2026-03-02");
+  const round = await aRound(database, community, "2026-03-02");
   await saveAnswer(database, round, "commitment", 4);
   await closeRound(database, round.id);
   await renderPage(<RoundPage community={community} roundId={round.id} />, database);

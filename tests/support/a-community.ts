@@ -1,0 +1,30 @@
+import { greenport12 } from "#content/greenport-12/instrument.ts";
+import { type Community } from "#domain/community.ts";
+import { type Mode, type Round } from "#domain/round.ts";
+import { createCommunity } from "#storage/communities.ts";
+import { Database } from "#storage/database.ts";
+import { openRound } from "#storage/meetings.ts";
+import { newId } from "#storage/new-id.ts";
+
+/** A device of its own with a community on it; whoever asks for it closes the database. */
+export async function aCommunity(): Promise<{ readonly database: Database; readonly community: Community }> {
+  const database = new Database(newId());
+  const made = await createCommunity(database, "Proeftuin", greenport12.id);
+  const community = await database.communities.get(made.ok ? made.value : "");
+  if (community === undefined) throw new Error("no community");
+  return { database, community };
+}
+
+/** Begins a round of this community at a meeting on this day. */
+export async function aRound(
+  database: Database,
+  { id: communityId }: Community,
+  heldOn: string,
+  mode: Mode = "manager",
+): Promise<Round> {
+  const place = { communityId, mode, instrument: greenport12 };
+  const opened = await openRound(database, place, { heldOn, kind: "meeting", title: "", attendance: null });
+  const round = await database.rounds.get(opened.ok ? opened.value.roundId : "");
+  if (round === undefined) throw new Error("no round");
+  return round;
+}
