@@ -29,7 +29,8 @@ function damage(): void {
 
 /** A browser that nobody told a language: the app chooses one. */
 async function speechOf(page: Page): Promise<Messages> {
-  await page.locator("h1:visible").waitFor();
+  // Not the page that says that the app is loading.
+  await page.locator("#inhoud h1").waitFor();
   const lang = await page.evaluate(() => document.documentElement.lang);
   return (await loadSpeech(lang.startsWith("en") ? "en" : "nl")).messages;
 }
