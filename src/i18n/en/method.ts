@@ -98,13 +98,13 @@ export const method: Messages["method"] = {
   measured: {
     title: "How often it goes wrong",
     paragraphs: [
-      "We let thousands of groups of twelve factors meet without anything changing. Every time Kiemkracht still said falling or rising was a false alarm. We did so with made answers and with real ones: 1,030 forms from 24 groups.",
+      "We let thousands of groups of twelve factors meet without anything changing. Every time Kiemkracht still said falling or rising was a false alarm. We did so with made answers and with real ones: 1,030 forms from 24 groups. In the tables, n is the number of answers a round.",
     ],
     caption: "False alarms per factor and round (promised: at most 5%)",
     answers: { made: "made", real: "real" },
     people: { different: "always others", same: "always the same" },
     columns: { answers: "Answers", people: "People", earlier: "Earlier rounds" },
-    size: (n) => `${n} answers`,
+    size: (n) => `n\u00A0=\u00A0${n}`,
     family: (once, sevenRounds, anyInSeven) =>
       `Twelve factors are twelve chances for luck. In about ${once} of the rounds with eight answers at least one of twelve factors in which nothing changes gets a false alarm (made answers, always other people). For one factor the chance over seven rounds, say a year, is about ${sevenRounds}; for the twelve together ${anyInSeven}. So somewhere in a year there is nearly always a false alarm. That is why a point of attention asks the group a question, and decides nothing.`,
   },

@@ -99,13 +99,13 @@ export const method = {
   measured: {
     title: "Hoe vaak het misgaat",
     paragraphs: [
-      "We lieten duizenden groepen van twaalf factoren vergaderen zonder dat er iets veranderde. Elke keer dat Kiemkracht toch dalend of stijgend riep, was dat loos alarm. Dat deden we met gemaakte antwoorden en met echte: 1.030 formulieren uit 24 groepen.",
+      "We lieten duizenden groepen van twaalf factoren vergaderen zonder dat er iets veranderde. Elke keer dat Kiemkracht toch dalend of stijgend riep, was dat loos alarm. Dat deden we met gemaakte antwoorden en met echte: 1.030 formulieren uit 24 groepen. In de tabellen is n het aantal antwoorden per ronde.",
     ],
     caption: "Loos alarm per factor en ronde (beloofd: hoogstens 5%)",
     answers: { made: "gemaakt", real: "echt" },
     people: { different: "steeds anderen", same: "steeds dezelfden" },
     columns: { answers: "Antwoorden", people: "Mensen", earlier: "Eerdere rondes" },
-    size: (n: number) => `${n} antwoorden`,
+    size: (n: number) => `n\u00A0=\u00A0${n}`,
     family: (once: string, sevenRounds: string, anyInSeven: string) =>
       `Twaalf factoren zijn twaalf kansen op toeval. In ongeveer ${once} van de rondes met acht antwoorden krijgt minstens één van de twaalf factoren waarin niets verandert een loos alarm (gemaakte antwoorden, steeds anderen). Voor één factor is de kans over zeven rondes, zeg een jaar, ongeveer ${sevenRounds}; voor de twaalf samen ${anyInSeven}. Ergens in een jaar is er dus vrijwel altijd een keer loos alarm. Daarom stelt een aandachtspunt een vraag aan de groep, en neemt het geen besluit.`,
   },
