@@ -29,8 +29,8 @@ function damage(): void {
 
 /** A browser that nobody told a language: the app chooses one. */
 async function speechOf(page: Page): Promise<Messages> {
-  // Not the page that says that the app is loading.
-  await page.locator("#inhoud h1").waitFor();
+  // Not the page that says that the app is loading, which stands beside the root.
+  await page.locator("#root h1").first().waitFor();
   const lang = await page.evaluate(() => document.documentElement.lang);
   return (await loadSpeech(lang.startsWith("en") ? "en" : "nl")).messages;
 }
