@@ -3,9 +3,9 @@ import { generateKeyBetween, generateNKeysBetween } from "fractional-indexing";
 import { type AgendaPoint, inAgendaOrder, type StandingItem } from "#domain/agenda.ts";
 import { type Flag } from "#domain/flag.ts";
 import { type FactorId } from "#domain/instrument.ts";
-import { err, ok, type Result } from "#domain/result.ts";
+import { type Result } from "#domain/result.ts";
 
-import { orNothing, whyNot } from "./all-or-nothing.ts";
+import { allOrNothing, orNothing } from "./all-or-nothing.ts";
 import { type Database } from "./database.ts";
 import { liveRows } from "./live-rows.ts";
 import { type MeetingDetails } from "./meetings.ts";
@@ -125,16 +125,11 @@ export async function movePoint(
   pointId: string,
   toIndex: number,
 ): Written {
-  try {
-    await database.transaction("rw", database.agendaPoints, database.meta, async () => {
-      const rows = await liveRows(database, "agendaPoints", agenda.communityId);
-      const points = inAgendaOrder(rows.filter(({ agendaId }) => agendaId === agenda.id));
-      orNothing(await write(database, moves(points, pointId, toIndex)));
-    });
-    return ok(undefined);
-  } catch (cause) {
-    return err(whyNot(cause));
-  }
+  return allOrNothing(database, ["agendaPoints", "meta"], async () => {
+    const rows = await liveRows(database, "agendaPoints", agenda.communityId);
+    const points = inAgendaOrder(rows.filter(({ agendaId }) => agendaId === agenda.id));
+    orNothing(await write(database, moves(points, pointId, toIndex)));
+  });
 }
 
 function moves(points: readonly AgendaPoint[], pointId: string, toIndex: number): readonly Change[] {

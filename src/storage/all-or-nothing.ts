@@ -1,5 +1,6 @@
-import { type Result } from "#domain/result.ts";
+import { err, ok, type Result } from "#domain/result.ts";
 
+import { type Database } from "./database.ts";
 import { type StorageError, toStorageError } from "./storage-error.ts";
 
 /** Thrown within a transaction, so that nothing of it stays, and the reason is not lost on the way out. */
@@ -13,12 +14,26 @@ class NotWritten extends Error {
   }
 }
 
+/** A bug of whoever writes: it is thrown, also through transactions. */
+export class InvalidRow extends Error {
+  override readonly name = "InvalidRow";
+}
+
 /** For a write within a transaction: when it failed, the whole transaction does. */
 export function orNothing(written: Result<unknown, StorageError>): void {
   if (!written.ok) throw new NotWritten(written.error);
 }
 
-/** Why a transaction failed, also when it was a part of it that could not be written. */
-export function whyNot(cause: unknown): StorageError {
-  return cause instanceof NotWritten ? cause.error : toStorageError(cause);
+/** Writes all of it or none (B4, B5). May be part of another such write. */
+export async function allOrNothing<T>(
+  database: Database,
+  tables: readonly string[],
+  work: () => Promise<T>,
+): Promise<Result<T, StorageError>> {
+  try {
+    return ok(await database.transaction("rw", tables, work));
+  } catch (cause) {
+    if (cause instanceof InvalidRow) throw cause;
+    return err(cause instanceof NotWritten ? cause.error : toStorageError(cause));
+  }
 }

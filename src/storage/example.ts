@@ -1,7 +1,7 @@
-import { err, ok, type Result } from "#domain/result.ts";
+import { type Result } from "#domain/result.ts";
 import { type Ballot } from "#domain/round.ts";
 
-import { orNothing, whyNot } from "./all-or-nothing.ts";
+import { allOrNothing, orNothing } from "./all-or-nothing.ts";
 import { type Database } from "./database.ts";
 import { type StorageError } from "./storage-error.ts";
 import { type RowOf, TABLES } from "./tables.ts";
@@ -22,16 +22,11 @@ export async function addExample(database: Database, rows: ExampleRows): Promise
       whenNew: {},
     })),
   );
-  try {
-    await database.transaction("rw", [...TABLES, "meta"], async () => {
-      await database.ballots.bulkPut([...(rows.ballots ?? [])]);
-      orNothing(await write(database, changes, { asSeed: true }));
-      // Shown again after it was removed: that is a real edit, not a seed.
-      const shown = (rows.communities ?? []).map(({ id }) => change("communities", id, { deleted: false }));
-      orNothing(await write(database, shown));
-    });
-    return ok(undefined);
-  } catch (cause) {
-    return err(whyNot(cause));
-  }
+  return allOrNothing(database, [...TABLES, "meta"], async () => {
+    await database.ballots.bulkPut([...(rows.ballots ?? [])]);
+    orNothing(await write(database, changes, { asSeed: true }));
+    // Shown again after it was removed: that is a real edit, not a seed.
+    const shown = (rows.communities ?? []).map(({ id }) => change("communities", id, { deleted: false }));
+    orNothing(await write(database, shown));
+  });
 }

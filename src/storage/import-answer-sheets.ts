@@ -1,9 +1,9 @@
 import { type PlannedMeeting } from "#domain/answer-sheet/import-plan.ts";
 import { type Instrument } from "#domain/instrument.ts";
-import { err, ok, type Result } from "#domain/result.ts";
+import { type Result } from "#domain/result.ts";
 
 import { addBallots } from "./add-ballots.ts";
-import { orNothing, whyNot } from "./all-or-nothing.ts";
+import { allOrNothing, orNothing } from "./all-or-nothing.ts";
 import { type Database } from "./database.ts";
 import { newRound } from "./meetings.ts";
 import { newId } from "./new-id.ts";
@@ -31,16 +31,12 @@ export async function importAnswerSheets(
     change("meetings", meetingId, { communityId, heldOn, title, kind: "meeting", deleted: false }),
     newRound(roundId, { ...place, communityId, meetingId, mode: "individual" }, "closed"),
   ]);
-  try {
-    await database.transaction("rw", ["meetings", "rounds", "ballots", "meta"], async () => {
-      orNothing(await write(database, changes));
-      for (const { roundId, ballots } of planned) {
-        // oxlint-disable-next-line no-await-in-loop -- a transaction has one road to the disk
-        await addBallots(database, { communityId, roundId }, ballots);
-      }
-    });
-    return ok(planned.map(({ roundId }) => roundId));
-  } catch (cause) {
-    return err(whyNot(cause));
-  }
+  return allOrNothing(database, ["meetings", "rounds", "ballots", "meta"], async () => {
+    orNothing(await write(database, changes));
+    for (const { roundId, ballots } of planned) {
+      // oxlint-disable-next-line no-await-in-loop -- a transaction has one road to the disk
+      await addBallots(database, { communityId, roundId }, ballots);
+    }
+    return planned.map(({ roundId }) => roundId);
+  });
 }

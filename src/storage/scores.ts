@@ -3,7 +3,7 @@ import { type FactorId } from "#domain/instrument.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import { type RemarkLevel, type Round, type Score, scoreId } from "#domain/round.ts";
 
-import { orNothing, whyNot } from "./all-or-nothing.ts";
+import { allOrNothing, orNothing } from "./all-or-nothing.ts";
 import { type Database } from "./database.ts";
 import { newId } from "./new-id.ts";
 import { type StorageError } from "./storage-error.ts";
@@ -47,17 +47,14 @@ async function saveScore(
     remark: "",
     remarkLevel: "team",
   });
-  try {
-    // Looked at and written at once, or another tab could close the round in between.
-    return await database.transaction("rw", ["rounds", "scores", "meta"], async () => {
-      const current = await database.rounds.get(round.id);
-      if (current?.status === "closed") return err({ type: "RoundClosed" as const });
-      orNothing(await write(database, [saved]));
-      return ok(undefined);
-    });
-  } catch (cause) {
-    return err(whyNot(cause));
-  }
+  // Looked at and written at once, or another tab could close the round in between.
+  const tried = await allOrNothing(database, ["rounds", "scores", "meta"], async () => {
+    const current = await database.rounds.get(round.id);
+    if (current?.status === "closed") return err({ type: "RoundClosed" as const });
+    orNothing(await write(database, [saved]));
+    return ok(undefined);
+  });
+  return tried.ok ? tried.value : tried;
 }
 
 /** After this the round changes only by visible corrections (R6). */

@@ -1,10 +1,11 @@
 import { nextStamp, ZERO_STAMP } from "#domain/clock.ts";
-import { err, ok, type Result } from "#domain/result.ts";
+import { ok, type Result } from "#domain/result.ts";
 import { ROW_VERSION } from "#domain/row.ts";
 
+import { allOrNothing, InvalidRow } from "./all-or-nothing.ts";
 import { type Database } from "./database.ts";
 import { newId } from "./new-id.ts";
-import { type StorageError, toStorageError } from "./storage-error.ts";
+import { type StorageError } from "./storage-error.ts";
 import { type RowOf, SCHEMAS, type TableName } from "./tables.ts";
 
 /** Ballots are append-only and carry no stamp (R3); they have a road of their own, `add-ballots.ts`. */
@@ -49,19 +50,7 @@ export async function write(
   options: WriteOptions = {},
 ): Promise<Result<void, StorageError>> {
   if (changes.length === 0) return ok(undefined);
-  try {
-    await database.transaction("rw", [...tablesOf(changes), "meta"], () =>
-      writeAll(database, changes, options),
-    );
-    return ok(undefined);
-  } catch (cause) {
-    if (cause instanceof InvalidRow) throw cause;
-    return err(toStorageError(cause));
-  }
-}
-
-class InvalidRow extends Error {
-  override readonly name = "InvalidRow";
+  return allOrNothing(database, [...tablesOf(changes), "meta"], () => writeAll(database, changes, options));
 }
 
 function tablesOf(changes: readonly Change[]): readonly string[] {
