@@ -10,7 +10,7 @@ import { openingSpeech } from "#i18n/opening-speech.ts";
 import { suspending } from "#i18n/suspending.ts";
 import { DatabaseContext } from "#storage/database-context.tsx";
 import { type Database } from "#storage/database.ts";
-import { openDatabase } from "#storage/open-database.ts";
+import { openStorage } from "#storage/open-storage.ts";
 import { type StorageError } from "#storage/storage-error.ts";
 import { useChosenLanguage } from "#view-state/preferences.ts";
 
@@ -24,7 +24,7 @@ const PURGE_AFTER_MS = 10_000;
 
 type Opened =
   /** `closed` once nothing can be stored any more: the page stays, with what stands on it (B5). */
-  | { readonly database: Database; readonly closed?: StorageError }
+  | { readonly database: Database; readonly isRecovered: boolean; readonly closed?: StorageError }
   | { readonly trouble: StorageError }
   | undefined;
 
@@ -44,7 +44,7 @@ export function App() {
           <DatabaseContext value={opened.database}>
             <Router hook={useHashLocation}>
               <CrashGuard>
-                <Shell closed={opened.closed}>
+                <Shell closed={opened.closed} isRecovered={opened.isRecovered}>
                   <Routes />
                 </Shell>
               </CrashGuard>
@@ -70,9 +70,9 @@ function useOpened(): Opened {
     const onClosed = (closed: StorageError) =>
       current &&
       setOpened((was) => (was !== undefined && "database" in was ? { ...was, closed } : { trouble: closed }));
-    void openDatabase(onClosed).then((result) => {
-      show(result.ok ? { database: result.value } : { trouble: result.error });
-      if (result.ok) purgeLater(result.value);
+    void openStorage(onClosed).then((result) => {
+      show(result.ok ? result.value : { trouble: result.error });
+      if (result.ok) purgeLater(result.value.database);
     });
     return () => {
       current = false;

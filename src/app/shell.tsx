@@ -13,6 +13,9 @@ import { UpdatePrompt } from "./update-prompt.tsx";
 import "./shell.css";
 
 const ClockNotice = lazy(() => import("./clock-notice.tsx").then((m) => ({ default: m.ClockNotice })));
+const RecoveredNotice = lazy(() =>
+  import("./recovered-notice.tsx").then((m) => ({ default: m.RecoveredNotice })),
+);
 const FolderKeeper = lazy(() =>
   import("#features/my-data/folder-keeper.tsx").then((m) => ({ default: m.FolderKeeper })),
 );
@@ -20,11 +23,13 @@ const FolderKeeper = lazy(() =>
 interface ShellProps {
   /** Why nothing can be stored any more. */
   readonly closed: StorageError | undefined;
+  /** The data came back from the safety copy. */
+  readonly isRecovered: boolean;
   readonly children: ReactNode;
 }
 
 /** What stands round every page: skip link, header, messages. The projector shows the page alone. */
-export function Shell({ closed, children }: ShellProps) {
+export function Shell({ closed, isRecovered, children }: ShellProps) {
   const { app } = useMessages();
   const hasFolder = useHasBackupFolder();
   const [onProjector] = useRoute("/c/:communityId/projector");
@@ -49,6 +54,7 @@ export function Shell({ closed, children }: ShellProps) {
         <ClosedBar why={closed} />
         <Suspense fallback={null}>
           <ClockNotice />
+          {isRecovered && <RecoveredNotice />}
           {hasFolder && <FolderKeeper />}
         </Suspense>
         <UndoBar />

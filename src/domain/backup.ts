@@ -1,11 +1,9 @@
+import { BACKUP_VERSION } from "./backup-version.ts";
 import { isStamp } from "./clock.ts";
 import { type StampedRow } from "./merge-rows.ts";
 import { err, ok, type Result } from "./result.ts";
 import { Day } from "./row.ts";
 import { z } from "./schema.ts";
-
-/** The version of the backup file this app writes. */
-export const BACKUP_VERSION = 1;
 
 const BACKUP_FORMAT = "kiemkracht-backup";
 
@@ -145,7 +143,8 @@ function damageOf(row: unknown, schema: RowSchema, seen: Set<string>): string | 
   return Object.keys(row).find((field) => isTooDeep(row[field], DEEPEST));
 }
 
-function isRow(row: unknown): row is StampedRow {
+/** Whether it is a row at all: with an id, and stamps that are stamps. */
+export function isRow(row: unknown): row is StampedRow {
   if (typeof row !== "object" || row === null || !("id" in row) || typeof row.id !== "string") return false;
   if (!("_t" in row) || row._t === undefined) return true;
   if (typeof row._t !== "object" || row._t === null) return false;

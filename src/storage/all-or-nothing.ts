@@ -24,14 +24,19 @@ export function orNothing(written: Result<unknown, StorageError>): void {
   if (!written.ok) throw new NotWritten(written.error);
 }
 
-/** Writes all of it or none (B4, B5). May be part of another such write. */
+/**
+ * Writes all of it or none, and answers when it is in the safety copy too, where there is one (B5). May be part of
+ * another such write, which then is the one to answer for it.
+ */
 export async function allOrNothing<T>(
   database: Database,
   tables: readonly string[],
   work: () => Promise<T>,
 ): Promise<Result<T, StorageError>> {
   try {
-    return ok(await database.transaction("rw", tables, work));
+    const value = await database.transaction("rw", tables, work);
+    await database.commits.passedOn();
+    return ok(value);
   } catch (cause) {
     if (cause instanceof InvalidRow) throw cause;
     return err(cause instanceof NotWritten ? cause.error : toStorageError(cause));

@@ -2,6 +2,8 @@ import { Dexie, type EntityTable } from "dexie";
 
 import { type Conflict } from "#domain/conflict.ts";
 
+import { CommitWatch } from "./commit-watch.ts";
+import { type SafetyCopy } from "./safety-copy/safety-copy.ts";
 import { type RowOf, type TableName } from "./tables.ts";
 
 /** A value of this device alone; never leaves it in a backup, never synced. */
@@ -25,9 +27,15 @@ export const DATABASE_VERSION = 2;
 
 /** All data of the app on this device (B3). */
 export class Database extends Dexie {
+  /** Tells of every write when it is committed. */
+  readonly commits = new CommitWatch();
+  /** A second copy in this browser, where it can keep one. */
+  safetyCopy: SafetyCopy | undefined;
+
   constructor(name = DATABASE_NAME) {
     // An acknowledged write must survive a killed browser (B5); it costs 0.2 ms a save.
     super(name, { chromeTransactionDurability: "strict" });
+    this.use(this.commits.middleware);
 
     // Released versions are history: add one below, never edit one above. Versions only add, because
     // devices with an older version may still write.

@@ -2,6 +2,8 @@ import { err, ok, type Result } from "#domain/result.ts";
 
 import { type Database } from "./database.ts";
 import { forgetData } from "./had-data.ts";
+import { removeFolder } from "./safety-copy/copy-files.ts";
+import { takeAwayForGood } from "./safety-copy/take-away-for-good.ts";
 import { type StorageError, toStorageError } from "./storage-error.ts";
 
 /** What the app writes outside its database all begins so: preferences, and the note that there were data. */
@@ -15,15 +17,17 @@ const PATIENCE_MS = 3000;
  */
 export async function eraseCommunity(database: Database, id: string): Promise<Result<void, StorageError>> {
   try {
-    await database.transaction("rw", database.tables, async () => {
-      // Whatever has a community belongs to it, also in tables that a later version adds.
-      for (const table of database.tables) {
-        if (table.schema.idxByName["communityId"] === undefined) continue;
-        // oxlint-disable-next-line no-await-in-loop -- one transaction, table by table
-        await table.where("communityId").equals(id).delete();
-      }
-      await database.communities.delete(id);
-    });
+    await takeAwayForGood(database, () =>
+      database.transaction("rw", database.tables, async () => {
+        // Whatever has a community belongs to it, also in tables that a later version adds.
+        for (const table of database.tables) {
+          if (table.schema.idxByName["communityId"] === undefined) continue;
+          // oxlint-disable-next-line no-await-in-loop -- one transaction, table by table
+          await table.where("communityId").equals(id).delete();
+        }
+        await database.communities.delete(id);
+      }),
+    );
     return ok(undefined);
   } catch (cause) {
     return err(toStorageError(cause));
@@ -48,12 +52,15 @@ function deleteDatabase(name: string): Promise<void> {
  */
 export async function eraseEverything(database: Database): Promise<Result<void, StorageError>> {
   try {
+    await database.safetyCopy?.clear();
     // Emptied first: the database itself goes only when all other tabs have let go of it.
     await database.transaction("rw", database.tables, () =>
       Promise.all(database.tables.map((table) => table.clear())),
     );
     database.close();
     await deleteDatabase(database.name);
+    database.safetyCopy?.end();
+    await removeFolder(database.name);
     forgetData(database.name);
     for (const name of Object.keys(localStorage)) {
       if (name.startsWith(OWN_PREFIX)) localStorage.removeItem(name);

@@ -3,6 +3,7 @@ import { type StampedRow } from "#domain/merge-rows.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 
 import { type Database } from "./database.ts";
+import { takeAwayForGood } from "./safety-copy/take-away-for-good.ts";
 import { type StorageError, toStorageError } from "./storage-error.ts";
 import { type TableName } from "./tables.ts";
 
@@ -48,16 +49,18 @@ export async function purgeDeleted(database: Database): Promise<Result<number, S
 }
 
 async function purgeBefore(database: Database, beforeMs: number): Promise<number> {
-  return database.transaction("rw", database.tables, async () => {
-    const gone = await findOld(database, beforeMs);
-    let count = 0;
-    for (const [table, ids] of gone) {
-      count += ids.size;
-      // oxlint-disable-next-line no-await-in-loop -- one transaction, table by table
-      await database.table(table).bulkDelete([...ids]);
-    }
-    return count;
-  });
+  return takeAwayForGood(database, () =>
+    database.transaction("rw", database.tables, async () => {
+      const gone = await findOld(database, beforeMs);
+      let count = 0;
+      for (const [table, ids] of gone) {
+        count += ids.size;
+        // oxlint-disable-next-line no-await-in-loop -- one transaction, table by table
+        await database.table(table).bulkDelete([...ids]);
+      }
+      return count;
+    }),
+  );
 }
 
 async function findOld(

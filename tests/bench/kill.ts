@@ -6,25 +6,28 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import { type Browser, chromium, type Page } from "playwright-core";
 
-import type { Found, Written } from "#tests/bench/pages/kill.ts";
+import type { Found, Seen, Written } from "#tests/bench/pages/kill.ts";
+import { damageDatabase } from "#tests/support/damage-database.ts";
 import { testBrowser } from "#tools/test-browser.mjs";
 
 /** Lives of one browser profile, after which a fresh one follows: so the making of the database is killed too. */
 const LIVES = 20;
 /** A kill comes at a random moment within this. */
 const LONGEST_LIFE_MS = 1000;
+/** After one kill in so many the files of the database are made nonsense of too, as a crash or a power cut may leave them. */
+const DAMAGE_EVERY = 10;
 
 export interface KillOutcome {
   readonly kills: number;
   /** Of these, the ones that came before the first write of that life was acknowledged. */
   readonly earlyKills: number;
   readonly acknowledged: number;
-  /** Acknowledged writes that were not there afterwards, while others of that profile were. */
+  /** Acknowledged writes that were not there afterwards. */
   readonly lost: readonly string[];
-  /** Profiles that came up with nothing of what was there before: the browser had made the database anew. */
-  readonly thrownAway: number;
-  /** Acknowledged writes that went with these. */
-  readonly lostWithThem: number;
+  /** Kills after which the files of the database were damaged on purpose. */
+  readonly damaged: number;
+  /** Times that the browser had thrown the whole database away, and it came back from the safety copy. */
+  readonly recovered: number;
   readonly didNotOpen: readonly string[];
   readonly torn: readonly string[];
 }
@@ -44,8 +47,8 @@ export async function killWhileWriting(url: string, kills: number, inHaste = fal
     earlyKills: 0,
     acknowledged: 0,
     lost: [] as string[],
-    thrownAway: 0,
-    lostWithThem: 0,
+    damaged: 0,
+    recovered: 0,
     didNotOpen: [] as string[],
     torn: [] as string[],
   };
@@ -58,13 +61,14 @@ export async function killWhileWriting(url: string, kills: number, inHaste = fal
       await withBrowser(profile, (page, kill) => liveAndDie({ page, kill, url, inHaste }, acknowledged));
       outcome.kills += 1;
       if (acknowledged.length === before) outcome.earlyKills += 1;
-      const found = await withBrowser(profile, (page) => lookAt(page, url));
-      if (before > 0 && isMadeAnew(found, acknowledged.slice(0, before))) {
-        outcome.thrownAway += 1;
-        outcome.lostWithThem += before;
-        break;
+      if (!inHaste && acknowledged.length > 0 && outcome.kills % DAMAGE_EVERY === 0) {
+        outcome.damaged += 1;
+        damageDatabase(profile);
       }
+      const found = await withBrowser(profile, (page) => lookAt(page, url));
       judge(found, acknowledged, outcome);
+      // What is gone once is gone in every later life too: it is counted once.
+      if (outcome.lost.length > 0) break;
     }
     outcome.acknowledged += acknowledged.length;
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -103,31 +107,29 @@ async function liveAndDie({ page, kill, url, inHaste }: Life, acknowledged: Writ
   await writing;
 }
 
-async function lookAt(page: Page, url: string): Promise<Found | string> {
+async function lookAt(page: Page, url: string): Promise<Seen | string> {
   await page.goto(url);
   await page.waitForFunction(() => "look" in window);
   return page.evaluate(() => window.look());
 }
 
 function judge(
-  found: Found | string,
+  found: Seen | string,
   acknowledged: readonly Written[],
-  outcome: { readonly lost: string[]; readonly didNotOpen: string[]; readonly torn: string[] },
+  outcome: {
+    recovered: number;
+    readonly lost: string[];
+    readonly didNotOpen: string[];
+    readonly torn: string[];
+  },
 ): void {
   if (typeof found === "string") {
     outcome.didNotOpen.push(found);
     return;
   }
+  if (found.isRecovered) outcome.recovered += 1;
   outcome.torn.push(...found.torn);
   outcome.lost.push(...missingIn(found, acknowledged).map(([kind, number]) => `${kind} ${number}`));
-}
-
-/** Whether nothing is left of all that was there before this life. */
-function isMadeAnew(found: Found | string, before: readonly Written[]): boolean {
-  if (typeof found === "string") return false;
-  // What is written over again has a later number by now: it says nothing about before.
-  const lasting = before.filter(([kind]) => kind !== "remark" && kind !== "edit");
-  return lasting.length > 1 && missingIn(found, lasting).length === lasting.length;
 }
 
 function missingIn(found: Found, acknowledged: readonly Written[]): readonly Written[] {
@@ -202,7 +204,8 @@ async function connect(portFile: string): Promise<Browser> {
 
 /** What was found, in Markdown. */
 export function killTable(outcome: KillOutcome): string {
-  const { kills, earlyKills, acknowledged, lost, didNotOpen, torn, thrownAway, lostWithThem } = outcome;
+  const { kills, earlyKills, acknowledged, lost, didNotOpen, torn } = outcome;
+  const { damaged, recovered } = outcome;
   return [
     "| | |",
     "| --- | --- |",
@@ -210,7 +213,8 @@ export function killTable(outcome: KillOutcome): string {
     `| of these before the first write of that life was acknowledged | ${earlyKills} |`,
     `| writes acknowledged | ${acknowledged} |`,
     `| acknowledged writes lost | **${lost.length}** |`,
-    `| databases that the browser had thrown away, and acknowledged writes that went with them | ${thrownAway}, ${lostWithThem} |`,
+    `| kills after which the files of the database were damaged on purpose too | ${damaged} |`,
+    `| databases that the browser then threw away whole, put back from the safety copy | ${recovered} |`,
     `| databases that did not open | **${didNotOpen.length}** |`,
     `| writes of several rows stored in part, or rows that do not meet their schema | **${torn.length}** |`,
     ...[...new Set([...lost, ...didNotOpen, ...torn])].slice(0, 20).map((what) => `| found | ${what} |`),

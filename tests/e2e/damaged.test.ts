@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -8,6 +8,8 @@ import { afterEach, beforeEach, expect, inject, it } from "vitest";
 import { loadSpeech } from "#i18n/load-speech.ts";
 import { type Messages } from "#i18n/messages.ts";
 import { withBrowser } from "#tests/bench/kill.ts";
+import { damageDatabase } from "#tests/support/damage-database.ts";
+import { expectAccessible } from "#tests/support/expect-accessible.ts";
 
 let profile: string;
 
@@ -17,13 +19,9 @@ beforeEach(() => {
 
 afterEach(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
 
-/** Everything in the files of the databases becomes nonsense, and the browser forgets the notes beside them. */
+/** Damaged, and without the notes beside them. */
 function damage(): void {
-  const databases = path.join(profile, "Default", "IndexedDB");
-  for (const folder of readdirSync(databases).filter((name) => name.endsWith(".leveldb"))) {
-    for (const file of readdirSync(path.join(databases, folder)).filter((name) => name !== "LOCK"))
-      writeFileSync(path.join(databases, folder, file), "nonsense");
-  }
+  damageDatabase(profile);
   rmSync(path.join(profile, "Default", "Local Storage"), { recursive: true });
 }
 
@@ -35,17 +33,43 @@ async function speechOf(page: Page): Promise<Messages> {
   return (await loadSpeech(lang.startsWith("en") ? "en" : "nl")).messages;
 }
 
-it("B5 a database that the browser finds damaged and throws away is told, also without a note of it", async () => {
+/** A first visit, of somebody who then leaves the page and the browser: nothing is under way any more. */
+async function makeCommunity(): Promise<void> {
   await withBrowser(profile, async (page) => {
     await page.goto(inject("appUrl"));
     const { own } = (await speechOf(page)).communities.start;
     await page.getByLabel(own.name).fill("Proeftuin");
     await page.getByRole("button", { name: own.create }).click();
     await page.getByRole("heading", { level: 1, name: "Proeftuin" }).waitFor();
-    // Leaves the page and the browser as a person does, so that nothing is under way any more.
     await page.context().browser()?.close();
   });
+}
+
+it("B5 a database that the browser finds damaged and throws away comes back from the safety copy, and that is said", async () => {
+  await makeCommunity();
   damage();
+
+  await withBrowser(profile, async (page) => {
+    await page.goto(inject("appUrl"));
+    const { app } = await speechOf(page);
+    await page.getByText(app.recovered.text).waitFor();
+    await page.getByRole("link", { name: "Proeftuin" }).waitFor();
+    await expectAccessible(page);
+    await page.context().browser()?.close();
+  });
+  // Once: what is back is stored as before.
+  await withBrowser(profile, async (page) => {
+    await page.goto(inject("appUrl"));
+    const { app } = await speechOf(page);
+    await page.getByRole("link", { name: "Proeftuin" }).waitFor();
+    expect(await page.getByText(app.recovered.text).count()).toBe(0);
+  });
+});
+
+it("B5 where the safety copy is gone too, the user is told, also without a note of it", async () => {
+  await makeCommunity();
+  damage();
+  rmSync(path.join(profile, "Default", "File System"), { recursive: true });
 
   await withBrowser(profile, async (page) => {
     await page.goto(inject("appUrl"));

@@ -23,7 +23,7 @@ export const errors: Messages["errors"] = {
   },
   storageGone: {
     title: "The Kiemkracht data are gone from this browser",
-    text: "The browser cleared them, or somebody erased the site data. Do you have a copy? Reload the page and restore it under ‘My data’. There you can also ask the browser to keep your data.",
+    text: "The browser cleared them, or somebody erased the site data. Reload the page: if the safety copy is still there, everything comes back. If not, restore a copy of your own under ‘My data’. There you can also ask the browser to keep your data.",
   },
   storageFailed: {
     title: "Saving or reading did not work",

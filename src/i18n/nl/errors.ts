@@ -21,7 +21,7 @@ export const errors = {
   },
   storageGone: {
     title: "De gegevens van Kiemkracht zijn weg uit deze browser",
-    text: "De browser heeft ze opgeruimd, of iemand heeft de sitegegevens gewist. Heb je een kopie? Laad de pagina opnieuw en zet die terug bij ‘Mijn gegevens’. Vraag de browser daar ook om je gegevens te bewaren.",
+    text: "De browser heeft ze opgeruimd, of iemand heeft de sitegegevens gewist. Laad de pagina opnieuw: staat de reservekopie er nog, dan komt alles terug. Zo niet, zet dan een eigen kopie terug bij ‘Mijn gegevens’. Vraag de browser daar ook om je gegevens te bewaren.",
   },
   storageFailed: {
     title: "Opslaan of lezen is niet gelukt",

@@ -15,6 +15,8 @@ export interface BackupClerk {
   /** Restores the file that was opened, whole or not at all. */
   readonly restore: () => Promise<Outcomes["restored"]>;
   readonly undo: () => Promise<Outcomes["undone"]>;
+  /** Puts what the safety copy has into the database, whole or not at all (B5). */
+  readonly recover: () => Promise<Outcomes["recovered"]>;
   /** Everything as a backup file (B1), locked when there is a password (B7). */
   readonly save: (today: Day, password?: string) => Promise<Outcomes["saved"]>;
   /** Stops a restore that is under way: nothing of it stays. It answers when that is so, or when it was too late. */
@@ -32,8 +34,53 @@ export function hireClerk(
   const worker = new Worker(ownScript(address), { type: "module", name: "backup" });
   const dismissed = new AbortController();
 
+  const ask = asker(worker, { onHowFar, dismissed: dismissed.signal });
+
+  return {
+    open: (file, password) =>
+      ask({ type: "open", database: database.name, file, password }, (tell) =>
+        tell.type === "opened" ? tell.result : undefined,
+      ),
+    restore: async () => {
+      const restored = await ask({ type: "restore" }, (tell) =>
+        tell.type === "restored" ? tell.result : undefined,
+      );
+      // Not waited for: until then there is the file itself.
+      void database.safetyCopy?.renew({ afresh: false });
+      return restored;
+    },
+    undo: async () => {
+      const undone = await ask({ type: "undo" }, (tell) =>
+        tell.type === "undone" ? tell.result : undefined,
+      );
+      // What was undone must not come back with it.
+      await database.safetyCopy?.renew({ afresh: true });
+      return undone;
+    },
+    recover: () =>
+      ask({ type: "recover", database: database.name }, (tell) =>
+        tell.type === "recovered" ? tell.result : undefined,
+      ),
+    save: (today, password) =>
+      ask({ type: "save", database: database.name, today, password }, (tell) =>
+        tell.type === "saved" ? tell.result : undefined,
+      ),
+    cancel: () => worker.postMessage({ type: "cancel" } satisfies Ask),
+    dismiss: () => {
+      worker.terminate();
+      dismissed.abort();
+    },
+  };
+}
+
+interface Asking {
+  readonly onHowFar: (howFar: HowFar) => void;
+  readonly dismissed: AbortSignal;
+}
+
+function asker(worker: Worker, { onHowFar, dismissed }: Asking) {
   /** Asks, and waits for the answer that `pick` picks. */
-  function ask<T>(question: Ask, pick: (tell: Tell) => T | undefined): Promise<T | Failure> {
+  return function ask<T>(question: Ask, pick: (tell: Tell) => T | undefined): Promise<T | Failure> {
     return new Promise((resolve) => {
       const over = new AbortController();
       const settle = (result: T | Failure) => {
@@ -52,27 +99,9 @@ export function hireClerk(
       );
       // No memory, or it could not be fetched. A transaction that it had open is undone by the browser.
       worker.addEventListener("error", ({ message }) => settle(failed(message)), listen);
-      dismissed.signal.addEventListener("abort", () => settle(err({ type: "Cancelled" })), listen);
+      dismissed.addEventListener("abort", () => settle(err({ type: "Cancelled" })), listen);
       worker.postMessage(question);
     });
-  }
-
-  return {
-    open: (file, password) =>
-      ask({ type: "open", database: database.name, file, password }, (tell) =>
-        tell.type === "opened" ? tell.result : undefined,
-      ),
-    restore: () => ask({ type: "restore" }, (tell) => (tell.type === "restored" ? tell.result : undefined)),
-    undo: () => ask({ type: "undo" }, (tell) => (tell.type === "undone" ? tell.result : undefined)),
-    save: (today, password) =>
-      ask({ type: "save", database: database.name, today, password }, (tell) =>
-        tell.type === "saved" ? tell.result : undefined,
-      ),
-    cancel: () => worker.postMessage({ type: "cancel" } satisfies Ask),
-    dismiss: () => {
-      worker.terminate();
-      dismissed.abort();
-    },
   };
 }
 

@@ -3,6 +3,7 @@ import { err, ok } from "#domain/result.ts";
 import { readEverything } from "#storage/backup.ts";
 import { type Database } from "#storage/database.ts";
 import { openDatabase } from "#storage/open-database.ts";
+import { recoverFromCopy } from "#storage/safety-copy/recover-from-copy.ts";
 import { toStorageError } from "#storage/storage-error.ts";
 
 import { type Ask, type Outcomes, type Step, type Tell } from "./backup-messages.ts";
@@ -41,6 +42,9 @@ export class BackupDesk {
         break;
       case "save":
         this.#tell({ type: "saved", result: await this.#save(ask) });
+        break;
+      case "recover":
+        this.#tell({ type: "recovered", result: await this.#recover(ask.database) });
         break;
       case "cancel":
         this.#isCancelled = true;
@@ -100,6 +104,11 @@ export class BackupDesk {
     } catch (cause) {
       return err(toStorageError(cause));
     }
+  }
+
+  async #recover(name: string): Promise<Outcomes["recovered"]> {
+    const database = await this.#databaseOf(name);
+    return database.ok ? recoverFromCopy(database.value) : database;
   }
 
   async #databaseOf(name: string) {

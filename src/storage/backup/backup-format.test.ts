@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 
-import { BACKUP_VERSION, BackupHead } from "#domain/backup.ts";
+import { BACKUP_VERSION } from "#domain/backup-version.ts";
+import { BackupHead } from "#domain/backup.ts";
 import { z } from "#domain/schema.ts";
 import { SCHEMAS, type TableName, TABLES } from "#storage/tables.ts";
 

@@ -15,6 +15,7 @@ export type Ask =
     }
   | { readonly type: "restore" }
   | { readonly type: "undo" }
+  | { readonly type: "recover"; readonly database: string }
   | { readonly type: "cancel" }
   | {
       readonly type: "save";
@@ -44,6 +45,8 @@ export interface Outcomes {
   /** How many communities stayed as they were, because they were changed since. */
   readonly undone: Result<number, StorageError | Cancelled>;
   readonly saved: Result<Blob, StorageError | Cancelled>;
+  /** How many rows came back. */
+  readonly recovered: Result<number, StorageError | Cancelled>;
 }
 
 /** What the worker answers. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 
-import { BACKUP_VERSION } from "#domain/backup.ts";
+import { BACKUP_VERSION } from "#domain/backup-version.ts";
 import { Database } from "#storage/database.ts";
 import { newId } from "#storage/new-id.ts";
 import { TABLES } from "#storage/tables.ts";

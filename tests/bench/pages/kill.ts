@@ -2,9 +2,10 @@ import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { type Answer, POINTS } from "#domain/answer.ts";
 import { type Round } from "#domain/round.ts";
 import { addPoint, editPoint, makeAgenda, type NewPoint } from "#storage/agendas.ts";
+import { createCommunity } from "#storage/communities.ts";
 import { type Database } from "#storage/database.ts";
 import { importAnswerSheets } from "#storage/import-answer-sheets.ts";
-import { openDatabase } from "#storage/open-database.ts";
+import { openStorage } from "#storage/open-storage.ts";
 import { saveAnswer, saveRemark } from "#storage/scores.ts";
 import { SCHEMAS, TABLES } from "#storage/tables.ts";
 
@@ -27,10 +28,15 @@ export interface Found {
   readonly torn: readonly string[];
 }
 
+/** As it was found after a start: perhaps put back from the safety copy first. */
+export interface Seen extends Found {
+  readonly isRecovered: boolean;
+}
+
 declare global {
   interface Window {
     /** What is in the database, or why it did not open. */
-    look: () => Promise<Found | string>;
+    look: () => Promise<Seen | string>;
     /**
      * Writes without end, from this number on. In haste it acknowledges what is not stored yet, to see whether the test
      * would notice a loss.
@@ -47,22 +53,29 @@ const AGENDA = { id: "agenda", communityId: COMMUNITY };
 const EDITED = { id: "edited", communityId: COMMUNITY };
 const POINTS_OF_AGENDA = 3;
 const BALLOTS_OF_IMPORT = 4;
+const RENEW_EVERY = 40;
 
 window.look = async () => {
-  const opened = await openDatabase(() => undefined);
+  const opened = await openStorage(() => undefined);
   if (!opened.ok) return opened.error.type;
-  const found = await look(opened.value);
-  opened.value.close();
-  return found;
+  const { database, isRecovered } = opened.value;
+  const found = await look(database);
+  database.close();
+  return { ...found, isRecovered };
 };
 
 window.writeForEver = async (from, inHaste) => {
-  const opened = await openDatabase(() => undefined);
+  const opened = await openStorage(() => undefined);
   if (!opened.ok) throw new Error(opened.error.type);
+  const { database } = opened.value;
+  if ((await database.communities.count()) === 0)
+    await createCommunity(database, "A community", greenport12.id);
   for (let number = from; ; number += 1) {
     const kind = KINDS[number % KINDS.length] ?? "answer";
+    // So that the making of a snapshot is killed too.
+    if (number % RENEW_EVERY === 0) void database.safetyCopy?.renew({ afresh: false });
     if (inHaste) void window.acknowledge?.([kind, number]);
-    const written = await WRITERS[kind](opened.value, number);
+    const written = await WRITERS[kind](database, number);
     if (!written.ok) throw new Error(JSON.stringify(written.error));
     // Not waited for: the next write is under way when this one is told.
     if (!inHaste) void window.acknowledge?.([kind, number]);

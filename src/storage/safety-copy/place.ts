@@ -1,0 +1,63 @@
+import { type CopyOf } from "./copy-messages.ts";
+import { Journal, type JournalNames } from "./journal.ts";
+
+/** Tabs that keep a journal of their own at the same time; further ones keep none. */
+export const PLACES = 8;
+
+/** Where a tab keeps its part of the copy. */
+export interface Place {
+  readonly of: CopyOf;
+  readonly folder: FileSystemDirectoryHandle;
+  /** Of this tab; nothing when all places were taken. */
+  readonly journal: Journal | undefined;
+  readonly index: number | undefined;
+  /** Between the tabs: empty your journals. */
+  readonly channel: BroadcastChannel;
+}
+
+/** One tab at a time. */
+export async function alone<T>({ of }: Place, work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(lockName(of.database, "snapshot"), work);
+}
+
+/** The first place that no other tab has, with its journal. */
+export async function takePlace(
+  database: string,
+  folder: FileSystemDirectoryHandle,
+): Promise<Pick<Place, "journal" | "index">> {
+  for (let index = 0; index < PLACES; index += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- the first that is free
+    if (!(await holdLock(placeLock(database, index)))) continue;
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      return { index, journal: await Journal.open(folder, namesAt(index)) };
+    } catch {
+      // Of a tab that is on its way out.
+    }
+  }
+  return { index: undefined, journal: undefined };
+}
+
+/** Takes a lock until this worker ends, if nobody has it. */
+function holdLock(name: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    navigator.locks
+      .request(name, { ifAvailable: true }, (lock) => {
+        resolve(lock !== null);
+        return lock === null ? undefined : new Promise(() => undefined);
+      })
+      .catch(reject);
+  });
+}
+
+export function namesAt(index: number): JournalNames {
+  return [`journal-${index}-a`, `journal-${index}-b`];
+}
+
+export function placeLock(database: string, index: number): string {
+  return lockName(database, `journal-${index}`);
+}
+
+export function lockName(database: string, what: string): string {
+  return `kiemkracht-safety-copy-${what}-${database}`;
+}

@@ -1,0 +1,209 @@
+import { Dexie } from "dexie";
+import { afterEach, beforeEach, expect, it } from "vitest";
+
+import { exampleCommunity } from "#content/example/example-community.ts";
+import { greenport12 } from "#content/greenport-12/instrument.ts";
+import { hireClerk } from "#storage/backup/backup-clerk.ts";
+import { createCommunity } from "#storage/communities.ts";
+import { type Database } from "#storage/database.ts";
+import { eraseCommunity, eraseEverything } from "#storage/erase.ts";
+import { addExample } from "#storage/example.ts";
+import { importAnswerSheets } from "#storage/import-answer-sheets.ts";
+import { newId } from "#storage/new-id.ts";
+import { openStorage } from "#storage/open-storage.ts";
+import { TABLES } from "#storage/tables.ts";
+import { change, write } from "#storage/write.ts";
+import databaseV1 from "#tests/fixtures/database-v1.json";
+
+import { filesIn, findFolder, removeFolder } from "./copy-files.ts";
+
+let name: string;
+let open: Database[];
+
+beforeEach(() => {
+  name = newId();
+  open = [];
+});
+
+afterEach(async () => {
+  for (const database of open) database.close();
+  for (const database of open) database.safetyCopy?.end();
+  await removeFolder(name);
+});
+
+async function opened(): Promise<{ readonly database: Database; readonly isRecovered: boolean }> {
+  const storage = await openStorage(() => undefined, name);
+  if (!storage.ok) throw new Error(storage.error.type);
+  open.push(storage.value.database);
+  return storage.value;
+}
+
+async function made(database: Database, communityName: string): Promise<string> {
+  const result = await createCommunity(database, communityName, greenport12.id);
+  if (!result.ok) throw new Error(result.error.type);
+  return result.value;
+}
+
+async function rowsOf(database: Database): Promise<unknown> {
+  const tables = TABLES.map(async (table) => [table, await database.table(table).orderBy(":id").toArray()]);
+  return Object.fromEntries(await Promise.all(tables));
+}
+
+/** All that stands in the files of the copy. */
+async function copyText(): Promise<string> {
+  const folder = await findFolder(name);
+  if (folder === undefined) return "";
+  const texts: string[] = [];
+  for await (const file of filesIn(folder)) texts.push(await file.text());
+  return texts.join("");
+}
+
+async function writeInto(file: string, text: string): Promise<void> {
+  const folder = await findFolder(name, { create: true });
+  const handle = await folder?.getFileHandle(file, { create: true });
+  const stream = await handle?.createWritable({ keepExistingData: true });
+  await stream?.write(text);
+  await stream?.close();
+}
+
+/** As a browser does that finds the files of the database damaged. */
+async function loseTheDatabase(database: Database): Promise<void> {
+  database.close();
+  database.safetyCopy?.end();
+  await new Promise<void>((resolve, reject) => {
+    // Not by Dexie, which warns when a worker that ended has not let go yet.
+    const request = indexedDB.deleteDatabase(name);
+    request.addEventListener("success", () => resolve());
+    request.addEventListener("error", () => reject(new Error("It was not deleted.")));
+  });
+}
+
+it("B5 all that was acknowledged comes back when the browser lost the database: single writes, seeds, an import", async () => {
+  const { database, isRecovered } = await opened();
+  expect(isRecovered).toBe(false);
+  const communityId = await made(database, "Proeftuin");
+  await addExample(database, exampleCommunity("2026-01-01", "nl"));
+  await importAnswerSheets(database, { communityId, instrument: greenport12 }, [
+    { heldOn: "2026-01-01", title: "", ballots: [{ trust: 4 }, { trust: 2 }] },
+  ]);
+  const before = await rowsOf(database);
+  await loseTheDatabase(database);
+
+  const again = await opened();
+  expect(again.isRecovered).toBe(true);
+  expect(await rowsOf(again.database)).toEqual(before);
+  again.database.close();
+
+  expect((await opened()).isRecovered).toBe(false);
+});
+
+it("B5 a snapshot and what was written after it come back together, also where a line was not finished", async () => {
+  const { database } = await opened();
+  await addExample(database, exampleCommunity("2026-01-01", "nl"));
+  await database.safetyCopy?.renew({ afresh: false });
+  await made(database, "Na de momentopname");
+  const before = await rowsOf(database);
+  await loseTheDatabase(database);
+  await writeInto("journal-7-a", `{"version":1,"table":"communities","rows":[{"id":"half`);
+
+  const again = await opened();
+  expect(await rowsOf(again.database)).toEqual(before);
+});
+
+it("B5 what several tabs wrote comes back", async () => {
+  const [one, other] = [(await opened()).database, (await opened()).database];
+  await made(one, "Een");
+  await made(other, "Ander");
+  other.safetyCopy?.end();
+  other.close();
+  await loseTheDatabase(one);
+
+  const again = await opened();
+  expect((await again.database.communities.toArray()).map((row) => row.name).toSorted()).toEqual([
+    "Ander",
+    "Een",
+  ]);
+});
+
+it("B5 a database that went while the app was open never empties its copy", async () => {
+  const { database } = await opened();
+  await made(database, "Proeftuin");
+  await Promise.all(database.tables.map((table) => table.clear()));
+  await database.safetyCopy?.renew({ afresh: false });
+  await loseTheDatabase(database);
+
+  const again = await opened();
+  expect(await again.database.communities.toArray()).toMatchObject([{ name: "Proeftuin" }]);
+});
+
+it("B5 a copy that was left behind, as by a restore that nobody saw the end of, is made whole at the next start", async () => {
+  const { database } = await opened();
+  await made(database, "Proeftuin");
+  await database.safetyCopy?.renew({ afresh: false });
+  database.safetyCopy?.end();
+  await made(database, "Teruggezet");
+  await writeInto("behind", "");
+  database.close();
+  expect(await copyText()).not.toContain("Teruggezet");
+
+  await opened();
+  await expect.poll(copyText).toContain("Teruggezet");
+});
+
+it("B3 a copy of a newer version is left as it is, and said", async () => {
+  const line = `${JSON.stringify({ version: 99, table: "communities", rows: [{ id: "of-later" }] })}\n`;
+  await writeInto("journal-0-a", line);
+
+  const storage = await openStorage(() => undefined, name);
+  expect(storage).toEqual({ ok: false, error: { type: "StorageNewer" } });
+  expect(await copyText()).toBe(line);
+  expect(await Dexie.exists(name)).toBe(false);
+});
+
+it("B8 what is erased is in no file of the copy any more, of no tab; the rest still is", async () => {
+  const [one, other] = [(await opened()).database, (await opened()).database];
+  const gone = await made(one, "Gaat weg");
+  await made(other, "Blijft");
+  await one.safetyCopy?.renew({ afresh: false });
+  await write(one, [change("communities", gone, { name: "Gaat toch weg" })]);
+  expect(await copyText()).toContain("Gaat toch weg");
+
+  expect(await eraseCommunity(one, gone)).toMatchObject({ ok: true });
+  await expect.poll(copyText).not.toContain("Gaat");
+  expect(await copyText()).toContain("Blijft");
+});
+
+it("B8 erasing everything takes the copy along", async () => {
+  const { database } = await opened();
+  await made(database, "Gaat weg");
+  expect(await copyText()).toContain("Gaat weg");
+
+  expect(await eraseEverything(database)).toMatchObject({ ok: true });
+  expect(await findFolder(name)).toBeUndefined();
+});
+
+it("B1 B5 a restore that was undone does not come back with the copy", async () => {
+  const { database } = await opened();
+  await made(database, "Proeftuin");
+  const clerk = hireClerk(database);
+  const file = new Blob([
+    JSON.stringify({ format: "kiemkracht-backup", version: 1, madeOn: "2026-01-01", tables: databaseV1 }),
+  ]);
+  expect(await clerk.open(file)).toMatchObject({ ok: true });
+  await clerk.restore();
+  const restored = databaseV1.communities[0]?.name ?? "none";
+  await expect.poll(copyText).toContain(restored);
+
+  await clerk.undo();
+  clerk.dismiss();
+  expect(await copyText()).not.toContain(restored);
+  expect(await copyText()).toContain("Proeftuin");
+});
+
+it("B5 goes on without a copy where the browser keeps no files", async () => {
+  const { database } = await opened();
+  database.safetyCopy?.end();
+
+  expect(await createCommunity(database, "Proeftuin", greenport12.id)).toMatchObject({ ok: true });
+  expect(await copyText()).not.toContain("Proeftuin");
+});
