@@ -3,7 +3,7 @@ import { type DBCore, Dexie, type Middleware } from "dexie";
 import { type RowsOfTable } from "./safety-copy/copy-line.ts";
 import { TABLES } from "./tables.ts";
 
-/** Takes what one transaction wrote. Never fails: what is committed is committed. */
+/** Takes what one transaction wrote. */
 type Take = (written: readonly RowsOfTable[]) => Promise<void>;
 
 /**
@@ -58,7 +58,10 @@ export class CommitWatch {
     this.#written.set(transaction, all);
     // Outside of Dexie's own zone: what belongs to a transaction is over when that is.
     Dexie.ignoreTransaction(() => {
-      const taken = whenOver(transaction).then((isCommitted) => (isCommitted ? take(all) : undefined));
+      const taken = whenOver(transaction)
+        .then((isCommitted) => (isCommitted ? take(all) : undefined))
+        // What is committed is committed.
+        .catch(() => undefined);
       this.#underWay.add(taken);
       void taken.finally(() => this.#underWay.delete(taken));
     });

@@ -57,9 +57,11 @@ export async function eraseEverything(database: Database): Promise<Result<void, 
     await database.transaction("rw", database.tables, () =>
       Promise.all(database.tables.map((table) => table.clear())),
     );
+    // Again: another tab may have made a snapshot in between.
+    await database.safetyCopy?.clear();
+    database.safetyCopy?.end();
     database.close();
     await deleteDatabase(database.name);
-    database.safetyCopy?.end();
     await removeFolder(database.name);
     forgetData(database.name);
     for (const name of Object.keys(localStorage)) {

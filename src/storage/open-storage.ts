@@ -29,13 +29,16 @@ export async function openStorage(
   return empty.ok ? recoverInto(empty.value, first) : empty;
 }
 
+/** One tab at a time: the second finds what the first put back. */
 async function recoverInto(empty: Database, first: Opened): Promise<Result<Storage, StorageError>> {
-  const recovered = await recover(empty);
-  if (recovered.ok && recovered.value > 0) return kept(ok(empty), true);
-  if (recovered.ok && first.ok) return kept(first, false);
-  // Nothing is begun over what may still come back: the next start tries again.
-  await empty.delete();
-  return recovered.ok ? kept(first, false) : recovered;
+  return navigator.locks.request(`kiemkracht-recovery-${empty.name}`, async () => {
+    if (!(await isPerhapsLost(ok(empty)))) return kept(ok(empty), false);
+    const recovered = await recover(empty);
+    if (recovered.ok && (recovered.value > 0 || first.ok)) return kept(ok(empty), recovered.value > 0);
+    // Nothing is begun over what may still come back: the next start tries again.
+    await empty.delete();
+    return recovered.ok ? kept(first, false) : recovered;
+  });
 }
 
 function kept(opened: Opened, isRecovered: boolean): Result<Storage, StorageError> {
@@ -53,11 +56,11 @@ async function openWatched(onTrouble: (why: StorageError) => void, name: string)
   return opened;
 }
 
-/** Nobody uses the app without a community, so one without was never used, or lost what it had. */
+/** A database in which nothing was ever written is new, or stands in the place of one that was lost. */
 async function isPerhapsLost(opened: Opened): Promise<boolean> {
   if (!opened.ok) return opened.error.type === "StorageGone";
   try {
-    return (await opened.value.communities.count()) === 0;
+    return (await opened.value.meta.get("clock")) === undefined;
   } catch {
     return false;
   }

@@ -49,8 +49,11 @@ export async function purgeDeleted(database: Database): Promise<Result<number, S
 }
 
 async function purgeBefore(database: Database, beforeMs: number): Promise<number> {
+  const found = await database.transaction("r", database.tables, () => findOld(database, beforeMs));
+  if ([...found.values()].every(({ size }) => size === 0)) return 0;
   return takeAwayForGood(database, () =>
     database.transaction("rw", database.tables, async () => {
+      // Looked at again: another tab may have written in between.
       const gone = await findOld(database, beforeMs);
       let count = 0;
       for (const [table, ids] of gone) {

@@ -42,6 +42,11 @@ export async function measureRestore(lab: Lab): Promise<Table> {
         compared: puts,
       },
       {
+        what: "the safety copy, behind the restore",
+        app: runs.map(({ safetyCopy }) => safetyCopy),
+        compared: puts,
+      },
+      {
         what: "making the backup",
         app: runs.map(({ save }) => save),
         compared: runs.map(({ bareRead }) => bareRead),

@@ -3,6 +3,7 @@ import { err, ok } from "#domain/result.ts";
 import { readEverything } from "#storage/backup.ts";
 import { type Database } from "#storage/database.ts";
 import { openDatabase } from "#storage/open-database.ts";
+import { markCopyBehind } from "#storage/safety-copy/copy-files.ts";
 import { recoverFromCopy } from "#storage/safety-copy/recover-from-copy.ts";
 import { toStorageError } from "#storage/storage-error.ts";
 
@@ -68,6 +69,7 @@ export class BackupDesk {
     const [database, backup] = [this.#database, this.#backup];
     if (database === undefined || backup === undefined) throw new Error("Open a file before restoring it.");
     this.#isCancelled = false;
+    await markCopyBehind(database.name);
     const restored = await restoreBackup(database, backup, {
       report: this.#reportOf("storing"),
       isCancelled: () => this.#isCancelled,
@@ -81,6 +83,7 @@ export class BackupDesk {
   async #undo(): Promise<Outcomes["undone"]> {
     const [database, journal] = [this.#database, this.#journal];
     if (database === undefined || journal === undefined) throw new Error("There is nothing to undo.");
+    await markCopyBehind(database.name);
     const undone = await undoRestore(database, journal);
     if (undone.ok) this.#journal = undefined;
     return undone;

@@ -1,4 +1,4 @@
-import { clearCopy } from "./clear-copy.ts";
+import { clearCopy, clearIfAsked } from "./clear-copy.ts";
 import { findFolder, markBehind } from "./copy-files.ts";
 import { type Ask, type CopyOf } from "./copy-messages.ts";
 import { alone, lockName, type Place, takePlace } from "./place.ts";
@@ -27,18 +27,18 @@ export class CopyDesk {
 
   /** Does what is asked, and says whether it could. */
   async handle(ask: Ask): Promise<boolean> {
-    if (ask.type === "start") this.#starting = this.#start(ask).catch(() => undefined);
-    const place = await this.#starting;
-    if (place === undefined) return true;
+    if (ask.type === "start") this.#starting = this.#start(ask);
     try {
-      if (ask.type === "append") this.#append(place, ask.lines);
+      const place = await this.#starting;
+      // A browser without such files.
+      if (place === undefined) return true;
+      if (ask.type === "append") await this.#append(place, ask.lines);
       if (ask.type === "clear") await alone(place, () => clearCopy(place));
       if (ask.type === "renew") await (await renewing()).renewCopy(place, ask.afresh);
       return true;
     } catch {
       // No room, or the browser took the files away: the database itself is what counts.
-      this.#isBehind = true;
-      await markBehind(place.folder).catch(() => undefined);
+      await this.#fallBehind();
       return false;
     }
   }
@@ -46,26 +46,50 @@ export class CopyDesk {
   async #start({ database, tables }: CopyOf): Promise<Place | undefined> {
     const folder = await findFolder(database, { create: true });
     if (folder === undefined) return undefined;
-    const taken = await takePlace(database, folder);
     const channel = new BroadcastChannel(lockName(database, "clear"));
-    channel.addEventListener("message", () => taken.journal?.clear());
-    const place = { of: { database, tables }, folder, channel, ...taken };
+    const taking = takePlace(database, folder);
+    // From before the place is taken: nothing asked of it in between is missed.
+    channel.addEventListener("message", () => void this.#clearWhenAsked(this.#starting));
+    const place = { of: { database, tables }, folder, channel, ...(await taking) };
+    await clearIfAsked(place);
     setTimeout(() => void this.#renewWhenDue(place), LOOK_AFTER_MS);
     return place;
   }
 
-  #append(place: Place, lines: string): void {
-    const { journal } = place;
-    if (journal === undefined) return;
-    journal.append(lines);
+  async #append(place: Place, lines: string): Promise<void> {
+    this.#flushLater(place);
+    if (place.journal === undefined) await this.#fallBehind();
+    else place.journal.append(lines);
+  }
+
+  /** After the answer: a browser that is killed leaves what was written, only a power cut does not. */
+  #flushLater(place: Place): void {
     if (this.#isFlushPlanned) return;
     this.#isFlushPlanned = true;
-    // After the answer: a browser that is killed leaves what was written, only a power cut does not.
     setTimeout(() => {
       this.#isFlushPlanned = false;
-      journal.flush();
-      if (this.#isBehind || journal.bytes > LOOK_AT_BYTES) void this.#renewWhenDue(place);
+      try {
+        place.journal?.flush();
+      } catch {
+        // The browser took the file away; the next write finds out.
+      }
+      if (this.#isBehind || (place.journal?.bytes ?? 0) > LOOK_AT_BYTES) void this.#renewWhenDue(place);
     }, FLUSH_AFTER_MS);
+  }
+
+  /** Remembered beyond this worker, too. */
+  async #fallBehind(): Promise<void> {
+    this.#isBehind = true;
+    const place = await this.#starting.catch(() => undefined);
+    if (place !== undefined) await markBehind(place.folder).catch(() => undefined);
+  }
+
+  /** Another tab took something away for good. What is left is copied anew, as this tab knows nothing of its snapshot. */
+  async #clearWhenAsked(starting: Promise<Place | undefined>): Promise<void> {
+    const place = await starting.catch(() => undefined);
+    if (place === undefined || !(await clearIfAsked(place).catch(() => false))) return;
+    await this.#fallBehind();
+    await this.#renewWhenDue(place);
   }
 
   async #renewWhenDue(place: Place): Promise<void> {
@@ -73,9 +97,12 @@ export class CopyDesk {
     this.#isRenewing = true;
     try {
       const { isRenewalDue, renewCopy } = await renewing();
-      if (this.#isBehind || (await isRenewalDue(place))) this.#isBehind = !(await renewCopy(place, false));
+      if (!this.#isBehind && !(await isRenewalDue(place))) return;
+      // What fails while it is copied counts again.
+      this.#isBehind = false;
+      if (!(await renewCopy(place, false))) await this.#fallBehind();
     } catch {
-      this.#isBehind = true;
+      await this.#fallBehind();
     } finally {
       this.#isRenewing = false;
     }

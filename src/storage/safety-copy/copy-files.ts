@@ -15,6 +15,9 @@ interface Openable {
 /** No row is as small as this; the head of an empty snapshot is. */
 const LEAST_BYTES = 60;
 
+const TRIES = 10;
+const PAUSE_MS = 200;
+
 const encoder = new TextEncoder();
 
 function folderOf(database: string): string {
@@ -47,13 +50,17 @@ export async function hasCopy(database: string): Promise<boolean> {
   }
 }
 
-/** Takes the folder away; what a tab still holds on to is left, and empty by then. */
-export async function removeFolder(database: string): Promise<void> {
+/** Takes the folder away, with what is in it. Throws when it is still there after a while. */
+export async function removeFolder(database: string, tries = TRIES): Promise<void> {
+  if ((await findFolder(database)) === undefined) return;
   try {
     const root = await navigator.storage.getDirectory();
     await root.removeEntry(folderOf(database), { recursive: true });
-  } catch {
-    // There is none, or a tab that is on its way out holds on to it.
+  } catch (cause) {
+    if (tries === 1) throw cause;
+    // A tab that is on its way out holds on to it.
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    await removeFolder(database, tries - 1);
   }
 }
 
@@ -62,6 +69,12 @@ export const BEHIND = "behind";
 
 export async function markBehind(folder: FileSystemDirectoryHandle): Promise<void> {
   await folder.getFileHandle(BEHIND, { create: true });
+}
+
+/** Says so before something is stored past the copy; where there is none, nothing is said. */
+export async function markCopyBehind(database: string): Promise<void> {
+  const folder = await findFolder(database);
+  if (folder !== undefined) await markBehind(folder).catch(() => undefined);
 }
 
 export async function hasFile(folder: FileSystemDirectoryHandle, name: string): Promise<boolean> {
@@ -73,11 +86,24 @@ export async function hasFile(folder: FileSystemDirectoryHandle, name: string): 
 
 /** Takes a file away, if it is there. */
 export async function removeFile(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
-  await folder.removeEntry(name).catch(() => undefined);
+  if (await hasFile(folder, name)) await folder.removeEntry(name);
 }
 
-/** Opens a file for this worker alone; makes it when it is not there. */
-export async function openFile(folder: FileSystemDirectoryHandle, name: string): Promise<OpenFile> {
+/** Opens two files for this worker alone; makes them when they are not there. */
+export async function openBoth(
+  folder: FileSystemDirectoryHandle,
+  [one, other]: readonly [string, string],
+): Promise<readonly [OpenFile, OpenFile]> {
+  const opened = await openFile(folder, one);
+  try {
+    return [opened, await openFile(folder, other)];
+  } catch (cause) {
+    opened.close();
+    throw cause;
+  }
+}
+
+async function openFile(folder: FileSystemDirectoryHandle, name: string): Promise<OpenFile> {
   const file = await folder.getFileHandle(name, { create: true });
   if (!isOpenable(file)) throw new DOMException("A worker cannot write files here.", "NotSupportedError");
   return file.createSyncAccessHandle();
@@ -103,6 +129,7 @@ export function bytesOf(file: OpenFile): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+/** What is in a folder. */
 export async function* filesIn(folder: FileSystemDirectoryHandle): AsyncGenerator<File> {
   for await (const handle of folder.values()) {
     if (handle instanceof FileSystemFileHandle) yield handle.getFile();

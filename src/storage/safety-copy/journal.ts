@@ -1,4 +1,4 @@
-import { appendTo, bytesOf, openFile, type OpenFile } from "./copy-files.ts";
+import { appendTo, bytesOf, openBoth, type OpenFile } from "./copy-files.ts";
 
 /**
  * What one tab wrote since the last snapshot, in two files: while a snapshot is made of what stands in the one, the
@@ -17,11 +17,11 @@ export class Journal {
 
   /** Throws when another tab has it. */
   static async open(folder: FileSystemDirectoryHandle, names: JournalNames): Promise<Journal> {
-    const active = await openFile(folder, names[0]);
+    const files = await openBoth(folder, names);
     try {
-      return new Journal(active, await openFile(folder, names[1]));
+      return new Journal(...files);
     } catch (cause) {
-      active.close();
+      for (const file of files) file.close();
       throw cause;
     }
   }

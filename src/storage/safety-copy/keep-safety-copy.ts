@@ -18,14 +18,17 @@ const HIRED_AFTER_MS = 3000;
  */
 export function keepSafetyCopy(database: Database): void {
   if (!("locks" in navigator) || typeof Worker === "undefined") return;
-  const over = new AbortController();
+  const waiting = new Set<(isDone: boolean) => void>();
+  let isOver = false;
+  let isSlow = false;
   let worker: Worker | undefined;
 
   function end(): void {
     database.commits.passOnTo(undefined);
     database.safetyCopy = undefined;
-    over.abort();
+    isOver = true;
     worker?.terminate();
+    for (const settle of waiting) settle(false);
   }
 
   function hired(): Worker {
@@ -37,21 +40,35 @@ export function keepSafetyCopy(database: Database): void {
   }
 
   async function ask(question: Ask, patienceMs?: number): Promise<boolean> {
-    if (over.signal.aborted) return true;
+    if (isOver) return false;
     const { port1, port2 } = new MessageChannel();
     hired().postMessage(question, [port2]);
-    const isDone = await new Promise<boolean>((resolve) => {
-      port1.addEventListener("message", ({ data }: MessageEvent<boolean>) => resolve(data));
+    return new Promise<boolean>((resolve) => {
+      const settle = (isDone: boolean) => {
+        waiting.delete(settle);
+        port1.close();
+        resolve(isDone);
+      };
+      waiting.add(settle);
+      port1.addEventListener("message", ({ data }: MessageEvent<boolean>) => {
+        isSlow = false;
+        settle(data);
+      });
       port1.start();
-      over.signal.addEventListener("abort", () => resolve(true));
-      if (patienceMs !== undefined) setTimeout(() => resolve(true), patienceMs);
+      if (patienceMs === undefined) return;
+      // One that did not answer in time is not waited for again until it does.
+      setTimeout(
+        () => {
+          isSlow = waiting.has(settle);
+          resolve(false);
+        },
+        isSlow ? 0 : patienceMs,
+      );
     });
-    port1.close();
-    return isDone;
   }
 
   // With the first write, or else once the first page has had its time: there may be no copy yet of what is here.
-  setTimeout(() => over.signal.aborted || hired(), HIRED_AFTER_MS);
+  setTimeout(() => isOver || hired(), HIRED_AFTER_MS);
   database.commits.passOnTo(async (written) => {
     await ask({ type: "append", lines: written.map((part) => copyLine(part)).join("") }, PATIENCE_MS);
   });

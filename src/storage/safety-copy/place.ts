@@ -27,24 +27,27 @@ export async function takePlace(
 ): Promise<Pick<Place, "journal" | "index">> {
   for (let index = 0; index < PLACES; index += 1) {
     // oxlint-disable-next-line no-await-in-loop -- the first that is free
-    if (!(await holdLock(placeLock(database, index)))) continue;
-    try {
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      return { index, journal: await Journal.open(folder, namesAt(index)) };
-    } catch {
-      // Of a tab that is on its way out.
-    }
+    const release = await holdLock(placeLock(database, index));
+    if (release === undefined) continue;
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    const journal = await Journal.open(folder, namesAt(index)).catch(() => undefined);
+    if (journal !== undefined) return { index, journal };
+    // Of a tab that is on its way out: it is for a later one.
+    release();
   }
   return { index: undefined, journal: undefined };
 }
 
-/** Takes a lock until this worker ends, if nobody has it. */
-function holdLock(name: string): Promise<boolean> {
+/** Takes a lock, if nobody has it, until this worker ends or lets go of it. */
+function holdLock(name: string): Promise<(() => void) | undefined> {
   return new Promise((resolve, reject) => {
     navigator.locks
       .request(name, { ifAvailable: true }, (lock) => {
-        resolve(lock !== null);
-        return lock === null ? undefined : new Promise(() => undefined);
+        if (lock === null) {
+          resolve(undefined);
+          return undefined;
+        }
+        return new Promise<void>((release) => resolve(() => release()));
       })
       .catch(reject);
   });
@@ -52,6 +55,11 @@ function holdLock(name: string): Promise<boolean> {
 
 export function namesAt(index: number): JournalNames {
   return [`journal-${index}-a`, `journal-${index}-b`];
+}
+
+/** A file that is there while the journal of this place is to be emptied. */
+export function clearedName(index: number): string {
+  return `cleared-${index}`;
 }
 
 export function placeLock(database: string, index: number): string {

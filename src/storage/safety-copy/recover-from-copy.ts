@@ -6,22 +6,40 @@ import { type Database } from "#storage/database.ts";
 import { toStorageError } from "#storage/storage-error.ts";
 import { today } from "#storage/today.ts";
 
-import { findFolder, filesIn } from "./copy-files.ts";
+import { filesIn, findFolder } from "./copy-files.ts";
+import { clearedName, namesAt, PLACES } from "./place.ts";
 import { CopyReader } from "./read-copy.ts";
 
 /** Puts what the safety copy of a database has into it, whole or not at all (B5). Says how many rows that were. */
 export async function recoverFromCopy(database: Database): Promise<Outcomes["recovered"]> {
   try {
-    const reader = new CopyReader();
     const folder = await findFolder(database.name);
-    if (folder === undefined) return ok(0);
-    for await (const file of filesIn(folder)) reader.read(await file.text());
+    const reader = folder === undefined ? new CopyReader() : await readAll(folder);
     if (reader.isNewer) return err({ type: "StorageNewer" });
     const tables = reader.tables();
-    const restored = await restoreBackup(database, makeBackup({ madeOn: today(), tables }));
     const count = Object.values(tables).reduce((sum, rows) => sum + rows.length, 0);
+    if (count === 0) return ok(0);
+    const restored = await restoreBackup(database, makeBackup({ madeOn: today(), tables }));
     return restored.ok ? ok(count) : restored;
   } catch (cause) {
     return err(toStorageError(cause));
   }
+}
+
+async function readAll(folder: FileSystemDirectoryHandle): Promise<CopyReader> {
+  const files: File[] = [];
+  for await (const file of filesIn(folder)) files.push(file);
+  const names = new Set(files.map(({ name }) => name));
+  const cleared = new Set(
+    Array.from({ length: PLACES }, (_, index) =>
+      names.has(clearedName(index)) ? namesAt(index) : [],
+    ).flat(),
+  );
+  const reader = new CopyReader();
+  for (const file of files.filter(({ name }) => !cleared.has(name))) {
+    // One by one, and one that cannot be read must not keep the others.
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    reader.read(await file.text().catch(() => ""));
+  }
+  return reader;
 }

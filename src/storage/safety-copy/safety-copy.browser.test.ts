@@ -16,6 +16,7 @@ import { change, write } from "#storage/write.ts";
 import databaseV1 from "#tests/fixtures/database-v1.json";
 
 import { filesIn, findFolder, removeFolder } from "./copy-files.ts";
+import { copyLine } from "./copy-line.ts";
 
 let name: string;
 let open: Database[];
@@ -170,6 +171,20 @@ it("B8 what is erased is in no file of the copy any more, of no tab; the rest st
 
   expect(await eraseCommunity(one, gone)).toMatchObject({ ok: true });
   await expect.poll(copyText).not.toContain("Gaat");
+  expect(await copyText()).toContain("Blijft");
+});
+
+it("B8 a journal that was to be emptied is not read, and the next tab in its place empties it", async () => {
+  const [community] = databaseV1.communities;
+  if (community === undefined) throw new Error("There is no community in the fixture.");
+  const gone = { ...community, name: "Gaat weg" };
+  await writeInto("journal-0-a", copyLine({ table: "communities", rows: [gone] }));
+  await writeInto("cleared-0", "");
+
+  const { database, isRecovered } = await opened();
+  expect(isRecovered).toBe(false);
+  await made(database, "Blijft");
+  expect(await copyText()).not.toContain("Gaat weg");
   expect(await copyText()).toContain("Blijft");
 });
 

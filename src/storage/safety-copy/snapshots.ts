@@ -1,4 +1,4 @@
-import { appendTo, openFile, type OpenFile } from "./copy-files.ts";
+import { appendTo, openBoth, type OpenFile } from "./copy-files.ts";
 import { SNAPSHOTS } from "./snapshot-names.ts";
 
 /** Room for the first line, which is written over when the snapshot is whole. */
@@ -12,7 +12,7 @@ interface Snapshot {
 
 /** How large the last whole snapshot is; nothing when there is none. */
 export async function snapshotBytes(folder: FileSystemDirectoryHandle): Promise<number | undefined> {
-  const files = await openBoth(folder);
+  const files = await openBoth(folder, SNAPSHOTS);
   const newest = files.map(look).toSorted((one, other) => other.generation - one.generation)[0];
   for (const file of files) file.close();
   return newest === undefined || newest.generation === 0 ? undefined : newest.bytes;
@@ -27,7 +27,7 @@ export async function makeSnapshot(
   folder: FileSystemDirectoryHandle,
   fill: (emit: (line: string) => void) => Promise<boolean>,
 ): Promise<boolean> {
-  const [a, b] = await openBoth(folder);
+  const [a, b] = await openBoth(folder, SNAPSHOTS);
   try {
     const [ofA, ofB] = [look(a).generation, look(b).generation];
     const [last, next] = ofA > ofB ? [a, b] : [b, a];
@@ -45,16 +45,6 @@ export async function makeSnapshot(
   } finally {
     a.close();
     b.close();
-  }
-}
-
-async function openBoth(folder: FileSystemDirectoryHandle): Promise<readonly [OpenFile, OpenFile]> {
-  const a = await openFile(folder, SNAPSHOTS[0]);
-  try {
-    return [a, await openFile(folder, SNAPSHOTS[1])];
-  } catch (cause) {
-    a.close();
-    throw cause;
   }
 }
 

@@ -2,7 +2,7 @@ import { Dexie, type EntityTable } from "dexie";
 
 import { type Answer, POINTS } from "#domain/answer.ts";
 import { type Round, type Score } from "#domain/round.ts";
-import { openDatabase } from "#storage/open-database.ts";
+import { openStorage } from "#storage/open-storage.ts";
 import { saveAnswer } from "#storage/scores.ts";
 
 declare global {
@@ -28,9 +28,10 @@ const ROUND: Round = {
 };
 
 window.measureSaving = async () => {
-  const opened = await openDatabase(() => undefined);
+  const opened = await openStorage(() => undefined);
   if (!opened.ok) throw new Error(opened.error.type);
-  await opened.value.rounds.put(ROUND);
+  const { database } = opened.value;
+  await database.rounds.put(ROUND);
 
   const bare = new Dexie("bare", { chromeTransactionDurability: "strict" });
   bare.version(1).stores({ scores: "id, communityId" });
@@ -41,7 +42,7 @@ window.measureSaving = async () => {
   for (let time = -WARM_UP; time < TIMES; time++) {
     const factorId = `factor-${(time + WARM_UP) % FACTORS}`;
     const answer = POINTS[Math.floor((time + WARM_UP) / FACTORS) % POINTS.length]!;
-    const one = await timeOf(() => saveAnswer(opened.value, ROUND, factorId, answer));
+    const one = await timeOf(() => saveAnswer(database, ROUND, factorId, answer));
     const other = await timeOf(() => scores.put(scoreOf(factorId, answer)));
     if (time < 0) continue;
     app.push(one);
