@@ -2,7 +2,6 @@ import { Component, type ReactNode } from "react";
 
 import { explainError } from "#i18n/explain-error.ts";
 import { useMessages } from "#i18n/language-context.tsx";
-import { readEverything } from "#storage/backup.ts";
 import { useDatabase } from "#storage/database-context.tsx";
 import { toStorageError } from "#storage/storage-error.ts";
 import { today } from "#storage/today.ts";
@@ -34,6 +33,8 @@ function CrashPage({ cause }: { readonly cause: unknown }) {
   const { busy, trouble, save } = useSaving();
 
   async function saveCopy() {
+    // Fetched now: on the way to the first page every byte counts. A tab without a network has it from its first visit.
+    const { readEverything } = await import("#storage/backup.ts");
     const backup = await save(() => readEverything(database, today()));
     if (backup.ok)
       saveFile(

@@ -64,6 +64,8 @@ async function reset(page: Page, rows: Rows): Promise<void> {
   await page.goto(new URL("rescue/index.html", inject("appUrl")).href);
   await page.evaluate(async () => {
     localStorage.clear();
+    const files = await navigator.storage.getDirectory();
+    for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });
     await new Promise((resolve) => {
       const request = indexedDB.deleteDatabase("kiemkracht");
       for (const end of ["success", "error", "blocked"]) request.addEventListener(end, resolve);
@@ -184,6 +186,17 @@ it(
     }
   },
 );
+
+it("B5 evicted: where the safety copy is left, the next start puts all of it back and says so", async () => {
+  const { user } = await prepareDevice();
+  const before = await stored(user);
+  await evict(user.page);
+  await user.page.getByText(GONE).first().waitFor();
+
+  await user.page.reload();
+  await user.page.getByText(user.messages.app.recovered.text).waitFor();
+  expect(await stored(user)).toBe(before);
+});
 
 it(
   "B5 B3 newer: a tab with a newer version takes over; this one says so and keeps what was typed",
@@ -318,7 +331,7 @@ The test fails where nothing is said, where something is half stored, or where t
 const FOOT = `| fault, whatever one was doing | what the user sees |
 | --- | --- |
 | storage blocked at start | “De browser laat geen opslag toe.” Why, and what to do; no app that forgets. |
-| data gone since the last visit | “${GONE}.” Where to restore a copy. Said once. |
+| data gone since the last visit | All of it is put back from the safety copy, and that is said; without that: “${GONE}.” Where to restore a copy. Said once. |
 | data of a newer version | “Je gegevens zijn van een nieuwere versie.” Left untouched; the way to a copy without the app. |
 | a component crashes | “Er ging iets mis in de app.” What was stored is there; a copy, a reload, the way to a copy without the app. |
 | the clock is set back two years | Changes stay in order. “Volgens dit apparaat is het …, maar je laatste wijziging is van ….” |

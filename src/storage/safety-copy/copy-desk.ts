@@ -7,7 +7,7 @@ import { alone, lockName, type Place, takePlace } from "./place.ts";
 const LOOK_AT_BYTES = 500_000;
 const FLUSH_AFTER_MS = 200;
 /** Out of the way of the first page. */
-const LOOK_AFTER_MS = 2000;
+const LOOK_AFTER_MS = 15_000;
 
 /** Fetched when it is needed: not on the way to the first score. */
 const renewing = () => import("./renew-copy.ts");

@@ -2,7 +2,8 @@ import { type Database } from "#storage/database.ts";
 import { ownScript } from "#storage/own-script.ts";
 import { TABLES } from "#storage/tables.ts";
 
-import { copyLine } from "./copy-line.ts";
+import { markCopyBehind } from "./copy-files.ts";
+import { copyLine, type RowsOfTable } from "./copy-line.ts";
 import { type Ask } from "./copy-messages.ts";
 // oxlint-disable-next-line import/default -- Vite makes it: the address of the built worker
 import address from "./copy-worker.ts?worker&url";
@@ -18,60 +19,49 @@ const HIRED_AFTER_MS = 3000;
  */
 export function keepSafetyCopy(database: Database): void {
   if (!("locks" in navigator) || typeof Worker === "undefined") return;
-  const waiting = new Set<(isDone: boolean) => void>();
-  let isOver = false;
-  let isSlow = false;
   let worker: Worker | undefined;
+  let isSlow = false;
+  let isOver = false;
+  let stop = () => {};
+  const stopped = new Promise<boolean>((resolve) => {
+    stop = () => resolve(false);
+  });
 
   function end(): void {
     database.commits.passOnTo(undefined);
     database.safetyCopy = undefined;
     isOver = true;
     worker?.terminate();
-    for (const settle of waiting) settle(false);
+    stop();
   }
 
   function hired(): Worker {
     if (worker !== undefined) return worker;
     worker = new Worker(ownScript(address), { type: "module", name: "safety-copy" });
-    worker.addEventListener("error", end);
+    worker.addEventListener("error", () => {
+      end();
+      // What is written from here on is not in it.
+      void markCopyBehind(database.name);
+    });
     worker.postMessage({ type: "start", database: database.name, tables: TABLES } satisfies Ask);
     return worker;
   }
 
-  async function ask(question: Ask, patienceMs?: number): Promise<boolean> {
-    if (isOver) return false;
-    const { port1, port2 } = new MessageChannel();
-    hired().postMessage(question, [port2]);
-    return new Promise<boolean>((resolve) => {
-      const settle = (isDone: boolean) => {
-        waiting.delete(settle);
-        port1.close();
-        resolve(isDone);
-      };
-      waiting.add(settle);
-      port1.addEventListener("message", ({ data }: MessageEvent<boolean>) => {
-        isSlow = false;
-        settle(data);
-      });
-      port1.start();
-      if (patienceMs === undefined) return;
-      // One that did not answer in time is not waited for again until it does.
-      setTimeout(
-        () => {
-          isSlow = waiting.has(settle);
-          resolve(false);
-        },
-        isSlow ? 0 : patienceMs,
-      );
-    });
+  function ask(question: Ask): Promise<boolean> {
+    return isOver ? stopped : Promise.race([answerTo(question, hired()), stopped]);
+  }
+
+  async function append(written: readonly RowsOfTable[]): Promise<void> {
+    const answer = ask({ type: "append", lines: written.map((part) => copyLine(part)).join("") });
+    // One that did not answer in time is not waited for again until it does.
+    const isInTime = await Promise.race([answer.then(() => true), wait(isSlow ? 0 : PATIENCE_MS)]);
+    isSlow = !isInTime;
+    if (isSlow) void answer.then(() => (isSlow = false));
   }
 
   // With the first write, or else once the first page has had its time: there may be no copy yet of what is here.
   setTimeout(() => isOver || hired(), HIRED_AFTER_MS);
-  database.commits.passOnTo(async (written) => {
-    await ask({ type: "append", lines: written.map((part) => copyLine(part)).join("") }, PATIENCE_MS);
-  });
+  database.commits.passOnTo(append);
   database.safetyCopy = {
     renew: async ({ afresh }) => void (await ask({ type: "renew", afresh })),
     clear: async () => {
@@ -79,4 +69,22 @@ export function keepSafetyCopy(database: Database): void {
     },
     end,
   };
+}
+
+function answerTo(question: Ask, worker: Worker): Promise<boolean> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", ({ data }: MessageEvent<boolean>) => {
+      port1.close();
+      resolve(data);
+    });
+    port1.start();
+    worker.postMessage(question, [port2]);
+  });
+}
+
+function wait(ms: number): Promise<false> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(false), ms);
+  });
 }

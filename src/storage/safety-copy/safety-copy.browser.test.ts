@@ -148,7 +148,8 @@ it("B5 a copy that was left behind, as by a restore that nobody saw the end of, 
   expect(await copyText()).not.toContain("Teruggezet");
 
   await opened();
-  await expect.poll(copyText).toContain("Teruggezet");
+  // It takes its time, out of the way of the page.
+  await expect.poll(copyText, { timeout: 28_000 }).toContain("Teruggezet");
 });
 
 it("B3 a copy of a newer version is left as it is, and said", async () => {
