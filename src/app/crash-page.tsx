@@ -11,7 +11,7 @@ import { Page } from "#ui/page.tsx";
 import { saveFile } from "#ui/save-file.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
-import { RescueLink } from "./rescue-link.tsx";
+import { RESCUE_PAGE, RescueLink } from "./rescue-link.tsx";
 
 /** Catches a bug in a page: nothing stored is lost, and the user reads what to do (B5). */
 export class CrashGuard extends Component<{ readonly children: ReactNode }, { readonly cause?: unknown }> {
@@ -33,9 +33,13 @@ function CrashPage({ cause }: { readonly cause: unknown }) {
   const { busy, trouble, save } = useSaving();
 
   async function saveCopy() {
-    // Fetched now: on the way to the first page every byte counts. A tab without a network has it from its first visit.
-    const { readEverything } = await import("#storage/backup.ts");
-    const backup = await save(() => readEverything(database, today()));
+    // Fetched now: on the way to the first page every byte counts.
+    const part = await import("#storage/backup.ts").catch(() => undefined);
+    if (part === undefined) {
+      location.assign(RESCUE_PAGE);
+      return;
+    }
+    const backup = await save(() => part.readEverything(database, today()));
     if (backup.ok)
       saveFile(
         new Blob([JSON.stringify(backup.value)], { type: "application/json" }),
