@@ -1,3 +1,4 @@
+import { type Page } from "playwright-core";
 import { expect, inject, it } from "vitest";
 
 import { LANGUAGES } from "#i18n/language.ts";
@@ -5,6 +6,7 @@ import { goToPlace, openExample } from "#tests/support/every-page.ts";
 import { expectAccessible } from "#tests/support/expect-accessible.ts";
 import { rawRows } from "#tests/support/faults.ts";
 import { addMembers, makeCommunity } from "#tests/support/main-job.ts";
+import { safetyCopyText } from "#tests/support/safety-copy-text.ts";
 import { screenshot } from "#tests/support/screenshot.ts";
 import { button, onPage, type User, visit } from "#tests/support/user.ts";
 import { places } from "#ui/places.ts";
@@ -25,6 +27,17 @@ async function confirm(user: User, word: string): Promise<void> {
   await user.press(button(user, texts.erase));
 }
 
+/** All that the browser holds of the app's data, read past the app. */
+async function onDevice(page: Page) {
+  return { database: JSON.stringify(await rawRows(page)), safetyCopy: await safetyCopyText(page) };
+}
+
+async function expectNowhere(page: Page, word: string): Promise<void> {
+  const { database, safetyCopy } = await onDevice(page);
+  expect(database).not.toContain(word);
+  expect(safetyCopy).not.toContain(word);
+}
+
 it.each(LANGUAGES)(
   "B8 a community, what was deleted and then everything is erased for good, after a word was typed, %s",
   async (language) => {
@@ -43,17 +56,20 @@ it.each(LANGUAGES)(
     await page.getByText(inventory.kinds.deleted).waitFor();
     await expectAccessible(page);
     await screenshot(page, `erase-confirm-${language}`);
-    expect(JSON.stringify(await rawRows(page))).toContain("Ina Vergeetachtig");
+    expect(await onDevice(page)).toEqual({
+      database: expect.stringContaining("Ina Vergeetachtig"),
+      safetyCopy: expect.stringContaining("Ina Vergeetachtig"),
+    });
     await confirm(user, texts.word.deleted);
     await page.getByText(done.deleted(1)).waitFor();
-    expect(JSON.stringify(await rawRows(page))).not.toContain("Ina Vergeetachtig");
+    await expectNowhere(page, "Ina Vergeetachtig");
 
     await choose(user, section.community("Weg ermee"));
     await confirm(user, "Weg ermee");
     await page.getByText(done.community("Weg ermee")).waitFor();
-    const left = JSON.stringify(await rawRows(page));
-    expect(left).not.toContain("Weg ermee");
-    expect(left).not.toContain(id);
+    await expectNowhere(page, "Weg ermee");
+    await expectNowhere(page, id);
+    expect((await onDevice(page)).safetyCopy, "the example is still in the copy").toContain("De Druppelkas");
 
     await choose(user, section.everything);
     const download = page.waitForEvent("download");
@@ -66,5 +82,6 @@ it.each(LANGUAGES)(
     expect(Object.values(rows).flat()).toEqual([]);
     expect(JSON.stringify(meta)).not.toContain("lastBackup");
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    expect(await safetyCopyText(page)).toBe("");
   },
 );
