@@ -49,7 +49,7 @@ export default defineConfig({
     reporters: ["default", new CountReporter()],
     // Room for a busy machine: a property is tried some hundred times.
     testTimeout: 30_000,
-    // In CI a browser now and then stalls, or throws a database away (see the README): one more try there, none here.
+    // In CI a browser now and then stalls: one more try there, none here.
     retry: process.env["CI"] === undefined ? 0 : 1,
     expect: { poll: { timeout: 15_000 } },
     projects: [

@@ -20,7 +20,7 @@ import { Shell } from "./shell.tsx";
 import { StorageTroublePage } from "./storage-trouble-page.tsx";
 import { useTheme } from "./use-theme.ts";
 
-const PURGE_AFTER_MS = 10_000;
+const PURGE_AFTER_MS = 30_000;
 
 type Opened =
   /** `closed` once nothing can be stored any more: the page stays, with what stands on it (B5). */

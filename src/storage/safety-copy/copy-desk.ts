@@ -6,8 +6,6 @@ import { alone, lockName, type Place, takePlace } from "./place.ts";
 /** A journal of this size may be due for a new snapshot. */
 const LOOK_AT_BYTES = 500_000;
 const FLUSH_AFTER_MS = 200;
-/** Out of the way of the first page. */
-const LOOK_AFTER_MS = 15_000;
 
 /** Fetched when it is needed: not on the way to the first score. */
 const renewing = () => import("./renew-copy.ts");
@@ -43,16 +41,16 @@ export class CopyDesk {
     }
   }
 
-  async #start({ database, tables }: CopyOf): Promise<Place | undefined> {
+  async #start({ database, tables, lookAfterMs }: CopyOf): Promise<Place | undefined> {
     const folder = await findFolder(database, { create: true });
     if (folder === undefined) return undefined;
     const channel = new BroadcastChannel(lockName(database, "clear"));
     const taking = takePlace(database, folder);
     // From before the place is taken: nothing asked of it in between is missed.
     channel.addEventListener("message", () => void this.#clearWhenAsked(this.#starting));
-    const place = { of: { database, tables }, folder, channel, ...(await taking) };
+    const place = { of: { database, tables, lookAfterMs }, folder, channel, ...(await taking) };
     await clearIfAsked(place);
-    setTimeout(() => void this.#renewWhenDue(place), LOOK_AFTER_MS);
+    setTimeout(() => void this.#renewWhenDue(place), lookAfterMs);
     return place;
   }
 

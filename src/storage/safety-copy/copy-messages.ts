@@ -13,4 +13,6 @@ export interface CopyOf {
   /** The name of the database. */
   readonly database: string;
   readonly tables: readonly string[];
+  /** When to look whether the copy lacks something that an earlier visit stored. */
+  readonly lookAfterMs: number;
 }

@@ -1,4 +1,5 @@
 import { type Database } from "#storage/database.ts";
+import { isUntouched } from "#storage/is-untouched.ts";
 import { ownScript } from "#storage/own-script.ts";
 import { TABLES } from "#storage/tables.ts";
 
@@ -11,13 +12,14 @@ import address from "./copy-worker.ts?worker&url";
 /** A write waits no longer for its copy than a person would notice. */
 const PATIENCE_MS = 2000;
 
-const HIRED_AFTER_MS = 3000;
+/** Out of the way of the first page, and of who is on the way to a first score. */
+const UNHURRIED = { hireAfterMs: 3000, lookAfterMs: 30_000 };
 
 /**
  * Keeps a safety copy of what is written from here on: a write is acknowledged when it is in both (B5). Where the browser
  * has no files for it, or they fail, all goes on without.
  */
-export function keepSafetyCopy(database: Database): void {
+export function keepSafetyCopy(database: Database, { hireAfterMs, lookAfterMs } = UNHURRIED): void {
   if (!("locks" in navigator) || typeof Worker === "undefined") return;
   let worker: Worker | undefined;
   let isSlow = false;
@@ -43,12 +45,17 @@ export function keepSafetyCopy(database: Database): void {
       // What is written from here on is not in it.
       void markCopyBehind(database.name);
     });
-    worker.postMessage({ type: "start", database: database.name, tables: TABLES } satisfies Ask);
+    worker.postMessage({ type: "start", database: database.name, tables: TABLES, lookAfterMs } satisfies Ask);
     return worker;
   }
 
   function ask(question: Ask): Promise<boolean> {
     return isOver ? stopped : Promise.race([answerTo(question, hired()), stopped]);
+  }
+
+  async function hireUnlessNew(): Promise<void> {
+    if (isOver || !database.isOpen() || (await isUntouched(database))) return;
+    hired();
   }
 
   async function append(written: readonly RowsOfTable[]): Promise<void> {
@@ -60,7 +67,7 @@ export function keepSafetyCopy(database: Database): void {
   }
 
   // With the first write, or else once the first page has had its time: there may be no copy yet of what is here.
-  setTimeout(() => isOver || hired(), HIRED_AFTER_MS);
+  setTimeout(() => void hireUnlessNew(), hireAfterMs);
   database.commits.passOnTo(append);
   database.safetyCopy = {
     renew: async ({ afresh }) => void (await ask({ type: "renew", afresh })),
