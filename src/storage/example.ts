@@ -1,4 +1,4 @@
-import { type Result } from "#domain/result.ts";
+import { ok, type Result } from "#domain/result.ts";
 import { type Ballot } from "#domain/round.ts";
 
 import { allOrNothing, orNothing } from "./all-or-nothing.ts";
@@ -22,11 +22,18 @@ export async function addExample(database: Database, rows: ExampleRows): Promise
       whenNew: {},
     })),
   );
-  return allOrNothing(database, [...TABLES, "meta"], async () => {
+  const ids = (rows.communities ?? []).map(({ id }) => id);
+  const added = await allOrNothing(database, [...TABLES, "meta"], async () => {
+    const wasHere = (await database.communities.bulkGet(ids)).some((row) => row !== undefined);
     await database.ballots.bulkPut([...(rows.ballots ?? [])]);
     orNothing(await write(database, changes, { asSeed: true }));
     // Shown again after it was removed: that is a real edit, not a seed.
-    const shown = (rows.communities ?? []).map(({ id }) => change("communities", id, { deleted: false }));
+    const shown = ids.map((id) => change("communities", id, { deleted: false }));
     orNothing(await write(database, shown));
+    return wasHere;
   });
+  if (!added.ok) return added;
+  // Of two states of a row without a stamp nobody can tell the later: the copy keeps only this one.
+  if (added.value) await database.safetyCopy?.renew({ afresh: true });
+  return ok(undefined);
 }

@@ -113,6 +113,16 @@ it("B5 a snapshot and what was written after it come back together, also where a
   expect(await rowsOf(again.database)).toEqual(before);
 });
 
+it("B5 the example comes back as it was shown last, also when it was shown before in another language", async () => {
+  const { database } = await opened();
+  await addExample(database, exampleCommunity("2026-01-01", "nl"));
+  await addExample(database, exampleCommunity("2026-03-01", "nl"));
+  const before = await rowsOf(database);
+  await loseTheDatabase(database);
+
+  expect(await rowsOf((await opened()).database)).toEqual(before);
+});
+
 it("B5 what several tabs wrote comes back", async () => {
   const [one, other] = [(await opened()).database, (await opened()).database];
   await made(one, "Een");
