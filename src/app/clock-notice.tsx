@@ -1,11 +1,10 @@
-import { X } from "lucide-react";
 import { useEffect, useState } from "react";
 
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { clockBehind } from "#storage/clock-behind.ts";
 import { useDatabase } from "#storage/database-context.tsx";
 import { today } from "#storage/today.ts";
-import { Button } from "#ui/button.tsx";
+import { MessageBar } from "#ui/message-bar.tsx";
 
 /** Says so when the clock of this device was set back: the app proposes days by it (B5). Once a start. */
 export function ClockNotice() {
@@ -19,15 +18,11 @@ export function ClockNotice() {
   return (
     <div role="status">
       {latest !== undefined && (
-        <div className="messages__bar">
+        <MessageBar onClose={() => setLatest(undefined)}>
           <span className="messages__text">
             {app.clockBehind(format.day(today()), format.day(today(new Date(latest))))}
           </span>
-          <Button look="quiet" onClick={() => setLatest(undefined)}>
-            <X aria-hidden="true" size={18} />
-            {app.dismiss}
-          </Button>
-        </div>
+        </MessageBar>
       )}
     </div>
   );

@@ -1,10 +1,11 @@
-import { Undo2, X } from "lucide-react";
+import { Undo2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
 
 import { explainError, type Trouble } from "#i18n/explain-error.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { Button } from "#ui/button.tsx";
+import { MessageBar } from "#ui/message-bar.tsx";
 import { type Undoable, useUndo } from "#view-state/undo.ts";
 
 /** Offers to take back what was just deleted (U4). Stays until it is taken back or closed, or one goes on to another page. */
@@ -38,7 +39,7 @@ export function UndoBar() {
   return (
     <div role="status">
       {last !== undefined && (
-        <div className="messages__bar">
+        <MessageBar onClose={close}>
           <span>
             {last.text}
             {trouble !== undefined && (
@@ -51,11 +52,7 @@ export function UndoBar() {
             <Undo2 aria-hidden="true" size={18} />
             {app.undo}
           </Button>
-          <Button look="quiet" onClick={close}>
-            <X aria-hidden="true" size={18} />
-            {app.dismiss}
-          </Button>
-        </div>
+        </MessageBar>
       )}
     </div>
   );

@@ -51,8 +51,8 @@ it("B5 a database that the browser finds damaged and throws away comes back from
 
   await withBrowser(profile, async (page) => {
     await page.goto(inject("appUrl"));
-    const { app } = await speechOf(page);
-    await page.getByText(app.recovered.text).waitFor();
+    const { myData } = await speechOf(page);
+    await page.getByText(myData.recovered.text).waitFor();
     await page.getByRole("link", { name: "Proeftuin" }).waitFor();
     await expectAccessible(page);
     await page.context().browser()?.close();
@@ -60,9 +60,9 @@ it("B5 a database that the browser finds damaged and throws away comes back from
   // Once: what is back is stored as before.
   await withBrowser(profile, async (page) => {
     await page.goto(inject("appUrl"));
-    const { app } = await speechOf(page);
+    const { myData } = await speechOf(page);
     await page.getByRole("link", { name: "Proeftuin" }).waitFor();
-    expect(await page.getByText(app.recovered.text).count()).toBe(0);
+    expect(await page.getByText(myData.recovered.text).count()).toBe(0);
   });
 });
 

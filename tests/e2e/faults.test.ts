@@ -194,7 +194,7 @@ it("B5 evicted: where the safety copy is left, the next start puts all of it bac
   await user.page.getByText(GONE).first().waitFor();
 
   await user.page.reload();
-  await user.page.getByText(user.messages.app.recovered.text).waitFor();
+  await user.page.getByText(user.messages.myData.recovered.text).waitFor();
   // As rows: the order of their fields says nothing.
   expect(JSON.parse(await stored(user))).toEqual(JSON.parse(before));
 });

@@ -1,11 +1,10 @@
-import { X } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Link } from "wouter";
 
 import { useMessages } from "#i18n/language-context.tsx";
 import { saveToFolder, useBackupFolder } from "#storage/backup/backup-folder.ts";
 import { useDatabase } from "#storage/database-context.tsx";
-import { Button } from "#ui/button.tsx";
+import { MessageBar } from "#ui/message-bar.tsx";
 import { places } from "#ui/places.ts";
 
 /** On every page: puts a copy in the user's folder after each round (B2), and says so when that does not work. */
@@ -21,20 +20,15 @@ export function FolderKeeper() {
 }
 
 function FailedBar({ name }: { readonly name: string }) {
-  const { app, myData } = useMessages();
-  const { folder } = myData;
+  const { folder } = useMessages().myData;
   const [isClosed, setIsClosed] = useState(false);
   if (isClosed) return null;
   return (
     <div role="status">
-      <div className="messages__bar">
+      <MessageBar onClose={() => setIsClosed(true)}>
         <span>{folder.bar(name)}</span>
         <Link href={places.myData()}>{folder.toMyData}</Link>
-        <Button look="quiet" onClick={() => setIsClosed(true)}>
-          <X aria-hidden="true" size={18} />
-          {app.dismiss}
-        </Button>
-      </div>
+      </MessageBar>
     </div>
   );
 }

@@ -10,10 +10,6 @@ export const app: Messages["app"] = {
   exampleNote: "This learning community is made up, so that you can look around.",
   undo: "Undo",
   undoFailed: "It was not undone.",
-  recovered: {
-    text: "The browser had lost the data of Kiemkracht. Everything is back, from the safety copy in this browser. Keep a copy outside the browser too, to be safe.",
-    link: "To my data",
-  },
   clockBehind: (today: string, latest: string) =>
     `This device says it is ${today}, but your last change is from ${latest}. Set the clock right, so that the app proposes the right days. Nothing is lost.`,
   dismiss: "Close",

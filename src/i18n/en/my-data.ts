@@ -260,6 +260,10 @@ export const myData: Messages["myData"] = {
     schema: "The exact description, for programmers (JSON Schema)",
   },
 
+  recovered: {
+    text: "The browser had lost the data of Kiemkracht. Everything is back, from the safety copy in this browser. Keep a copy outside the browser too, to be safe.",
+    link: "To my data",
+  },
   keeping: {
     title: "Does this browser keep your data?",
     kept: "Yes. The browser has promised to keep your data, even when this device runs short of space.",

@@ -9,10 +9,6 @@ export const app = {
   undo: "Ongedaan maken",
   undoFailed: "Het is niet ongedaan gemaakt.",
   dismiss: "Sluiten",
-  recovered: {
-    text: "De browser was de gegevens van Kiemkracht kwijt. Alles is teruggezet uit de reservekopie in deze browser. Bewaar ook een kopie buiten de browser, voor de zekerheid.",
-    link: "Naar mijn gegevens",
-  },
   clockBehind: (today: string, latest: string) =>
     `Volgens dit apparaat is het ${today}, maar je laatste wijziging is van ${latest}. Zet de klok goed, dan stelt de app de juiste dagen voor. Er is niets kwijt.`,
   update: { available: "Er is een nieuwe versie van Kiemkracht.", load: "Nieuwe versie laden" },

@@ -282,6 +282,10 @@ export const myData = {
     schema: "De precieze beschrijving, voor programmeurs (JSON Schema)",
   },
 
+  recovered: {
+    text: "De browser was de gegevens van Kiemkracht kwijt. Alles is teruggezet uit de reservekopie in deze browser. Bewaar ook een kopie buiten de browser, voor de zekerheid.",
+    link: "Naar mijn gegevens",
+  },
   keeping: {
     title: "Bewaart deze browser je gegevens?",
     kept: "Ja. De browser heeft beloofd je gegevens te bewaren, ook als de ruimte op dit apparaat krap wordt.",
