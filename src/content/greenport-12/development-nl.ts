@@ -71,7 +71,7 @@ export const developmentNl = {
       "Mensen moeten de meerwaarde zien, ook voor de lange termijn. Ingewikkelde vraagstukken pak je alleen samen aan.",
       "De meerwaarde zit vaak in het samen zoeken: welke concrete stukjes zijn er waar ieder iets aan kan bijdragen?",
       "De meerwaarde zit ook in samen leren en ontwikkelen, voor de deelnemers en voor de organisaties achter hen.",
-      "Mensen moeten het grotere geheel zien. Ego’s passen daar niet bij. Eigen belangen spelen altijd mee, maar het gezamenlijke belang weegt zwaarder.",
+      "Mensen moeten het grotere geheel zien. Ego’s passen daar niet bij. Dat iedereen ook een eigen belang heeft, mag er zijn. Wat jullie delen gaat voor.",
       "Elk soort partij brengt een eigen cultuur, tempo, vakkennis en vaktaal mee, en de een denkt abstracter dan de ander. Maak dus concreet wat je aanneemt en verwacht.",
     ],
     tipsIntro: "Bewustzijn groeit in een open gesprek. Met deze vragen kun je beginnen.",

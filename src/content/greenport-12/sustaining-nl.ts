@@ -12,7 +12,7 @@ export const sustainingNl = {
     tips: [
       "Steun is maatwerk. Het hangt ervan af of de nadruk ligt op leren of op innoveren.",
       "Een subsidie kan extra slagkracht geven. Maak (het binnenhalen van) de subsidie alleen niet tot doel.",
-      "Draait het om een proof of concept? Plan dan ook steun voor na de oplevering. Denk vanaf het begin na over vertalen en verankeren in een nieuwe omgeving. En schat samen in hoe kansrijk de innovatie is, voor iedereen samen en voor ieder apart.",
+      "Draait het om een proof of concept? Plan dan ook steun voor na de oplevering. Denk vanaf het begin na over vertalen en verankeren in een nieuwe omgeving. Bespreek ook welke kans van slagen jullie het idee geven: voor de hele groep, en voor elke partij apart.",
       "Binnen de community kan steun op meerdere terreinen komen. Zo heeft elke partner een eigen accent: geld, materialen of deskundigheid.",
     ],
   },
@@ -25,7 +25,7 @@ export const sustainingNl = {
     ],
     tipsIntro: "De community kan helpen om die lijn te borgen.",
     tips: [
-      "Start-ups of R&D-afdelingen kunnen de vertaalslag oppakken. Ze hebben daar wel geld, deskundigheid en apparatuur voor nodig.",
+      "Laat een start-up of een ontwikkelafdeling (R&D) die stap zetten. Zorg dan wel dat er geld, kennis en apparatuur voor is.",
       "Wissel met andere communities kennis uit over zo’n vertaalslag. Het is een vak apart.",
       "Misschien heb je een systeemintegrator nodig: bedrijven willen wel de oplossing, maar niet altijd het vertaalwerk. Bespreek hoe je daaraan werkt en met wie. Dit kan verder gaan dan wat jullie community wil bereiken.",
     ],
