@@ -35,7 +35,7 @@ const PHASES = [
 ] as const;
 const MARKS = [
   { heldOn: "2025-10-30", kind: "agenda" },
-  { heldOn: "2026-11-12", kind: "falling" },
+  { roundId: "round-0005", heldOn: "2026-11-12", kind: "falling" },
 ] as const;
 
 const renderTrend = async () =>

@@ -1,3 +1,4 @@
+import { byTime } from "#domain/order-of-rounds.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
 import { type TrendMultiple } from "./trend-multiple.ts";
@@ -10,7 +11,7 @@ export function MultiplesTable({ items }: { readonly items: readonly TrendMultip
   const rounds = new Map(
     items.flatMap(({ points }) => points.map((point) => [point.roundId, point] as const)),
   );
-  const newestFirst = [...rounds.values()].toSorted((a, b) => (a.heldOn < b.heldOn ? 1 : -1));
+  const newestFirst = [...rounds.values()].toSorted(byTime).toReversed();
   const median = (point: TrendPoint | undefined) => {
     if (point === undefined) return messages.notScored;
     if (point.hidden) return messages.hiddenWith(point.ballots);

@@ -45,14 +45,16 @@ export function TrendForeground(props: TrendForegroundProps) {
 function CalledChanges({ series, marks, size, plot }: PartProps) {
   const messages = useMessages().charts.trend;
   const { fontSize, mark: markSize } = TREND_LOOKS[size];
-  return marks.map(({ kind, heldOn }) => {
-    const datum = series.data.find(({ point }) => point.heldOn === heldOn);
-    if (kind === "agenda" || datum?.point.median === undefined) return null;
+  return marks.map((mark) => {
+    if (mark.kind === "agenda") return null;
+    const { kind, roundId } = mark;
+    const datum = series.data.find(({ point }) => point.roundId === roundId);
+    if (datum?.point.median === undefined) return null;
     const down = kind === "falling";
     const away = (down ? 1 : -1) * (markSize + fontSize * 0.95);
     return (
       <text
-        key={`${heldOn}-${kind}`}
+        key={roundId}
         className={`trend-call trend-call--${kind}`}
         fontSize={fontSize}
         textAnchor="middle"

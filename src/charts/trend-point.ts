@@ -1,15 +1,11 @@
+import { type Measured } from "#domain/comparable.ts";
 import { type FactorId } from "#domain/instrument.ts";
+import { byTime, type RoundPlace } from "#domain/order-of-rounds.ts";
 import { type RoundResult } from "#domain/round-result.ts";
-import { type Mode } from "#domain/round.ts";
-import { type Day } from "#domain/row.ts";
 import { pointOf } from "#domain/summary.ts";
 
 /** One round on the trend of one factor. */
-export interface TrendPoint {
-  readonly roundId: string;
-  readonly heldOn: Day;
-  readonly mode: Mode;
-  readonly instrumentVersion: number;
+export interface TrendPoint extends RoundPlace, Measured {
   /** Confidential: fewer forms than agreed, so nothing of it is shown (R5), or still open (R4). */
   readonly hidden: boolean;
   readonly ballots: number;
@@ -24,25 +20,25 @@ export interface TrendPoint {
 
 /** One factor through all rounds, oldest first. Rounds that did not cover it are left out (R7). */
 export function trendPoints(rounds: readonly RoundResult[], factorId: FactorId): readonly TrendPoint[] {
-  return rounds
-    .toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : a.heldOn > b.heldOn ? 1 : 0))
-    .flatMap((round): TrendPoint[] => {
-      const { roundId, heldOn, mode, instrumentVersion, ballots, hidden } = round;
-      const known = { roundId, heldOn, mode, instrumentVersion, ballots, hidden };
-      const point = pointOf(round, factorId);
-      if (hidden) return [{ ...known, corrected: false, n: 0, dontKnow: 0 }];
-      if (point === undefined) return [];
-      const { n, dontKnow, median, q1, q3 } = point;
-      return [
-        {
-          ...known,
-          corrected: round.factors[factorId]?.corrected ?? false,
-          n,
-          dontKnow,
-          ...(median !== undefined && { median }),
-          ...(q1 !== undefined && { q1 }),
-          ...(q3 !== undefined && { q3 }),
-        },
-      ];
-    });
+  return rounds.toSorted(byTime).flatMap((round): TrendPoint[] => {
+    const { roundId, heldOn, isOpen, moment, ballots, hidden } = round;
+    const { mode, instrumentId, instrumentVersion } = round;
+    const place = { roundId, heldOn, isOpen, moment };
+    const known = { ...place, mode, instrumentId, instrumentVersion, ballots, hidden };
+    const point = pointOf(round, factorId);
+    if (hidden) return [{ ...known, corrected: false, n: 0, dontKnow: 0 }];
+    if (point === undefined) return [];
+    const { n, dontKnow, median, q1, q3 } = point;
+    return [
+      {
+        ...known,
+        corrected: round.factors[factorId]?.corrected ?? false,
+        n,
+        dontKnow,
+        ...(median !== undefined && { median }),
+        ...(q1 !== undefined && { q1 }),
+        ...(q3 !== undefined && { q3 }),
+      },
+    ];
+  });
 }

@@ -6,7 +6,10 @@ import { trendSeries } from "./trend-series.ts";
 const point = (heldOn: string, rest: Partial<TrendPoint> = {}): TrendPoint => ({
   roundId: heldOn,
   heldOn,
+  isOpen: false,
+  moment: "",
   mode: "individual",
+  instrumentId: "greenport-12",
   instrumentVersion: 1,
   hidden: false,
   ballots: 8,

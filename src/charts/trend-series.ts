@@ -1,3 +1,5 @@
+import { differenceOf } from "#domain/comparable.ts";
+
 import { dayNumber } from "./day-number.ts";
 import { type TrendPoint } from "./trend-point.ts";
 
@@ -48,20 +50,19 @@ export function trendSeries(points: readonly TrendPoint[]): TrendSeries {
   return {
     data,
     links,
-    versionChanges: data.filter((_, index) => isNewVersion(points[index - 1], points[index])),
+    versionChanges: data.filter(({ point }, index) => isNewVersion(points[index - 1], point)),
     domain: domainOf(data),
   };
 }
 
 /** Why the line cannot go on from one round to the next. */
 function breakBefore(before: TrendPoint | undefined, point: TrendPoint): "none" | "mode" | "gap" {
-  const isGap = before?.median === undefined || point.median === undefined || isNewVersion(before, point);
-  if (isGap) return "gap";
-  return before.mode === point.mode ? "none" : "mode";
+  if (before?.median === undefined || point.median === undefined || isNewVersion(before, point)) return "gap";
+  return differenceOf(before, point) === "mode" ? "mode" : "none";
 }
 
-function isNewVersion(before: TrendPoint | undefined, point: TrendPoint | undefined): boolean {
-  return before !== undefined && before.instrumentVersion !== point?.instrumentVersion;
+function isNewVersion(before: TrendPoint | undefined, point: TrendPoint): boolean {
+  return before !== undefined && differenceOf(before, point) === "instrument";
 }
 
 function toDatum(point: TrendPoint, line: number): TrendDatum {

@@ -70,11 +70,15 @@ function useRemarks({ versionChanges }: TrendSeries, phases: History["phases"], 
   return (point: TrendPoint): string => {
     const phase = newestFirst.find(({ startsOn }) => startsOn <= point.heldOn);
     const all = [
-      ...marks.filter((mark) => mark.heldOn === point.heldOn).map((mark) => words[mark.kind]),
+      ...marks.filter((mark) => isAt(mark, point)).map((mark) => words[mark.kind]),
       versionChanges.some((datum) => datum.point === point) && charts.trend.newVersion,
       point.corrected && charts.trend.corrected,
       phase !== undefined && charts.trend.phase(vocabulary.phases[phase.kind]),
     ];
     return all.filter((remark) => remark !== false).join("; ");
   };
+}
+
+function isAt(mark: TrendMark, point: TrendPoint): boolean {
+  return mark.kind === "agenda" ? mark.heldOn === point.heldOn : mark.roundId === point.roundId;
 }

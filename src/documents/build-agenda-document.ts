@@ -1,4 +1,4 @@
-import { type Agenda, type AgendaPoint, type AgendaPointTip } from "#domain/agenda.ts";
+import { type Agenda, type AgendaPoint, type AgendaPointTip, inAgendaOrder } from "#domain/agenda.ts";
 import { type Community, type Member } from "#domain/community.ts";
 import { type FactorAttention } from "#domain/flag.ts";
 import { flagsIn } from "#domain/flags-in.ts";
@@ -60,9 +60,7 @@ function buildPoints(
   shown: RoundsShown,
   speech: Speech,
 ): readonly AgendaDocumentPoint[] {
-  const points = input.points
-    .filter(isKept)
-    .toSorted((a, b) => compare(a.order, b.order) || compare(a.id, b.id));
+  const points = inAgendaOrder(input.points.filter(isKept));
   let start = 0;
   return points.map((point, index) => {
     const factor = pointFactor(point, { ...input, shown }, speech);
@@ -126,10 +124,4 @@ function pointFactor(
 
 function isKept(row: { readonly deleted?: boolean | undefined }): boolean {
   return row.deleted !== true;
-}
-
-// By code unit: that is how fractional indexes are ordered.
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

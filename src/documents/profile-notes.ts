@@ -1,7 +1,7 @@
 import { type AgendaDocument, type Measure } from "./agenda-document.ts";
 
 /** What a reader has to know to read the numbers of the profile, and whose they are (R2, R7, S2). */
-export function profileNotes({ profile, round, previousRound, speech }: AgendaDocument): readonly string[] {
+export function profileNotes({ profile, speech }: AgendaDocument): readonly string[] {
   const { documents, vocabulary } = speech.messages;
   const words = documents.profile;
   const measures = profile.flatMap(({ now, previous }) =>
@@ -9,11 +9,9 @@ export function profileNotes({ profile, round, previousRound, speech }: AgendaDo
   );
   const hasBallots = measures.some(({ mode }) => mode === "individual");
   const older = [...new Set(measures.filter(({ isOlder }) => isOlder).map(sayRound))];
-  const otherMode = previousRound?.mode === round?.mode ? undefined : previousRound?.mode;
   return [
     hasBallots ? words.explained : words.explainedSingle,
     ...(older.length === 0 ? [] : [words.olderExplained(speech.format.list(older))]),
-    ...(otherMode === undefined ? [] : [words.otherMode(vocabulary.modes[otherMode].name.toLowerCase())]),
   ];
 
   function sayRound({ heldOn, mode }: Measure): string {

@@ -1,4 +1,6 @@
+import { isComparable } from "#domain/comparable.ts";
 import { type FactorId } from "#domain/instrument.ts";
+import { byTime } from "#domain/order-of-rounds.ts";
 import { type RoundResult } from "#domain/round-result.ts";
 import { pointOf } from "#domain/summary.ts";
 
@@ -28,7 +30,7 @@ const MOST_MARKS = 24;
  * rounds and rounds with too few ballots are left out (R4, R5).
  */
 export function roundsShown(rounds: readonly RoundResult[], roundId: string | undefined): RoundsShown {
-  const inOrder = rounds.toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : Number(a.heldOn > b.heldOn)));
+  const inOrder = rounds.toSorted(byTime);
   const last = roundId === undefined ? -1 : inOrder.findIndex((round) => round.roundId === roundId);
   const past = last === -1 ? inOrder : inOrder.slice(0, last + 1);
   const shown = past.filter((round) => !round.hidden);
@@ -45,14 +47,10 @@ export function roundsShown(rounds: readonly RoundResult[], roundId: string | un
   };
 }
 
-/** The rounds with the same version of the same instrument as the last: nothing is converted silently (I3). */
+/** The rounds that the last may be held against (A10, I3), itself with them. */
 function comparable(rounds: readonly RoundResult[]): readonly RoundResult[] {
   const last = rounds.at(-1);
-  return rounds.filter((round) => last !== undefined && isSameInstrument(round, last));
-}
-
-function isSameInstrument(a: RoundResult, b: RoundResult): boolean {
-  return a.instrumentId === b.instrumentId && a.instrumentVersion === b.instrumentVersion;
+  return rounds.filter((round) => last !== undefined && isComparable(round, last));
 }
 
 function factsOf({ heldOn, mode, ballots }: RoundResult): ShownRound {
@@ -90,11 +88,10 @@ export function trendOf({ rounds }: RoundsShown, factorId: FactorId): readonly T
     return found?.median === undefined ? [] : [{ round, mark: { ...found, median: found.median } }];
   });
   return scored
-    .map(({ round, mark }, index) => ({ ...mark, startsAnew: startsAnew(round, scored[index - 1]?.round) }))
+    .map(({ round, mark }, index) => ({ ...mark, startsAnew: !follows(round, scored[index - 1]?.round) }))
     .slice(-MOST_MARKS);
 }
 
-function startsAnew(round: RoundResult, before: RoundResult | undefined): boolean {
-  if (before === undefined) return true;
-  return round.mode !== before.mode || !isSameInstrument(round, before);
+function follows(round: RoundResult, before: RoundResult | undefined): boolean {
+  return before !== undefined && isComparable(round, before);
 }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from "./by-code-unit.ts";
 import { FactorId } from "./instrument.ts";
 import { Order } from "./order.ts";
 import { Id, LongText, rowFields, ShortText } from "./row.ts";
@@ -49,13 +50,7 @@ export type AgendaPoint = Readonly<z.infer<typeof AgendaPoint>>;
 
 /** The points of an agenda as they stand on it. Two made at the same moment on two devices may share an order. */
 export function inAgendaOrder(points: readonly AgendaPoint[]): readonly AgendaPoint[] {
-  // By code unit: that is how fractional indexes are ordered.
-  return points.toSorted((a, b) => compare(a.order, b.order) || compare(a.id, b.id));
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return points.toSorted((a, b) => byCodeUnit(a.order, b.order) || byCodeUnit(a.id, b.id));
 }
 
 /** A tip that was chosen for a point; its id is made from both. */

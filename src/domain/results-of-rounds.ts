@@ -1,7 +1,9 @@
 import { type Answer } from "./answer.ts";
+import { byCodeUnit } from "./by-code-unit.ts";
 import { groupBy } from "./group-by.ts";
 import { type FactorId } from "./instrument.ts";
 import { type Meeting } from "./meeting.ts";
+import { byTime, placeOfRound } from "./order-of-rounds.ts";
 import { countAnswers, type FactorResult, type RoundResult } from "./round-result.ts";
 import { type Ballot, type Correction, type Round, type Score } from "./round.ts";
 
@@ -14,7 +16,7 @@ export interface RoundRows {
   readonly ballots: readonly Ballot[];
 }
 
-/** What each round says, oldest first; rounds on one day in the order of their ids (R1 to R7). */
+/** What each round says, oldest first (R1 to R7). */
 export function resultsOfRounds(rows: RoundRows): readonly RoundResult[] {
   const meetings = new Map(rows.meetings.map((meeting) => [meeting.id, meeting]));
   const scores = groupBy(rows.scores, (score) => score.roundId);
@@ -34,7 +36,7 @@ export function resultsOfRounds(rows: RoundRows): readonly RoundResult[] {
             ),
       ];
     })
-    .toSorted((a, b) => a.heldOn.localeCompare(b.heldOn) || a.roundId.localeCompare(b.roundId));
+    .toSorted(byTime);
 }
 
 /** An answer as it stands now, after corrections (R6). */
@@ -59,19 +61,17 @@ export function currentAnswers(
 }
 
 function byStamp(a: Correction, b: Correction): number {
-  return (a._t?.["to"] ?? "").localeCompare(b._t?.["to"] ?? "") || a.id.localeCompare(b.id);
+  return byCodeUnit(a._t?.["to"] ?? "", b._t?.["to"] ?? "") || byCodeUnit(a.id, b.id);
 }
 
 function about(round: Round, meeting: Meeting) {
   return {
-    roundId: round.id,
+    ...placeOfRound(round, meeting.heldOn),
     meetingId: meeting.id,
-    heldOn: meeting.heldOn,
     meetingKind: meeting.kind,
     mode: round.mode,
     instrumentId: round.instrumentId,
     instrumentVersion: round.instrumentVersion,
-    isOpen: round.status === "open",
     threshold: round.threshold,
   };
 }

@@ -1,8 +1,8 @@
 import { isPoint, type Answer } from "./answer.ts";
 import { type FactorId } from "./instrument.ts";
 import { type MeetingKind } from "./meeting.ts";
+import { type RoundPlace } from "./order-of-rounds.ts";
 import { type Mode } from "./round.ts";
-import { type Day } from "./row.ts";
 
 /** How many answered 1, 2, 3, 4 and 5. */
 export type Counts = readonly [number, number, number, number, number];
@@ -22,15 +22,12 @@ export interface FactorResult {
  * `factors` lacks the factors that nobody answered (R7). `hidden` is true while an individual round is
  * open (R4) or has fewer ballots than its threshold (R5); its `factors` is then empty.
  */
-export interface RoundResult {
-  readonly roundId: string;
+export interface RoundResult extends RoundPlace {
   readonly meetingId: string;
-  readonly heldOn: Day;
   readonly meetingKind: MeetingKind;
   readonly mode: Mode;
   readonly instrumentId: string;
   readonly instrumentVersion: number;
-  readonly isOpen: boolean;
   /** Number of ballots; 1 in a `manager` or `agreed` round. */
   readonly ballots: number;
   readonly threshold: number;

@@ -62,6 +62,7 @@ describe("pointOf", () => {
     instrumentId: "greenport-12",
     instrumentVersion: 1,
     isOpen: false,
+    moment: "",
     ballots: 8,
     threshold: 5,
     hidden: false,

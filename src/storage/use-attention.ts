@@ -8,6 +8,7 @@ import { type Attended, type History, type Proposal } from "#domain/history.ts";
 import { type FactorId } from "#domain/instrument.ts";
 import { type Meeting } from "#domain/meeting.ts";
 import { chosenLimits } from "#domain/own-limits.ts";
+import { type ShownRounds, shownRounds } from "#domain/shown-rounds.ts";
 
 import { judgeInSteps } from "./judge-in-steps.ts";
 import { today } from "./today.ts";
@@ -17,6 +18,7 @@ import { useResults } from "./use-results.ts";
 /** Everything that pages about one community show numbers from. */
 export interface CommunityView {
   readonly history: History;
+  readonly rounds: ShownRounds;
   /** One per factor, in the order of the instrument. */
   readonly attention: readonly FactorAttention[];
   /** The flagged factors in the order of A9, with what was set aside after the last round. */
@@ -33,7 +35,7 @@ export function useAttention(
 ): CommunityView | undefined {
   const history = useHistory(community, factorIds);
   const setAsides = useLiveRows("setAsides", community.id);
-  const [judged, setJudged] = useState<Omit<CommunityView, "proposals">>();
+  const [judged, setJudged] = useState<Pick<CommunityView, "history" | "attention">>();
   useEffect(() => {
     let isCurrent = true;
     if (history !== undefined) {
@@ -45,7 +47,9 @@ export function useAttention(
   }, [history]);
   return useMemo(() => {
     if (judged === undefined || setAsides === undefined) return undefined;
-    return { ...judged, proposals: propose(judged.attention, setAsides) };
+    const rounds = shownRounds(judged.history.rounds);
+    const options = { currentRoundId: rounds.latest?.roundId };
+    return { ...judged, rounds, proposals: propose(judged.attention, setAsides, options) };
   }, [judged, setAsides]);
 }
 

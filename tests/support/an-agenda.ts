@@ -103,6 +103,7 @@ export function aRound(number: number, heldOn: string, overrides: Partial<RoundR
     instrumentId: "greenport-12",
     instrumentVersion: 1,
     isOpen: false,
+    moment: "",
     ballots: mode === "individual" ? 9 : 1,
     threshold: 5,
     hidden: false,

@@ -21,6 +21,7 @@ export function makeRound(
     instrumentId: "greenport-12",
     instrumentVersion: 1,
     isOpen: false,
+    moment: "",
     ballots: 8,
     threshold: 5,
     hidden: false,

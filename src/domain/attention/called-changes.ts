@@ -8,6 +8,7 @@ import { judgeLine, limitsOf } from "./verdicts.ts";
 
 /** A round in which a change of one factor was called. */
 export interface CalledChange {
+  readonly roundId: string;
   readonly heldOn: Day;
   readonly kind: "falling" | "rising";
 }
@@ -19,16 +20,17 @@ export interface CalledChange {
 export function calledChanges(history: History, factorId: FactorId): readonly CalledChange[] {
   const called = judgeLine(visibleRounds(history), factorId, limitsOf(history)).map(
     ({ occasion, flags }) => ({
+      roundId: occasion.point.roundId,
       heldOn: occasion.point.heldOn,
       kind: flags.find(isChange)?.kind,
       median: occasion.point.median ?? 0,
     }),
   );
-  return called.flatMap(({ heldOn, kind, median }, index): CalledChange[] => {
+  return called.flatMap(({ roundId, heldOn, kind, median }, index): CalledChange[] => {
     if (kind === undefined) return [];
     const before = called[index - 1];
     const goesOn = before?.kind === kind && !goesFurther(kind, before.median, median);
-    return goesOn ? [] : [{ heldOn, kind }];
+    return goesOn ? [] : [{ roundId, heldOn, kind }];
   });
 }
 

@@ -1,7 +1,9 @@
+import { kindOf } from "#domain/comparable.ts";
 import { dayNumber } from "#domain/day-number.ts";
 import { type FactorPoint } from "#domain/flag.ts";
 import { type History } from "#domain/history.ts";
 import { type FactorId } from "#domain/instrument.ts";
+import { byTime } from "#domain/order-of-rounds.ts";
 import { type RoundResult } from "#domain/round-result.ts";
 import { pointOf } from "#domain/summary.ts";
 
@@ -12,10 +14,7 @@ export interface Occasion {
   readonly point: FactorPoint;
   /** Days, on a count that only differences have a meaning in. */
   readonly day: number;
-  /**
-   * Only rounds of one mode and one version of the instrument are compared (A10, I3). Rounds in between that are
-   * not of this kind do not break the line: like is compared with like.
-   */
+  /** Only rounds of one kind are compared (A10, I3): see `comparable.ts`. */
   readonly kind: string;
   readonly mode: RoundResult["mode"];
   /** How much whole rounds swung until this one. */
@@ -31,8 +30,7 @@ export interface VisibleRound {
 }
 
 /**
- * The rounds whose numbers may be seen, from old to new (R4, R5). Rounds of one day follow each other by id, so that
- * the order in which they are stored does not matter.
+ * The rounds whose numbers may be seen, from old to new (R4, R5): the order in which they are stored does not matter.
  */
 export function visibleRounds(history: History): readonly VisibleRound[] {
   const known = seen.get(history);
@@ -40,7 +38,7 @@ export function visibleRounds(history: History): readonly VisibleRound[] {
   const swings = new Map<string, SwingMeter>();
   const visible = history.rounds
     .filter((round) => !round.hidden)
-    .toSorted(byDay)
+    .toSorted(byTime)
     .map((round) => {
       const kind = kindOf(round);
       const meter = swings.get(kind);
@@ -61,13 +59,4 @@ export function occasionOf(
 ): Occasion | undefined {
   const point = pointOf(round, factorId);
   return point === undefined ? undefined : { point, day, kind, mode: round.mode, swing };
-}
-
-function kindOf(round: RoundResult): string {
-  return `${round.mode} ${round.instrumentVersion} ${round.instrumentId}`;
-}
-
-function byDay(a: RoundResult, b: RoundResult): number {
-  if (a.heldOn !== b.heldOn) return a.heldOn < b.heldOn ? -1 : 1;
-  return a.roundId < b.roundId ? -1 : 1;
 }

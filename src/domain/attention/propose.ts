@@ -6,6 +6,8 @@ import { type FactorId } from "#domain/instrument.ts";
 export const MOST_PROPOSED = 3;
 
 export interface ProposeOptions {
+  /** The last round whose result may be seen: what a manager sets aside, may be set aside after that one. */
+  readonly currentRoundId?: string | undefined;
   /** Factors that others decide about more than the group does; they lose one point of weight. */
   readonly outOfReach?: readonly FactorId[];
 }
@@ -28,13 +30,12 @@ export function propose(
   setAsides: readonly SetAsideFactor[],
   options: ProposeOptions = {},
 ): readonly Proposal[] {
-  const current = currentRound(attention);
   const ranked = attention
     .flatMap((factor) => candidate(factor, attention.length, options))
     .toSorted((a, b) => b.points - a.points);
   let places = MOST_PROPOSED;
   return ranked.map(({ factor, mainFlag, because, points }): Proposal => {
-    const rounds = [mainFlag.roundId, factor.latest?.roundId, current];
+    const rounds = [mainFlag.roundId, factor.latest?.roundId, options.currentRoundId];
     const setAside = setAsides.findLast(
       ({ factorId, roundId }) => factorId === factor.factorId && rounds.includes(roundId),
     );
@@ -110,11 +111,4 @@ function isCertain(flag: Flag, factors: number): boolean {
 
 function isWithinReach(factor: FactorAttention, { outOfReach = [] }: ProposeOptions): boolean {
   return (factor.latest?.notApplicable ?? 0) === 0 && !outOfReach.includes(factor.factorId);
-}
-
-/** The last round that any factor was scored in: what a manager sets aside, is set aside after that round. */
-function currentRound(attention: readonly FactorAttention[]): string | undefined {
-  return attention
-    .flatMap(({ latest }) => (latest === undefined ? [] : [latest]))
-    .toSorted((a, b) => (a.heldOn < b.heldOn ? 1 : -1))[0]?.roundId;
 }

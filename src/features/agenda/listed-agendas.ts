@@ -1,4 +1,5 @@
 import { type AgendaPoint } from "#domain/agenda.ts";
+import { byCodeUnit } from "#domain/by-code-unit.ts";
 import { type Day } from "#domain/row.ts";
 
 import { isComing, type MeetingRows } from "./next-meeting.ts";
@@ -46,7 +47,7 @@ export function listAgendas(
         },
       ];
     })
-    .toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : 1));
+    .toSorted((a, b) => byCodeUnit(a.heldOn, b.heldOn) || byCodeUnit(a.id, b.id));
   return {
     coming: listed.filter((agenda) => agenda.isComing),
     earlier: listed.filter((agenda) => !agenda.isComing).toReversed(),

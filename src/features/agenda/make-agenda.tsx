@@ -21,7 +21,7 @@ import { MeetingChoice } from "./meeting-choice.tsx";
 import { firstPoints, type PointSource } from "./new-points.ts";
 import { type MeetingRows, nextMeetingDay, plannedMeetings } from "./next-meeting.ts";
 import { Proposals } from "./proposals.tsx";
-import { lastRound, setAsideRound } from "./set-aside-round.ts";
+import { setAsideRound } from "./set-aside-round.ts";
 import { StandingItems } from "./standing-items.tsx";
 import { type Choices, useChoices } from "./use-choices.ts";
 import { useFocusOnWords, useWantedFactor } from "./use-wanted-factor.ts";
@@ -96,7 +96,7 @@ function useMaking({ community, rows, source }: Omit<MakeAgendaProps, "isAnother
   async function make(points: ReturnType<typeof firstPoints>, notNow: Choices["notNow"]) {
     setIsBusy(true);
     const planned = plannedMeetings(rows, today()).find(({ heldOn }) => heldOn === typed.heldOn);
-    const roundId = lastRound(source.history)?.roundId;
+    const roundId = source.rounds.latest?.roundId;
     const made = await makeAgenda(
       database,
       {
@@ -105,7 +105,7 @@ function useMaking({ community, rows, source }: Omit<MakeAgendaProps, "isAnother
         ...(roundId !== undefined && { roundId }),
         points,
         setAsides: notNow.map(({ proposal, reason }) => ({
-          roundId: setAsideRound(proposal, source.history),
+          roundId: setAsideRound(proposal, source.rounds),
           factorId: proposal.factorId,
           reason,
         })),

@@ -1,4 +1,5 @@
 import { type Agenda } from "#domain/agenda.ts";
+import { byCodeUnit } from "#domain/by-code-unit.ts";
 import { type Meeting } from "#domain/meeting.ts";
 import { type Round } from "#domain/round.ts";
 import { Day } from "#domain/row.ts";
@@ -35,7 +36,7 @@ export function plannedMeetings({ meetings, agendas, rounds }: MeetingRows, toda
   const taken = new Set(agendas.map(({ meetingId }) => meetingId));
   return meetings
     .filter((meeting) => isComing(meeting, rounds, today) && !taken.has(meeting.id))
-    .toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : 1));
+    .toSorted((a, b) => byCodeUnit(a.heldOn, b.heldOn) || byCodeUnit(a.id, b.id));
 }
 
 function addWeeks(day: Day, weeks: number): Day {

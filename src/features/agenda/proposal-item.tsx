@@ -2,7 +2,8 @@ import { useId } from "react";
 
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
-import { type History, type Proposal } from "#domain/history.ts";
+import { type Proposal } from "#domain/history.ts";
+import { type ShownRounds } from "#domain/shown-rounds.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { proposalReason } from "#i18n/trend-title.ts";
 
@@ -12,14 +13,14 @@ import { type Choices } from "./use-choices.ts";
 
 interface ProposalItemProps {
   readonly community: Community;
-  readonly history: History;
+  readonly rounds: ShownRounds;
   readonly proposal: Proposal;
   readonly choices: Choices;
   readonly onSetAside: () => void;
 }
 
 /** A factor that stands out: its evidence, why it stands where it stands, and whether it goes on the agenda (A8, A9). */
-export function ProposalItem({ community, history, proposal, choices, onSetAside }: ProposalItemProps) {
+export function ProposalItem({ community, rounds, proposal, choices, onSetAside }: ProposalItemProps) {
   const messages = useMessages();
   const format = useFormat();
   const { texts } = useInstrument();
@@ -44,7 +45,7 @@ export function ProposalItem({ community, history, proposal, choices, onSetAside
       {proposed && !isChosen && (
         <SetAsideForm
           community={community}
-          history={history}
+          rounds={rounds}
           proposal={proposal}
           reason={choices.whyNot(factorId)}
           onReason={(reason) => choices.writeWhyNot(factorId, reason)}

@@ -25,7 +25,7 @@ export function Proposals({ community, source, choices }: ProposalsProps) {
   const open = source.proposals.filter(({ setAside }) => setAside === undefined);
   const proposed = open.filter((proposal) => proposal.proposed);
   // What was set aside is gone from the list, so the focus goes to what the list is about.
-  const item = { community, history: source.history, choices, onSetAside: () => heading.current?.focus() };
+  const item = { community, rounds: source.rounds, choices, onSetAside: () => heading.current?.focus() };
   return (
     <section className="agenda-step">
       <h3 ref={heading} tabIndex={-1}>

@@ -7,8 +7,6 @@ import { buttonClass } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { places } from "#ui/places.ts";
 
-import { lastRound } from "./set-aside-round.ts";
-
 interface QuietStateProps {
   readonly community: Community;
   readonly source: CommunityView;
@@ -17,7 +15,7 @@ interface QuietStateProps {
 /** Why no factor is proposed: nothing scored, too early to say (A8), all set aside, or all is well. */
 export function QuietState({ community, source }: QuietStateProps) {
   const { agenda } = useMessages();
-  if (lastRound(source.history) === undefined) {
+  if (source.rounds.latest === undefined) {
     const { title, text, action } = agenda.quiet.noRounds;
     return (
       <Notice kind="quiet" title={title}>

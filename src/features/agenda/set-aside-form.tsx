@@ -2,7 +2,8 @@ import { type SubmitEvent, useState } from "react";
 
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
-import { type History, type Proposal } from "#domain/history.ts";
+import { type Proposal } from "#domain/history.ts";
+import { type ShownRounds } from "#domain/shown-rounds.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { proposeAgain, setAside } from "#storage/agendas.ts";
 import { useDatabase } from "#storage/database-context.tsx";
@@ -17,7 +18,7 @@ import { setAsideRound } from "./set-aside-round.ts";
 
 interface SetAsideFormProps {
   readonly community: Community;
-  readonly history: History;
+  readonly rounds: ShownRounds;
   readonly proposal: Proposal;
   readonly reason: string;
   readonly onReason: (reason: string) => void;
@@ -26,7 +27,7 @@ interface SetAsideFormProps {
 
 /** Leaves a proposed factor off this time, with a reason that is remembered (A9). */
 export function SetAsideForm(props: SetAsideFormProps) {
-  const { community, history, proposal, reason, onReason, onDone } = props;
+  const { community, rounds, proposal, reason, onReason, onDone } = props;
   const { agenda } = useMessages();
   const { texts } = useInstrument();
   const database = useDatabase();
@@ -40,7 +41,7 @@ export function SetAsideForm(props: SetAsideFormProps) {
     if (text === "") return showErrors(event.currentTarget, () => setIsMissing(true));
     setIsMissing(false);
     const { factorId } = proposal;
-    const overrule = { communityId: community.id, roundId: setAsideRound(proposal, history), factorId };
+    const overrule = { communityId: community.id, roundId: setAsideRound(proposal, rounds), factorId };
     const written = await setAside(database, overrule, text);
     if (!written.ok) {
       setTrouble(written.error);

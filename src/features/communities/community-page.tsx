@@ -34,7 +34,7 @@ function FirstHome({ community }: { readonly community: Community }) {
   );
 }
 
-function emptyView({ rhythmWeeks }: Community): CommunityView {
+function emptyView({ rhythmWeeks }: Community): Pick<CommunityView, "history" | "proposals"> {
   const history = { factorIds: [], rounds: [], phases: [], attended: [], rhythmWeeks, today: today() };
-  return { history, attention: [], proposals: [] };
+  return { history, proposals: [] };
 }

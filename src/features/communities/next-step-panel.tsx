@@ -13,7 +13,7 @@ import { type NextStep, nextStep } from "./next-step.ts";
 
 interface NextStepPanelProps {
   readonly community: Community;
-  readonly view: CommunityView;
+  readonly view: Pick<CommunityView, "history" | "proposals">;
 }
 
 /** The one step that is due, and quiet ways to everything else (U1). */

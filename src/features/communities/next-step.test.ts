@@ -18,6 +18,7 @@ function round(heldOn: string, isOpen = false): RoundResult {
     instrumentId: "greenport-12",
     instrumentVersion: 1,
     isOpen,
+    moment: "",
     ballots: 1,
     threshold: 5,
     hidden: false,

@@ -1,4 +1,5 @@
 import { type Agenda } from "#domain/agenda.ts";
+import { byCodeUnit } from "#domain/by-code-unit.ts";
 import { dayNumber } from "#domain/day-number.ts";
 import { type Meeting } from "#domain/meeting.ts";
 import { type RoundResult } from "#domain/round-result.ts";
@@ -63,5 +64,5 @@ function datedAgendas({
       const day = days.get(agenda.meetingId);
       return day === undefined ? [] : [{ agenda, day }];
     })
-    .toSorted((a, b) => a.day.localeCompare(b.day));
+    .toSorted((a, b) => byCodeUnit(a.day, b.day) || byCodeUnit(a.agenda.id, b.agenda.id));
 }

@@ -75,7 +75,7 @@ function KnownFactor({ community, factorId, words, dashboard }: KnownFactorProps
           ))}
         </ul>
       </section>
-      <FactorPast community={community} factorId={factorId} />
+      <FactorPast community={community} factorId={factorId} rounds={dashboard.history.rounds} />
       <RelatedFactors communityId={community.id} factorId={factorId} />
       <FactorEnds communityId={community.id} factorId={factorId} />
     </Page>

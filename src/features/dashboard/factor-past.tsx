@@ -2,7 +2,9 @@ import { Link } from "wouter";
 
 import { useInstrument } from "#content/use-instrument.tsx";
 import { isPoint, type Answer } from "#domain/answer.ts";
+import { byCodeUnit } from "#domain/by-code-unit.ts";
 import { type Community } from "#domain/community.ts";
+import { type RoundResult } from "#domain/round-result.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { useLiveRows } from "#storage/use-live-rows.ts";
 import { places } from "#ui/places.ts";
@@ -10,47 +12,42 @@ import { places } from "#ui/places.ts";
 interface FactorPastProps {
   readonly community: Community;
   readonly factorId: string;
+  /** The closed ones, oldest first: what is said in an open round shows nothing yet (R4). */
+  readonly rounds: readonly RoundResult[];
 }
 
 /** What was said, corrected and put on agendas about one factor, newest first (G6, R6, G1). */
-export function FactorPast({ community, factorId }: FactorPastProps) {
+export function FactorPast(props: FactorPastProps) {
   return (
     <>
-      <Remarks community={community} factorId={factorId} />
-      <Corrections community={community} factorId={factorId} />
-      <Agendas community={community} factorId={factorId} />
+      <Remarks {...props} />
+      <Corrections {...props} />
+      <Agendas {...props} />
     </>
   );
 }
 
-/** The day of each round that is still there. */
-function useDays(communityId: string): ReadonlyMap<string, string> {
-  const meetings = useLiveRows("meetings", communityId) ?? [];
-  const rounds = useLiveRows("rounds", communityId) ?? [];
-  const days = new Map(meetings.map(({ id, heldOn }) => [id, heldOn]));
-  return new Map(
-    rounds.flatMap(({ id, meetingId }) => {
-      const day = days.get(meetingId);
-      return day === undefined ? [] : [[id, day] as const];
-    }),
-  );
-}
-
-function Remarks({ community, factorId }: FactorPastProps) {
+function Remarks({ community, factorId, rounds }: FactorPastProps) {
   const { dashboard, vocabulary } = useMessages();
   const format = useFormat();
-  const days = useDays(community.id);
-  const remarks = (useLiveRows("scores", community.id) ?? [])
-    .filter((score) => score.factorId === factorId && score.remark !== "" && days.has(score.roundId))
-    .toSorted((a, b) => (days.get(b.roundId) ?? "").localeCompare(days.get(a.roundId) ?? ""));
+  const scores = useLiveRows("scores", community.id) ?? [];
+  const said = new Map(
+    scores
+      .filter((score) => score.factorId === factorId && score.remark !== "")
+      .map((score) => [score.roundId, score]),
+  );
+  const remarks = rounds.toReversed().flatMap(({ roundId, heldOn }) => {
+    const score = said.get(roundId);
+    return score === undefined ? [] : [{ ...score, heldOn }];
+  });
   if (remarks.length === 0) return null;
   return (
     <section className="section" aria-labelledby="remarks">
       <h2 id="remarks">{dashboard.factor.remarks}</h2>
       <ul>
-        {remarks.map(({ id, roundId, remark, remarkLevel }) => (
+        {remarks.map(({ id, heldOn, remark, remarkLevel }) => (
           <li key={id}>
-            {format.shortDay(days.get(roundId) ?? "")}: <q>{remark}</q>{" "}
+            {format.shortDay(heldOn)}: <q>{remark}</q>{" "}
             <span className="quiet small">({vocabulary.remarkLevels[remarkLevel]})</span>
           </li>
         ))}
@@ -59,13 +56,13 @@ function Remarks({ community, factorId }: FactorPastProps) {
   );
 }
 
-function Corrections({ community, factorId }: FactorPastProps) {
+function Corrections({ community, factorId, rounds }: FactorPastProps) {
   const { dashboard } = useMessages();
   const format = useFormat();
   const words = useAnswerWords();
-  const days = useDays(community.id);
+  const shown = new Set(rounds.map(({ roundId }) => roundId));
   const corrections = (useLiveRows("corrections", community.id) ?? []).filter(
-    (correction) => correction.factorId === factorId && days.has(correction.roundId),
+    (correction) => correction.factorId === factorId && shown.has(correction.roundId),
   );
   if (corrections.length === 0) return null;
   return (
@@ -106,7 +103,7 @@ function Agendas({ community, factorId }: FactorPastProps) {
       const heldOn = meetings.find(({ id }) => id === agenda?.meetingId)?.heldOn;
       return agenda === undefined || heldOn === undefined ? [] : [{ point, agenda, heldOn }];
     })
-    .toSorted((a, b) => b.heldOn.localeCompare(a.heldOn));
+    .toSorted((a, b) => byCodeUnit(b.heldOn, a.heldOn) || byCodeUnit(a.point.id, b.point.id));
   if (found.length === 0) return null;
   return (
     <section className="section" aria-labelledby="on-agenda">

@@ -4,19 +4,11 @@ import { useInstrument } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
 import { type CommunityView, useAttention } from "#storage/use-attention.ts";
 
-import { type ShownRounds, shownRounds } from "./shown-rounds.ts";
-
-export interface Dashboard extends CommunityView {
-  readonly rounds: ShownRounds;
-}
+export type Dashboard = CommunityView;
 
 /** What all pages of the dashboard show. `undefined` while the first read runs. */
 export function useDashboard(community: Community): Dashboard | undefined {
   const { instrument } = useInstrument();
   const factorIds = useMemo(() => instrument.factors.map(({ id }) => id), [instrument]);
-  const view = useAttention(community, factorIds);
-  return useMemo(
-    () => (view === undefined ? undefined : { ...view, rounds: shownRounds(view.history) }),
-    [view],
-  );
+  return useAttention(community, factorIds);
 }

@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 
 import { type Community } from "#domain/community.ts";
+import { meetingsInOrder } from "#domain/order-of-rounds.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useLiveRows } from "#storage/use-live-rows.ts";
 import { useResults } from "#storage/use-results.ts";
@@ -19,9 +20,7 @@ export function MeetingsPage({ community }: { readonly community: Community }) {
   const meetings = useLiveRows("meetings", community.id);
   const results = useResults(community.id);
   if (meetings === undefined || results === undefined) return null;
-  const newestFirst = meetings.toSorted(
-    (a, b) => b.heldOn.localeCompare(a.heldOn) || b.id.localeCompare(a.id),
-  );
+  const newestFirst = meetingsInOrder(meetings, results).toReversed();
   return (
     <Page
       title={scoring.meetings.title}

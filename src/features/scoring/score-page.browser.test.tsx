@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it } from "vitest";
 
 import { greenport12 } from "#content/greenport-12/instrument.ts";
+import { type Point } from "#domain/answer.ts";
 import { type Community } from "#domain/community.ts";
 import { type Mode, type Round } from "#domain/round.ts";
 import { type Database } from "#storage/database.ts";
@@ -25,9 +26,9 @@ afterEach(() => {
   database.close();
 });
 
-async function anEarlierRound(heldOn: string, mode: Mode = "manager"): Promise<void> {
+async function anEarlierRound(heldOn: string, mode: Mode = "manager", answer: Point = 2): Promise<void> {
   const round = await aRound(database, community, heldOn, mode);
-  await saveAnswer(database, round, "commitment", 2);
+  await saveAnswer(database, round, "commitment", answer);
   await closeRound(database, round.id);
 }
 
@@ -120,6 +121,17 @@ it("A10 shows last time's answer only from a round of the same mode, and hides i
   await userEvent.click(screen.getByRole("checkbox", { name: "Laat zien wat het de vorige keer was" }));
   expect(screen.queryByText(/5 jan 2026/)).toBeNull();
   await userEvent.click(screen.getByRole("checkbox", { name: "Laat zien wat het de vorige keer was" }));
+});
+
+it("A8 shows the answer of the last round of a day, whatever the ids of the rounds are", async () => {
+  // Random ids: one of two orders is right by luck, one of 64 six times.
+  for (const answer of [1, 2, 3, 4, 5, 3] as const) {
+    await anEarlierRound("2026-03-02", "manager", answer);
+  }
+  const round = await aRound(database, community, "2026-03-02", "manager");
+  await renderPage(<ScorePage community={community} roundId={round.id} />, database);
+
+  expect(await screen.findByText(/^Op 2 mrt 2026: 3/)).toBeTruthy();
 });
 
 it("R6 says that a round was closed in another tab, and keeps what it was", async () => {

@@ -1,7 +1,9 @@
 import { useStatements } from "#content/use-instrument.tsx";
 import { type Answer } from "#domain/answer.ts";
+import { isComparable } from "#domain/comparable.ts";
 import { groupBy } from "#domain/group-by.ts";
 import { type FactorId } from "#domain/instrument.ts";
+import { byTime, placeOfRound, type RoundPlace } from "#domain/order-of-rounds.ts";
 import { currentAnswers } from "#domain/results-of-rounds.ts";
 import { type Round } from "#domain/round.ts";
 import { type Database } from "#storage/database.ts";
@@ -39,9 +41,9 @@ async function lastAnswers(
     ({ roundId }) => roundId,
   );
   const last = new Map<FactorId, LastAnswer>();
-  for (const { id, heldOn } of await earlierRounds(database, round)) {
+  for (const { roundId, heldOn } of await earlierRounds(database, round)) {
     // oxlint-disable-next-line no-await-in-loop -- the next round is read only if this one leaves something open
-    const answers = currentAnswers(await scoresOfRound(database, id), corrections.get(id) ?? []);
+    const answers = currentAnswers(await scoresOfRound(database, roundId), corrections.get(roundId) ?? []);
     for (const [factorId, { answer }] of answers) {
       if (answer !== null && !last.has(factorId)) last.set(factorId, { answer, heldOn });
     }
@@ -50,29 +52,17 @@ async function lastAnswers(
   return last;
 }
 
-/** The rounds that this one can be held against, latest first. */
-async function earlierRounds(
-  database: Database,
-  round: Round,
-): Promise<readonly { readonly id: string; readonly heldOn: string }[]> {
+/** The closed rounds before this one that it can be held against, latest first. */
+async function earlierRounds(database: Database, round: Round): Promise<readonly RoundPlace[]> {
   const meetings = await liveRows(database, "meetings", round.communityId);
   const rounds = await liveRows(database, "rounds", round.communityId);
   const days = new Map(meetings.map(({ id, heldOn }) => [id, heldOn]));
-  const now = days.get(round.meetingId) ?? "";
+  const place = (each: Round) => placeOfRound(each, days.get(each.meetingId) ?? "");
+  const here = place(round);
   return rounds
-    .filter((other) => isComparable(other, round))
-    .map((other) => ({ id: other.id, heldOn: days.get(other.meetingId) ?? "" }))
-    .filter(({ heldOn }) => heldOn !== "" && heldOn <= now)
-    .toSorted((a, b) => a.heldOn.localeCompare(b.heldOn))
+    .filter((other) => other.status === "closed" && isComparable(other, round))
+    .map(place)
+    .filter((other) => other.heldOn !== "" && byTime(other, here) < 0)
+    .toSorted(byTime)
     .toReversed();
-}
-
-function isComparable(other: Round, round: Round): boolean {
-  return (
-    other.id !== round.id &&
-    other.status === "closed" &&
-    other.mode === round.mode &&
-    other.instrumentId === round.instrumentId &&
-    other.instrumentVersion === round.instrumentVersion
-  );
 }

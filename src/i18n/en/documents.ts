@@ -69,7 +69,6 @@ export const documents: Messages["documents"] = {
     olderExplained: (rounds) =>
       `Where a month is added, the factor has not been scored since then. Such a score is from ${rounds}.`,
     olderRound: (day, mode) => `${day} (${mode})`,
-    otherMode: (mode) => `Last time was scored in another way: ${mode}. So compare with care.`,
     alt: (factors, now) =>
       `Radar of ${factors} factors on a scale from 1 to 5. The solid line is from ${now}.`,
     altPrevious: (previous) => `The dashed line is from ${previous}.`,

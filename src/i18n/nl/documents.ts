@@ -71,7 +71,6 @@ export const documents = {
     olderExplained: (rounds: string) =>
       `Staat er een maand bij, dan is de factor daarna niet meer gescoord. Zo’n score is van ${rounds}.`,
     olderRound: (day: string, mode: string) => `${day} (${mode})`,
-    otherMode: (mode: string) => `De vorige keer was anders gescoord: ${mode}. Vergelijk daarom met zorg.`,
     alt: (factors: number, now: string) =>
       `Radar van ${factors} factoren op een schaal van 1 tot en met 5. De doorgetrokken lijn is van ${now}.`,
     altPrevious: (previous: string) => `De streepjeslijn is van ${previous}.`,
