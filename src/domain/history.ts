@@ -14,6 +14,7 @@ export interface Attended {
 /** Everything about one community that flags and charts are made from. Order of the lists is free. */
 export interface History {
   readonly factorIds: readonly FactorId[];
+  /** The closed ones: an open round changes nothing (R4). */
   readonly rounds: readonly RoundResult[];
   readonly phases: readonly { readonly kind: PhaseKind; readonly startsOn: Day }[];
   readonly attended: readonly Attended[];

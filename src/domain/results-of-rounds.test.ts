@@ -64,6 +64,14 @@ it("R4 nothing is told of an open individual round, however many ballots are in"
   expect(open).toMatchObject({ hidden: true, isOpen: true, ballots: 9, factors: {} });
 });
 
+it.each(["manager", "agreed"] as const)("R4 nothing is told of an open %s round", (mode) => {
+  const rounds = rows.rounds.map((round) => ({ ...round, status: "open" as const, mode }));
+  const [open] = resultsOfRounds({ ...rows, rounds });
+
+  expect(rows.scores.some(({ roundId }) => roundId === open?.roundId)).toBe(true);
+  expect(open).toMatchObject({ hidden: true, isOpen: true, factors: {} });
+});
+
 it("R5 from the threshold on the answers are counted, in whatever order they are stored", () => {
   const ballots = ([5, 4, 4, 2, "dont-know"] as const).map((answer, index) =>
     ballot(`b${index}`, { commitment: answer }),

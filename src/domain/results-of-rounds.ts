@@ -32,7 +32,10 @@ export function resultsOfRounds(rows: RoundRows): readonly RoundResult[] {
           : singleResult(
               round,
               meeting,
-              currentAnswers(scores.get(round.id) ?? [], corrections.get(round.id) ?? []),
+              // R4: an open round of any mode says nothing yet.
+              round.status === "open"
+                ? new Map()
+                : currentAnswers(scores.get(round.id) ?? [], corrections.get(round.id) ?? []),
             ),
       ];
     })
@@ -85,7 +88,7 @@ function singleResult(
   for (const [factorId, { answer, corrected }] of answers) {
     if (answer !== null) factors[factorId] = countAnswers([answer], corrected);
   }
-  return { ...about(round, meeting), ballots: 1, hidden: false, factors };
+  return { ...about(round, meeting), ballots: 1, hidden: round.status === "open", factors };
 }
 
 /** R4: hidden until the reveal. R5: hidden below the threshold. Then no number leaves this function. */

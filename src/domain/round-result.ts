@@ -19,8 +19,8 @@ export interface FactorResult {
 /**
  * What one round says, as calculations and charts see it: no rows, no people.
  *
- * `factors` lacks the factors that nobody answered (R7). `hidden` is true while an individual round is
- * open (R4) or has fewer ballots than its threshold (R5); its `factors` is then empty.
+ * `factors` lacks the factors that nobody answered (R7). `hidden` is true while a round is open (R4), and where an
+ * individual round has fewer ballots than its threshold (R5); its `factors` is then empty.
  */
 export interface RoundResult extends RoundPlace {
   readonly meetingId: string;

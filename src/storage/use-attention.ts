@@ -8,6 +8,7 @@ import { type Attended, type History, type Proposal } from "#domain/history.ts";
 import { type FactorId } from "#domain/instrument.ts";
 import { type Meeting } from "#domain/meeting.ts";
 import { chosenLimits } from "#domain/own-limits.ts";
+import { type RoundResult } from "#domain/round-result.ts";
 import { type ShownRounds, shownRounds } from "#domain/shown-rounds.ts";
 
 import { judgeInSteps } from "./judge-in-steps.ts";
@@ -19,6 +20,8 @@ import { useResults } from "./use-results.ts";
 export interface CommunityView {
   readonly history: History;
   readonly rounds: ShownRounds;
+  /** Oldest first. They change nothing in all the rest (R4). */
+  readonly openRounds: readonly RoundResult[];
   /** One per factor, in the order of the instrument. */
   readonly attention: readonly FactorAttention[];
   /** The flagged factors in the order of A9, with what was set aside after the last round. */
@@ -33,7 +36,8 @@ export function useAttention(
   community: Community,
   factorIds: readonly FactorId[],
 ): CommunityView | undefined {
-  const history = useHistory(community, factorIds);
+  const results = useResults(community.id);
+  const history = useHistory(community, factorIds, results);
   const setAsides = useLiveRows("setAsides", community.id);
   const [judged, setJudged] = useState<Pick<CommunityView, "history" | "attention">>();
   useEffect(() => {
@@ -46,26 +50,31 @@ export function useAttention(
     };
   }, [history]);
   return useMemo(() => {
-    if (judged === undefined || setAsides === undefined) return undefined;
+    if (judged === undefined || setAsides === undefined || results === undefined) return undefined;
     const rounds = shownRounds(judged.history.rounds);
     const options = { currentRoundId: rounds.latest?.roundId };
-    return { ...judged, rounds, proposals: propose(judged.attention, setAsides, options) };
-  }, [judged, setAsides]);
+    const openRounds = results.filter(({ isOpen }) => isOpen);
+    return { ...judged, rounds, openRounds, proposals: propose(judged.attention, setAsides, options) };
+  }, [judged, setAsides, results]);
 }
 
-function useHistory(community: Community, factorIds: readonly FactorId[]): History | undefined {
-  const rounds = useResults(community.id);
+function useHistory(
+  community: Community,
+  factorIds: readonly FactorId[],
+  results: readonly RoundResult[] | undefined,
+): History | undefined {
   const phases = useLiveRows("phases", community.id);
   const meetings = useLiveRows("meetings", community.id);
   const agendas = useLiveRows("agendas", community.id);
   const points = useLiveRows("agendaPoints", community.id);
   return useMemo(() => {
-    if (!rounds || !phases || !meetings || !agendas || !points) return undefined;
+    if (!results || !phases || !meetings || !agendas || !points) return undefined;
     const { rhythmWeeks } = community;
     const attended = attendedOf({ meetings, agendas, points });
     const limits = chosenLimits(community);
+    const rounds = results.filter(({ isOpen }) => !isOpen);
     return { factorIds, rounds, phases, attended, rhythmWeeks, today: today(), limits };
-  }, [factorIds, rounds, phases, meetings, agendas, points, community]);
+  }, [factorIds, results, phases, meetings, agendas, points, community]);
 }
 
 interface AgendaRows {

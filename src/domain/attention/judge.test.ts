@@ -292,14 +292,13 @@ describe("A8 what could be judged", () => {
     expect(flagOf(trust(mixed), "falling")).toMatchObject({ change: { since: ballots[0]?.heldOn } });
   });
 
-  it("R4, R5: hidden rounds do not exist, and open manager rounds do", () => {
+  it("R4, R5: hidden rounds do not exist", () => {
     const [first, second] = makeSeries([GOOD, FALLEN]);
     const hidden = second && { ...second, hidden: true, factors: {} };
     expect(trust([first, hidden].filter((round) => round !== undefined))).toMatchObject({
       isOlder: false,
       trend: { type: "tooEarly" },
     });
-    expect(kinds(makeSeries([single(2)], { ...MANAGER, isOpen: true }))).toEqual(["low"]);
   });
 
   it("R7: a factor that the last round left out keeps its value, and is older", () => {

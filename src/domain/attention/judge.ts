@@ -11,7 +11,7 @@ import { judgeLine, limitsOf } from "./verdicts.ts";
  * What there is to say about every factor now, in the order of `factorIds` (A1 to A7, A10).
  *
  * Pure: the same history gives the same answer, whatever the order in which rounds are stored. Hidden rounds do not
- * exist for it (R4, R5); an open `manager` or `agreed` round counts, so that the dashboard lives while scoring.
+ * exist for it (R4, R5).
  */
 export function judge(history: History): readonly FactorAttention[] {
   const rounds = visibleRounds(history);

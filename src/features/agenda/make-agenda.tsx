@@ -11,6 +11,7 @@ import { type StorageError } from "#storage/storage-error.ts";
 import { today } from "#storage/today.ts";
 import { type CommunityView } from "#storage/use-attention.ts";
 import { Button } from "#ui/button.tsx";
+import { OpenRoundNote } from "#ui/open-round-note.tsx";
 import { OwnLimitsNote } from "#ui/own-limits-note.tsx";
 import { places } from "#ui/places.ts";
 import { showErrors } from "#ui/show-errors.ts";
@@ -67,6 +68,7 @@ export function MakeAgenda({ community, rows, source, isAnother }: MakeAgendaPro
         community={community}
         onChange={setTyped}
       />
+      <OpenRoundNote communityId={community.id} openRounds={source.openRounds} />
       <OwnLimitsNote community={community} />
       <Proposals community={community} source={source} choices={choices} />
       <AddFactor source={source} choices={choices} form={addForm} />

@@ -138,7 +138,7 @@ function useDocument() {
       {
         ...onPage,
         ...(await readStored()),
-        rounds: source.history.rounds,
+        rounds: [...source.history.rounds, ...source.openRounds],
         attention: source.attention,
         instrument,
         texts,

@@ -34,7 +34,7 @@ function FirstHome({ community }: { readonly community: Community }) {
   );
 }
 
-function emptyView({ rhythmWeeks }: Community): Pick<CommunityView, "history" | "proposals"> {
+function emptyView({ rhythmWeeks }: Community): Pick<CommunityView, "history" | "openRounds" | "proposals"> {
   const history = { factorIds: [], rounds: [], phases: [], attended: [], rhythmWeeks, today: today() };
-  return { history, proposals: [] };
+  return { history, openRounds: [], proposals: [] };
 }

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
+import { byTime } from "#domain/order-of-rounds.ts";
 import { type CommunityView, useAttention } from "#storage/use-attention.ts";
 import { OwnLimitsNote } from "#ui/own-limits-note.tsx";
 
@@ -33,7 +34,10 @@ function Home({ community, view }: HomeProps) {
       <NextStepPanel community={community} view={view} />
       <div className="home">
         <StandOuts communityId={community.id} view={view} />
-        <LatestMeetings communityId={community.id} rounds={view.history.rounds} />
+        <LatestMeetings
+          communityId={community.id}
+          rounds={[...view.history.rounds, ...view.openRounds].toSorted(byTime)}
+        />
       </div>
       <OwnLimitsNote community={community} />
       {!community.isExample && <BackupReminder />}

@@ -2,18 +2,18 @@ import { ArrowRight } from "lucide-react";
 import { Link } from "wouter";
 
 import { type Community } from "#domain/community.ts";
-import { type RoundResult } from "#domain/round-result.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { type CommunityView } from "#storage/use-attention.ts";
 import { useLiveRows } from "#storage/use-live-rows.ts";
 import { buttonClass } from "#ui/button.tsx";
+import { placeOfOpenRound } from "#ui/place-of-round.ts";
 import { places } from "#ui/places.ts";
 
 import { type NextStep, nextStep } from "./next-step.ts";
 
 interface NextStepPanelProps {
   readonly community: Community;
-  readonly view: Pick<CommunityView, "history" | "proposals">;
+  readonly view: Pick<CommunityView, "history" | "openRounds" | "proposals">;
 }
 
 /** The one step that is due, and quiet ways to everything else (U1). */
@@ -24,7 +24,8 @@ export function NextStepPanel({ community, view }: NextStepPanelProps) {
   const agendas = useLiveRows("agendas", community.id);
   if (meetings === undefined || agendas === undefined) return null;
 
-  const { rounds, rhythmWeeks, today } = view.history;
+  const { rhythmWeeks, today } = view.history;
+  const rounds = [...view.history.rounds, ...view.openRounds];
   const hasProposals = view.proposals.some(({ proposed }) => proposed);
   const step = nextStep({ rounds, meetings, agendas, hasProposals, rhythmWeeks, today });
   const { text, action } = home.next[step.type];
@@ -44,7 +45,7 @@ export function NextStepPanel({ community, view }: NextStepPanelProps) {
 function placeOf(step: NextStep, communityId: string): string {
   switch (step.type) {
     case "goOn":
-      return placeOfRound(step.round, communityId);
+      return placeOfOpenRound(step.round, communityId);
     case "makeAgenda":
       return places.agendas(communityId);
     case "openAgenda":
@@ -56,11 +57,6 @@ function placeOf(step: NextStep, communityId: string): string {
     case "scoreNext":
       return places.newRound(communityId);
   }
-}
-
-/** Ballots are handed in, not filled in on the score form. */
-function placeOfRound({ mode, roundId }: RoundResult, communityId: string): string {
-  return mode === "individual" ? places.round(communityId, roundId) : places.score(communityId, roundId);
 }
 
 interface OtherPlacesProps {

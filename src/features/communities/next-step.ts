@@ -13,7 +13,7 @@ export type NextStep =
   | { readonly type: "openAgenda"; readonly day: Day; readonly agendaId: string };
 
 interface Situation {
-  /** Oldest first, open ones too. */
+  /** The closed ones, oldest first, and after them the open ones. */
   readonly rounds: readonly RoundResult[];
   readonly meetings: readonly Meeting[];
   readonly agendas: readonly Agenda[];

@@ -2,13 +2,12 @@ import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { type CommunityView } from "#storage/use-attention.ts";
 
 /** How the community is doing, in one or two sentences. */
-export function useStateSentence({ history, attention, proposals }: CommunityView): string {
+export function useStateSentence({ history, openRounds, attention, proposals }: CommunityView): string {
   const { home } = useMessages().communities;
   const format = useFormat();
-  const closed = history.rounds.filter(({ isOpen }) => !isOpen);
-  const latest = closed.at(-1);
-  const visible = closed.findLast(({ hidden }) => !hidden);
-  if (latest === undefined) return history.rounds.length === 0 ? home.notScored : home.onlyOpen;
+  const latest = history.rounds.at(-1);
+  const visible = history.rounds.findLast(({ hidden }) => !hidden);
+  if (latest === undefined) return openRounds.length === 0 ? home.notScored : home.onlyOpen;
 
   const sentences: string[] = [];
   if (visible !== undefined) {

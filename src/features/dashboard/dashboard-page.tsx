@@ -5,6 +5,7 @@ import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { buttonClass } from "#ui/button.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { OpenRoundNote } from "#ui/open-round-note.tsx";
 import { OwnLimitsNote } from "#ui/own-limits-note.tsx";
 import { Page } from "#ui/page.tsx";
 import { places } from "#ui/places.ts";
@@ -23,7 +24,7 @@ export function DashboardPage({ community }: { readonly community: Community }) 
   const dashboard = useDashboard(community);
   if (dashboard === undefined) return null;
   if (dashboard.rounds.latest === undefined) {
-    return <EmptyDashboard community={community} hidden={dashboard.rounds.hidden} />;
+    return <EmptyDashboard community={community} dashboard={dashboard} />;
   }
   return <FilledDashboard community={community} dashboard={dashboard} />;
 }
@@ -45,6 +46,7 @@ function FilledDashboard({
       eyebrow={<CommunityEyebrow community={community} />}
       lead={<WhichRound dashboard={dashboard} />}
     >
+      <OpenRoundNote communityId={community.id} openRounds={dashboard.openRounds} />
       <HiddenNotice dashboard={dashboard} />
       {asked === 0 && (
         <p>{dashboard.rounds.shown.length === 1 ? texts.headline.firstText : texts.headline.quietText}</p>
@@ -77,7 +79,6 @@ function WhichRound({ dashboard }: { readonly dashboard: Dashboard }) {
   return (
     <>
       {texts.headline.lastRound(format.day(latest.heldOn))} · {roundLine(latest)}
-      {latest.isOpen && ` · ${texts.headline.open}`}
     </>
   );
 }
@@ -94,7 +95,7 @@ function HiddenNotice({ dashboard }: { readonly dashboard: Dashboard }) {
   );
 }
 
-/** One prominent next step: go on while the round is open, the agenda when something is flagged, else the next round. */
+/** One prominent next step: the agenda when something is flagged, else the next round. */
 function NextStep({
   community,
   dashboard,
@@ -104,13 +105,10 @@ function NextStep({
 }) {
   const { dashboard: texts } = useMessages();
   const { latest } = dashboard.rounds;
-  const isOpen = latest?.isOpen === true;
   const asked = dashboard.proposals.some(({ proposed }) => proposed);
-  const next = isOpen
-    ? { href: places.score(community.id, latest.roundId), text: texts.next.goOn }
-    : asked
-      ? { href: places.agendas(community.id), text: texts.next.agenda }
-      : { href: places.newRound(community.id), text: texts.next.score };
+  const next = asked
+    ? { href: places.agendas(community.id), text: texts.next.agenda }
+    : { href: places.newRound(community.id), text: texts.next.score };
   return (
     <div className="row dashboard__next no-print">
       <Link className={buttonClass("primary", "large")} href={next.href}>

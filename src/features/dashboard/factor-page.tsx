@@ -7,6 +7,7 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { buttonClass } from "#ui/button.tsx";
 import { carrying } from "#ui/carried-factor.ts";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
+import { OpenRoundNote } from "#ui/open-round-note.tsx";
 import { OwnLimitsNote } from "#ui/own-limits-note.tsx";
 import { Page } from "#ui/page.tsx";
 import { places } from "#ui/places.ts";
@@ -47,6 +48,7 @@ function KnownFactor({ community, factorId, words, dashboard }: KnownFactorProps
   return (
     <Page title={words.name} eyebrow={<CommunityEyebrow community={community} />} lead={words.statement}>
       <p className="quiet">{group !== undefined && texts.groups[group]}</p>
+      <OpenRoundNote communityId={community.id} openRounds={dashboard.openRounds} />
       <FactorNow dashboard={dashboard} factorId={factorId} name={words.name} />
       <OwnLimitsNote community={community} />
       <section className="section" aria-labelledby="tips">

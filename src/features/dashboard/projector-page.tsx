@@ -5,6 +5,7 @@ import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { Button, buttonClass } from "#ui/button.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
+import { OpenRoundNote } from "#ui/open-round-note.tsx";
 import { places } from "#ui/places.ts";
 
 import { DistributionSection } from "./distribution-section.tsx";
@@ -31,7 +32,7 @@ export function ProjectorPage({ community }: { readonly community: Community }) 
   const [view, setView] = useState<(typeof VIEW_NAMES)[number]>("dots");
   if (dashboard === undefined) return null;
   if (dashboard.rounds.latest === undefined)
-    return <EmptyDashboard community={community} hidden={dashboard.rounds.hidden} />;
+    return <EmptyDashboard community={community} dashboard={dashboard} />;
   const View = VIEWS[view];
   return (
     <div className="projector">
@@ -50,6 +51,7 @@ export function ProjectorPage({ community }: { readonly community: Community }) 
           {texts.tools.leaveProjector}
         </Link>
       </div>
+      <OpenRoundNote communityId={community.id} openRounds={dashboard.openRounds} />
       <View community={community} dashboard={dashboard} size="large" />
     </div>
   );

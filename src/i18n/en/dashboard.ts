@@ -14,6 +14,11 @@ export const dashboard: Messages["dashboard"] = {
       `There ${plural(ballots, "is 1 form", `are ${ballots} forms`)}. With fewer than ${threshold} Kiemkracht shows nothing, because one could guess who thought what. If the group is smaller, agree on the scores together.`,
     next: "Score together",
   },
+  onlyOpen: {
+    title: "The first round is still open",
+    text: (day) => `As soon as you close the round of ${day}, you see here what stands out.`,
+    next: "Go on scoring",
+  },
   headline: {
     some: (count) => plural(count, "One factor needs attention", `${count} factors need attention`),
     quiet: "Nothing needs attention now",
@@ -22,14 +27,21 @@ export const dashboard: Messages["dashboard"] = {
     first: "This is the first round",
     firstText: "What is low or strong shows at once. For change it is too early: that takes a second round.",
     lastRound: (day) => `Last round: ${day}`,
-    open: "not closed yet",
     hiddenSince: (day, ballots, threshold) =>
       `The round of ${day} is confidential: ${plural(ballots, "1 form", `${ballots} forms`)}, and it takes ${threshold}. You see the round before it.`,
+  },
+  openRound: {
+    text: (day, count) =>
+      plural(
+        count,
+        `A round is open, that of ${day}. What is in it counts as soon as you close it.`,
+        `${count} rounds are open, the last is that of ${day}. They count as soon as you close them.`,
+      ),
+    goOn: "Go on scoring",
   },
   next: {
     agenda: "Put on the agenda",
     toAgenda: "Make the agenda",
-    goOn: "Go on scoring",
     score: "Score the next meeting",
   },
   attention: {

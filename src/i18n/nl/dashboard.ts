@@ -15,6 +15,11 @@ export const dashboard = {
       `Er ${plural(ballots, "is 1 formulier", `zijn ${ballots} formulieren`)}. Bij minder dan ${threshold} laat Kiemkracht niets zien, omdat je dan kunt raden wie wat vond. Is de groep kleiner, bepaal de scores dan samen.`,
     next: "Scoor samen",
   },
+  onlyOpen: {
+    title: "De eerste ronde staat nog open",
+    text: (day: string) => `Zodra je de ronde van ${day} afsluit, zie je hier wat opvalt.`,
+    next: "Ga verder met scoren",
+  },
   headline: {
     some: (count: number) => plural(count, "Eén factor vraagt aandacht", `${count} factoren vragen aandacht`),
     quiet: "Er vraagt nu niets om aandacht",
@@ -24,14 +29,21 @@ export const dashboard = {
     firstText:
       "Wat laag of juist sterk is, zie je meteen. Voor een verandering is het te vroeg: daarvoor is een tweede ronde nodig.",
     lastRound: (day: string) => `Laatste ronde: ${day}`,
-    open: "nog niet afgesloten",
     hiddenSince: (day: string, ballots: number, threshold: number) =>
       `De ronde van ${day} is vertrouwelijk: ${plural(ballots, "1 formulier", `${ballots} formulieren`)}, en er zijn er ${threshold} nodig. Je ziet hier de ronde ervoor.`,
+  },
+  openRound: {
+    text: (day: string, count: number) =>
+      plural(
+        count,
+        `Er staat een ronde open, die van ${day}. Wat daarin staat, telt mee zodra je de ronde afsluit.`,
+        `Er staan ${count} rondes open, de laatste is die van ${day}. Ze tellen mee zodra je ze afsluit.`,
+      ),
+    goOn: "Ga verder met scoren",
   },
   next: {
     agenda: "Zet op de agenda",
     toAgenda: "Maak de agenda",
-    goOn: "Ga verder met scoren",
     score: "Scoor de volgende bijeenkomst",
   },
   attention: {

@@ -1,0 +1,11 @@
+import { type RoundResult } from "#domain/round-result.ts";
+
+import { places } from "./places.ts";
+
+/** Where an open round is gone on with: ballots are handed in, not filled in on the score form. */
+export function placeOfOpenRound(
+  { mode, roundId }: Pick<RoundResult, "mode" | "roundId">,
+  communityId: string,
+): string {
+  return mode === "individual" ? places.round(communityId, roundId) : places.score(communityId, roundId);
+}
