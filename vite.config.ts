@@ -1,5 +1,4 @@
 import react from "@vitejs/plugin-react";
-import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 
 import { chunkRecord } from "./.tools/chunk-record.ts";
@@ -7,6 +6,7 @@ import { contentSecurityPolicy } from "./.tools/content-security-policy.ts";
 import { CountReporter } from "./.tools/count-reporter.ts";
 import { licences } from "./.tools/licences.ts";
 import { serviceWorker } from "./.tools/service-worker.ts";
+import { steadyPlaywright } from "./.tools/steady-playwright.mjs";
 import { testBrowser } from "./.tools/test-browser.mjs";
 
 const { shipped, inWorkers } = licences();
@@ -107,7 +107,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: testBrowser() }),
+            provider: steadyPlaywright({ launchOptions: testBrowser() }),
             instances: [{ browser: "chromium" }],
           },
         },

@@ -5,14 +5,16 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
 import { BROWSER_ARGUMENTS, installedBrowsers } from "./installed-browsers.mjs";
+import { findLacks } from "./probe-browser.mjs";
 import { isInstalled, npm } from "./run.mjs";
+import { startSteadily } from "./start-steadily.mjs";
 
 /** @typedef {{ executablePath?: string, env: Record<string, string> }} TestBrowser */
 
 const PINNED = path.join(path.dirname(fileURLToPath(import.meta.url)), "linux-browser");
 
 /**
- * A Chromium, Chrome or Edge that really starts. In this order: $CHROME_PATH; one that is installed; on Linux x64 the
+ * A Chromium, Chrome or Edge that starts and can do what the tests need. In this order: $CHROME_PATH; one that is installed; on Linux x64 the
  * pinned build in linux-browser, which is downloaded only then; Playwright's own, which is downloaded last of all.
  *
  * NO_INSTALLED_BROWSER=1 passes over what is installed, to try what a bare machine does.
@@ -21,12 +23,15 @@ const PINNED = path.join(path.dirname(fileURLToPath(import.meta.url)), "linux-br
  */
 export async function findBrowser() {
   const given = process.env["CHROME_PATH"];
-  if (given !== undefined) return (await started(given)) ?? fail(`CHROME_PATH=${given} does not start.`);
+  if (given !== undefined)
+    return (await started(given)) ?? fail(`CHROME_PATH=${given} does not start, or does not fit the tests.`);
 
   const browser = (await installed()) ?? (await pinned()) ?? (await started()) ?? (await downloaded());
   return (
     browser ??
-    fail("No browser could be started. Install Chrome, Edge or Chromium, or set CHROME_PATH to one.")
+    fail(
+      "No browser that fits the tests could be started. Install a new Chrome, Edge or Chromium, or set CHROME_PATH to one.",
+    )
   );
 }
 
@@ -40,27 +45,36 @@ async function installed() {
 }
 
 /**
+ * Starts a browser and asks of it what the tests need; one that starts but does not fit is passed over, and said.
+ *
  * @param {string} [executablePath] Playwright's own where nothing is named
  * @param {Record<string, string>} [env]
  * @returns {Promise<TestBrowser | undefined>}
  */
 async function started(executablePath, env = {}) {
   const found = executablePath === undefined ? { env } : { executablePath, env };
+  const name = executablePath ?? "Playwright's own";
   try {
-    const browser = await chromium.launch({
-      ...found,
-      env: { ...process.env, ...env },
-      args: BROWSER_ARGUMENTS,
-      timeout: 30_000,
-    });
-    const page = await browser.newPage();
-    await page.goto("about:blank");
-    console.log(`Browser for the tests: ${executablePath ?? "Playwright's own"} (${browser.version()})`);
+    const browser = await startSteadily(() =>
+      chromium.launch({
+        ...found,
+        env: { ...process.env, ...env },
+        args: BROWSER_ARGUMENTS,
+        timeout: 30_000,
+      }),
+    );
+    const lacks = await findLacks(browser);
+    const version = browser.version();
     await browser.close();
-    return found;
+    if (lacks.length === 0) {
+      console.log(`Browser for the tests: ${name} (${version})`);
+      return found;
+    }
+    console.warn(`${name} (${version}) does not fit the tests. It lacks: ${lacks.join(", ")}.`);
   } catch {
-    return undefined;
+    // It does not start. Where there is no other, the caller says so.
   }
+  return undefined;
 }
 
 async function pinned() {

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const folder = path.join(
   path.dirname(fileURLToPath(import.meta.url)),
-  "node_modules/.cache/chromium-153.0.0",
+  "node_modules/.cache/chromium-152.0.0",
 );
 mkdirSync(folder, { recursive: true });
 

@@ -7,6 +7,7 @@ import { build, type PreviewServer } from "vite";
 
 import type { Seed } from "#tests/bench/pages/seed.ts";
 import { serve } from "#tests/support/serve.ts";
+import { startSteadily } from "#tools/start-steadily.mjs";
 import { testBrowser } from "#tools/test-browser.mjs";
 
 /** The built app and the pages to compare it with, served from one origin, and a browser to open them with. */
@@ -40,7 +41,7 @@ export async function openLab(): Promise<Lab> {
     },
   });
   const server = await serve(dist, "/");
-  const browser = await chromium.launch(testBrowser());
+  const browser = await startSteadily(() => chromium.launch(testBrowser()));
   return { browser, server, url: server.resolvedUrls?.local[0] ?? "", dist };
 }
 

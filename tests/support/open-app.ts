@@ -1,6 +1,7 @@
 import { chromium, type Browser, type Page } from "playwright-core";
 import { inject } from "vitest";
 
+import { startSteadily } from "#tools/start-steadily.mjs";
 import { testBrowser } from "#tools/test-browser.mjs";
 
 import { watch } from "./trouble.ts";
@@ -44,7 +45,8 @@ export async function goOffline(page: Page): Promise<void> {
 }
 
 async function openDevice(options: AppOptions, url: string): Promise<Page> {
-  browser ??= await chromium.launch(testBrowser());
+  // One that fell over under an earlier test takes no more tests with it.
+  if (browser?.isConnected() !== true) browser = await startSteadily(() => chromium.launch(testBrowser()));
   const context = await browser.newContext({
     locale: options.language === "en" ? "en-GB" : "nl-NL",
     timezoneId: "Europe/Amsterdam",
