@@ -11,9 +11,10 @@ const MAY_IMPORT = {
   ui: ["domain", "i18n"],
   charts: ["domain", "i18n", "ui"],
   documents: ["domain", "i18n", "content"],
+  sheets: ["domain"],
   storage: ["domain"],
   "view-state": ["domain", "i18n"],
-  features: ["domain", "content", "i18n", "ui", "charts", "documents", "storage", "view-state"],
+  features: ["domain", "content", "i18n", "ui", "charts", "documents", "sheets", "storage", "view-state"],
   app: ["domain", "content", "i18n", "ui", "charts", "documents", "storage", "view-state", "features"],
 };
 
@@ -22,6 +23,9 @@ const ONLY_IN = {
   "age-encryption": "storage",
   dexie: "storage",
   "dexie-react-hooks": "storage",
+  fflate: "sheets",
+  hucre: "sheets",
+  papaparse: "sheets",
   pdfkit: "documents",
   recharts: "charts",
   zustand: "view-state",

@@ -9,14 +9,7 @@ import { stop } from "./run.mjs";
 const BUDGET = 150_000;
 
 /** Fetched when the page that needs them is opened, not before. */
-const LATER = new Set([
-  "recharts",
-  "pdfkit",
-  "papaparse",
-  "read-excel-file",
-  "@dnd-kit/core",
-  "@dnd-kit/sortable",
-]);
+const LATER = new Set(["recharts", "pdfkit", "papaparse", "hucre", "@dnd-kit/core", "@dnd-kit/sortable"]);
 
 /** @typedef {{ file: string, isEntry: boolean, imports: string[], packages: string[] }} Chunk */
 

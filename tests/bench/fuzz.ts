@@ -30,7 +30,7 @@ interface Row {
 
 /** Gives the app hostile files by the ten thousand (B4), and says what became of them. */
 export async function feedHostileFiles(lab: Lab): Promise<string> {
-  const make = await hostileFiles();
+  const make = hostileFiles();
   const rows: Row[] = [];
   for (const kind of KINDS) {
     console.error(`${kind}: reading ${READ[kind]}`);

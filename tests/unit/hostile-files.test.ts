@@ -6,7 +6,7 @@ import { readHostile } from "#tests/bench/fuzz/read-hostile.ts";
 let make: Readonly<Record<FileKind, MakeHostile>>;
 
 beforeAll(async () => {
-  make = await hostileFiles();
+  make = hostileFiles();
 });
 
 // `npm run bench:fuzz` reads them by the ten thousand, and stores them in a real database.

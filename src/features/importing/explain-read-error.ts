@@ -1,8 +1,7 @@
 import { columnLetter } from "#domain/answer-sheet/table.ts";
 import { type Format } from "#i18n/format.ts";
 import { type Messages } from "#i18n/messages.ts";
-
-import { type ReadError } from "./read-error.ts";
+import { type ReadError } from "#sheets/read-error.ts";
 
 /** Why a file cannot be used, and what to do about it. */
 export function explainReadError(error: ReadError, { importing }: Messages, format: Format): string {

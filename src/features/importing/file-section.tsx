@@ -1,11 +1,11 @@
 import { type DragEvent, useState } from "react";
 
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { type ReadError } from "#sheets/read-error.ts";
 import { Field } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
 
 import { explainReadError } from "./explain-read-error.ts";
-import { type ReadError } from "./read-error.ts";
 import { type ChosenFile } from "./use-chosen-file.ts";
 
 interface FileSectionProps {
@@ -99,6 +99,6 @@ function readText(
   { name, sheets }: Extract<ChosenFile, { readonly type: "read" }>,
   write: (name: string, rows: number) => string,
 ): string {
-  const tables = sheets.flatMap(({ table }) => (table.ok ? [table.value] : []));
+  const tables = sheets.flatMap(({ content }) => (content.ok ? [content.value] : []));
   return tables.length === 1 ? write(name, tables[0]?.rows.length ?? 0) : name;
 }

@@ -12,7 +12,7 @@ import { planImport } from "#domain/answer-sheet/plan-import.ts";
 import { groupBy } from "#domain/group-by.ts";
 import { readCsvFixture } from "#tests/support/fixture.ts";
 
-import { readTable } from "./read-table.ts";
+import { readTables } from "./read-tables.ts";
 
 const TEXTS = [greenport12Nl, greenport12En];
 const FACTORS = greenport12.factors.map(({ id }) => id);
@@ -21,8 +21,8 @@ const ONE: MeetingChoice = { by: "one", heldOn: "2025-03-04", title: "" };
 /** What the app makes of a fixture without any help. */
 async function importFixture(name: string, meetings: MeetingChoice) {
   const file = readFileSync(new URL(`../../../tests/fixtures/answer-sheets/${name}`, import.meta.url));
-  const sheets = await readTable(new Blob([Uint8Array.from(file)]));
-  const table = sheets.ok ? sheets.value[0]?.table : undefined;
+  const sheets = await readTables(new Blob([Uint8Array.from(file)]));
+  const table = sheets.ok ? sheets.value[0]?.content : undefined;
   if (table?.ok !== true) throw new Error(`${name} gives no table.`);
   const { meanings } = guessColumns(table.value, greenport12, TEXTS);
   const plan = planImport(

@@ -2,8 +2,7 @@ import { useInstrument } from "#content/use-instrument.tsx";
 import { MAX_ROWS } from "#domain/answer-sheet/table.ts";
 import { POINTS } from "#domain/answer.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
-
-import { MAX_MEGABYTES } from "./read-table.ts";
+import { MAX_MEGABYTES } from "#sheets/max-megabytes.ts";
 
 /** What a file should look like, folded away: most people just try theirs. */
 export function GoodFile() {

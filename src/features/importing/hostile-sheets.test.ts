@@ -9,7 +9,7 @@ import { planImport } from "#domain/answer-sheet/plan-import.ts";
 import { type Table } from "#domain/answer-sheet/table.ts";
 import { makeWorkbook } from "#tests/support/make-workbook.ts";
 
-import { readTable } from "./read-table.ts";
+import { readTables } from "./read-tables.ts";
 
 const FACTORS = greenport12.factors.map(({ id }) => id);
 const NAMES = FACTORS.map((id) => greenport12Nl.factors[id]?.name ?? "");
@@ -32,8 +32,8 @@ const csv = (rows: readonly (readonly string[])[]) =>
   rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\r\n");
 
 async function tableOf(content: string | Uint8Array<ArrayBuffer>): Promise<Table> {
-  const sheets = await readTable(new Blob([content]));
-  const table = sheets.ok ? sheets.value[0]?.table : undefined;
+  const sheets = await readTables(new Blob([content]));
+  const table = sheets.ok ? sheets.value[0]?.content : undefined;
   if (table?.ok !== true) throw new Error("This gives no table.");
   return table.value;
 }
@@ -102,8 +102,8 @@ describe("a hostile sheet of answers", () => {
       ["Noord", text],
     ];
     for (const content of [csv(rows), makeWorkbook([{ name: "a", rows }])]) {
-      const sheets = await readTable(new Blob([content]));
-      const table = sheets.ok ? sheets.value[0]?.table : undefined;
+      const sheets = await readTables(new Blob([content]));
+      const table = sheets.ok ? sheets.value[0]?.content : undefined;
       // A workbook cannot hold what is no sign of XML, and a CSV file with a null character is none.
       if (table?.ok !== true) {
         expect(text).toMatch(/[\0\ud800]/);

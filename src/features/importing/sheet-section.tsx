@@ -11,7 +11,7 @@ import { Field } from "#ui/field.tsx";
 import { ReadErrorNotice } from "./file-section.tsx";
 import { type Imported } from "./import-done.tsx";
 import { ImportForm } from "./import-form.tsx";
-import { type Sheet } from "./read-workbook.ts";
+import { type TableSheet } from "./read-tables.ts";
 import { type ReadFile } from "./use-chosen-file.ts";
 
 interface SheetSectionProps {
@@ -26,10 +26,10 @@ export function SheetSection({ community, file, onImported }: SheetSectionProps)
   const [index, setIndex] = useState(() =>
     Math.max(
       0,
-      sheets.findIndex(({ table }) => table.ok),
+      sheets.findIndex(({ content }) => content.ok),
     ),
   );
-  const table = sheets[index]?.table ?? { ok: false, error: { type: "empty" } };
+  const table = sheets[index]?.content ?? { ok: false, error: { type: "empty" } };
   return (
     <>
       {sheets.length > 1 && <SheetField sheets={sheets} index={index} onChange={setIndex} />}
@@ -49,7 +49,7 @@ export function SheetSection({ community, file, onImported }: SheetSectionProps)
 }
 
 interface SheetFieldProps {
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly TableSheet[];
   readonly index: number;
   readonly onChange: (index: number) => void;
 }

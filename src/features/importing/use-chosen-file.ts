@@ -2,10 +2,10 @@ import { useRef, useState } from "react";
 
 import { loadInstrument } from "#content/load-instrument.ts";
 import { type InstrumentTexts } from "#domain/instrument.ts";
+import { type ReadError } from "#sheets/read-error.ts";
 
-import { type ReadError } from "./read-error.ts";
 import { readOffPage } from "./read-off-page.ts";
-import { type Sheet } from "./read-workbook.ts";
+import { type TableSheet } from "./read-tables.ts";
 
 /** A file that was read, with the words of the instrument in every language, as people may have answered in any. */
 export interface ReadFile {
@@ -13,7 +13,7 @@ export interface ReadFile {
   /** Another number for every file, also for the same one chosen again. */
   readonly turn: number;
   readonly name: string;
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly TableSheet[];
   readonly texts: readonly InstrumentTexts[];
 }
 

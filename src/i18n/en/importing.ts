@@ -52,8 +52,15 @@ export const importing: Messages["importing"] = {
       `The file is larger than ${megabytes} MB. Keep only the answers, as CSV for instance.`,
     unpacksTooLarge: (megabytes) =>
       `Unpacked, this Excel file is larger than ${megabytes} MB. Save the sheet with answers as CSV and choose that.`,
-    oldOrEncrypted:
-      "This is an old Excel file (.xls), or it has a password. Open it in Excel, remove the password and save it as .xlsx or CSV.",
+    encrypted: "This Excel file has a password. Open it in Excel, remove the password and save it again.",
+    otherExcel:
+      "This is another kind of Excel file (.xls or .xlsb). Open it in Excel, save it as an Excel workbook (.xlsx) and choose that file.",
+    otherProgram:
+      "This is a file of LibreOffice, OpenOffice or Numbers. Open it there, save it as .xlsx or CSV and choose that file.",
+    webPage:
+      "This file may be called .xls or .csv, but there is a web page in it. Open it in Excel, save it as an Excel workbook (.xlsx) and choose that file.",
+    tooManySheets: (limit) =>
+      `It has more than ${limit} sheets. Save the sheet with answers as a file of its own and choose that.`,
     openQuote: (row) =>
       `The quotation marks do not match from row ${row} on. Mend the row and choose the file again.`,
     damaged:

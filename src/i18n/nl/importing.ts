@@ -51,8 +51,16 @@ export const importing = {
       `Het bestand is groter dan ${megabytes} MB. Bewaar alleen de antwoorden, bijvoorbeeld als CSV.`,
     unpacksTooLarge: (megabytes: number) =>
       `Uitgepakt is dit Excel-bestand groter dan ${megabytes} MB. Bewaar het tabblad met antwoorden als CSV en kies dat.`,
-    oldOrEncrypted:
-      "Dit is een oud Excel-bestand (.xls) of er zit een wachtwoord op. Open het in Excel, haal het wachtwoord weg en bewaar het als .xlsx of CSV.",
+    encrypted:
+      "Er zit een wachtwoord op dit Excel-bestand. Open het in Excel, haal het wachtwoord weg en bewaar het opnieuw.",
+    otherExcel:
+      "Dit is een Excel-bestand van een andere soort (.xls of .xlsb). Open het in Excel, bewaar het als Excel-werkmap (.xlsx) en kies dat bestand.",
+    otherProgram:
+      "Dit is een bestand van LibreOffice, OpenOffice of Numbers. Open het daar, bewaar het als .xlsx of CSV en kies dat bestand.",
+    webPage:
+      "Dit bestand heet misschien .xls of .csv, maar er zit een webpagina in. Open het in Excel, bewaar het als Excel-werkmap (.xlsx) en kies dat bestand.",
+    tooManySheets: (limit: string) =>
+      `Er zitten meer dan ${limit} tabbladen in. Bewaar het tabblad met antwoorden apart en kies dat bestand.`,
     openQuote: (row: number) =>
       `Vanaf rij ${row} klopt er iets niet met de aanhalingstekens. Verbeter de rij en kies het bestand opnieuw.`,
     damaged:

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 import { exampleCommunity } from "#content/example/example-community.ts";
 import { makeBackup } from "#domain/backup.ts";
-import { unpackWorkbook } from "#features/importing/unpack-workbook.ts";
+import { unpackWorkbook } from "#sheets/unpack-workbook.ts";
 import { seeded } from "#tests/bench/attention/random.ts";
 import { makeWorkbook, makeZip } from "#tests/support/make-workbook.ts";
 
@@ -13,7 +13,7 @@ export type FileKind = "backup" | "csv" | "xlsx";
 /** Makes hostile files of a kind, always the same ones for the same number. */
 export type MakeHostile = (number: number) => Uint8Array<ArrayBuffer>;
 
-export async function hostileFiles(): Promise<Readonly<Record<FileKind, MakeHostile>>> {
+export function hostileFiles(): Readonly<Record<FileKind, MakeHostile>> {
   const backups = [smallBackup(), exampleBackup()];
   const sheets = [
     "google-forms.csv",
@@ -21,7 +21,7 @@ export async function hostileFiles(): Promise<Readonly<Record<FileKind, MakeHost
     "spreadsheet-windows-1252.csv",
     "climate-part.csv",
   ].map(fixture);
-  const books = await Promise.all([fixture("microsoft-forms.xlsx"), ownWorkbook()].map(withParts));
+  const books = [fixture("microsoft-forms.xlsx"), ownWorkbook()].map(withParts);
   return {
     backup: (number) => {
       const chance = seeded(number).share;
@@ -78,10 +78,13 @@ function ownWorkbook(): Uint8Array {
   ]);
 }
 
-async function withParts(bytes: Uint8Array) {
-  const parts = await unpackWorkbook(Uint8Array.from(bytes));
+function withParts(bytes: Uint8Array) {
+  const parts = unpackWorkbook(bytes);
   if (!parts.ok) throw new Error("The workbook to begin with is not whole.");
-  const texts = parts.value.map((part) => ({ name: part.name, text: new TextDecoder().decode(part.bytes) }));
+  const texts = Object.entries(parts.value).map(([name, part]) => ({
+    name,
+    text: new TextDecoder().decode(part),
+  }));
   return { bytes, parts: texts };
 }
 

@@ -4,7 +4,7 @@ import { guessColumns } from "#domain/answer-sheet/guess-columns.ts";
 import { type ImportPlan } from "#domain/answer-sheet/import-plan.ts";
 import { planImport } from "#domain/answer-sheet/plan-import.ts";
 import { readBackup } from "#domain/backup.ts";
-import { readTable } from "#features/importing/read-table.ts";
+import { readTables } from "#features/importing/read-tables.ts";
 import { SCHEMAS } from "#storage/tables.ts";
 
 import type { FileKind } from "./hostile-files.ts";
@@ -29,10 +29,10 @@ function readAsBackup(bytes: Uint8Array): Verdict {
 export async function planOf(bytes: Uint8Array<ArrayBuffer>): Promise<ImportPlan | undefined> {
   const [{ instrument, texts }, read] = await Promise.all([
     loadInstrument("nl"),
-    readTable(new Blob([bytes])),
+    readTables(new Blob([bytes])),
   ]);
   if (!read.ok) return undefined;
-  const table = read.value.find((sheet) => sheet.table.ok)?.table;
+  const table = read.value.find(({ content }) => content.ok)?.content;
   if (table === undefined || !table.ok) return undefined;
   const { meanings } = guessColumns(table.value, instrument, [texts]);
   const plan = planImport(

@@ -1,7 +1,7 @@
 import type Papa from "papaparse";
 
-import { type Table, tableFromRecords } from "#domain/answer-sheet/table.ts";
-import { err, type Result } from "#domain/result.ts";
+import { type Grid } from "#domain/answer-sheet/grid.ts";
+import { err, ok, type Result } from "#domain/result.ts";
 
 import { decodeText } from "./decode-text.ts";
 import { type ReadError } from "./read-error.ts";
@@ -12,7 +12,7 @@ const SEPARATORS = [",", ";", "\t"] as const;
 const SAMPLE = 50;
 
 /** Reads a CSV file with comma, semicolon or tab, however it is encoded (B4). */
-export async function readCsv(bytes: Uint8Array): Promise<Result<Table, ReadError>> {
+export async function readCsv(bytes: Uint8Array): Promise<Result<Grid, ReadError>> {
   const text = decodeText(bytes);
   if (text.includes("\0")) return err({ type: "notATable" });
   const { default: papa } = await import("papaparse");
@@ -26,7 +26,7 @@ export async function readCsv(bytes: Uint8Array): Promise<Result<Table, ReadErro
   const wrong = errors.find(({ type }) => type === "Quotes");
   const above = told === null ? [] : [[""]];
   return wrong === undefined
-    ? tableFromRecords([...above, ...data])
+    ? ok({ records: [...above, ...data], hiddenRows: [], mayShift: true })
     : err({ type: "openQuote", row: (wrong.row ?? 0) + 1 + above.length });
 }
 

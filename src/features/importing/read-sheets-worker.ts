@@ -1,7 +1,7 @@
-import { readTable } from "./read-table.ts";
+import { readTables } from "./read-tables.ts";
 
 // A file takes as long as whoever made it wants; here nobody waits for it but the one who chose it.
 self.addEventListener("message", ({ data }: MessageEvent<Blob>) => {
   // What it throws is a bug; outside of a promise it reaches the page as an error of the worker.
-  readTable(data).then((read) => self.postMessage(read), reportError);
+  readTables(data).then((read) => self.postMessage(read), reportError);
 });
