@@ -42,8 +42,10 @@ export interface BallotChange {
   readonly roundsBefore: number;
   /** First day of the rounds compared with. */
   readonly since: Day;
-  /** One-sided mid-p in the direction of the call. */
+  /** One-sided mid-p in the direction of the call: half of the outcomes that are just as extreme. */
   readonly midP: number;
+  /** The same with all of them: the chance of this change or a larger one. Absent in evidence of older versions. */
+  readonly p?: number;
   /** The mid-p at or below which this look calls. */
   readonly limit: number;
   /**
@@ -51,6 +53,10 @@ export interface BallotChange {
    * give, and `midP` takes that into account. Absent where they do not.
    */
   readonly swing?: number;
+  /** For a slide: the answers of the last and of the first rounds, as many at either end. Absent in evidence of older versions. */
+  readonly ends?: { readonly rounds: number; readonly counts: Counts; readonly countsBefore: Counts };
+  /** How many factors were judged beside each other. Absent where it is not known. */
+  readonly among?: number;
   /** The share of false calls that the community chose itself; absent where it is the default (A11). */
   readonly ownRate?: number;
 }

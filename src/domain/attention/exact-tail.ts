@@ -1,49 +1,42 @@
 import { type Counts } from "#domain/round-result.ts";
 import { totalOf } from "#domain/summary.ts";
 
+import { binomialLaw, chanceOf, type Law } from "./binomial-law.ts";
+
 /** How a sum of scores lies among all sums that chance could have dealt. */
 export interface Tail {
   readonly below: number;
   readonly equal: number;
+  readonly above: number;
 }
+
+/** Tables rarer than this are not counted one by one; together they are less than a millionth. */
+const NEGLIGIBLE = 1e-13;
 
 /**
- * The chance that a sample dealt from all answers has a lower sum of scores than this one, and an equal sum: the
- * multivariate hypergeometric law, every table counted.
+ * The chance that a sample dealt from all answers has a lower sum of scores than this one, an equal sum, and a higher
+ * one: the multivariate hypergeometric law.
  *
- * `scores` belong to the points of the scale; whole numbers that do not go down from point to point.
+ * It is the law of binomial numbers of answers from each point, all with the same chance, given that together they are as
+ * many as the sample has. Only tables that can occur are walked through, the likeliest first; the last two points, those
+ * with most answers, are summed at once. What is too rare to be counted is missing from all three.
+ *
+ * `enough` ends it early: once the sum lies among the lower ones and among the higher ones with more than that chance
+ * (half of the equal ones counted), the outcome is settled for who only asks whether one of the two is smaller.
  */
-export function exactTail(sample: Counts, pooled: Counts, scores: Counts): Tail {
-  const observed = weighted(sample, scores);
-  const n = totalOf(sample);
-  const ways = pooled.map((count) => waysToTake(count, n));
-  const waysAbove = pooled.map((_count, point) => waysToTake(sumFrom(pooled, point), n));
-  const tail = { below: 0, equal: 0 };
-
-  // Deals the rest of the sample over the points from this one up. Branches that end on one side of `observed`
-  // whatever is dealt are not walked through, and the last two points are summed at once.
-  const walk = (point: number, left: number, weight: number, sum: number): void => {
-    const score = scores[point] ?? 0;
-    const gap = scores[4] - score;
-    const excess = sum + left * scores[4] - observed;
-    if (excess > left * gap) return;
-    if (excess < 0) tail.below += weight * at(waysAbove[point], left);
-    else if (gap === 0) tail.equal += weight * at(waysAbove[point], left);
-    else if (point === LAST_BUT_ONE) {
-      tail.equal += weight * waysOf(ways, left, excess / gap);
-      tail.below += weight * waysBeyond(ways, left, excess / gap);
-    } else {
-      const most = Math.min(left, pooled[point] ?? 0);
-      for (let taken = 0; taken <= most; taken += 1) {
-        walk(point + 1, left - taken, weight * at(ways[point], taken), sum + taken * score);
-      }
-    }
-  };
-  walk(0, n, 1 / choose(totalOf(pooled), n), 0);
-  return tail;
+export function exactTail(
+  sample: Counts,
+  pooled: Counts,
+  scores: Counts,
+  enough = Number.POSITIVE_INFINITY,
+): Tail {
+  const [n, total] = [totalOf(sample), totalOf(pooled)];
+  if (n === 0 || n === total) return { below: 0, equal: 1, above: 0 };
+  const levels = levelsOf(pooled, scores, n / total);
+  const dealing = new Dealing(levels, enough);
+  dealing.deal(0, n, 1 / chanceOf(levels[0]?.all ?? NONE, n), weighted(sample, scores));
+  return { below: dealing.below, equal: dealing.equal, above: dealing.above };
 }
-
-const LAST_BUT_ONE = 3;
 
 /** Sum over the answers of a number that belongs to each point. */
 export function weighted(counts: Counts, weights: Counts): number {
@@ -56,42 +49,124 @@ export function weighted(counts: Counts, weights: Counts): number {
   );
 }
 
-export function choose(total: number, taken: number): number {
-  let ways = 1;
-  for (let index = 1; index <= taken; index += 1) ways = (ways * (total - taken + index)) / index;
-  return ways;
+/** One point of the scale that was answered, while the points from here on are dealt. */
+interface Level {
+  readonly score: number;
+  readonly law: Law;
+  /** This point and those after it, together. */
+  readonly all: Law;
+  /** Those after it, and the part of the answers that is at this one. */
+  readonly after: Law;
+  readonly part: number;
+  readonly lowest: number;
+  readonly highest: number;
 }
 
-/** Ways to deal `left` answers over the last two points, `taken` of them to the lower one. */
-function waysOf(ways: readonly (readonly number[])[], left: number, taken: number): number {
-  return Number.isInteger(taken)
-    ? at(ways[LAST_BUT_ONE], taken) * at(ways[LAST_BUT_ONE + 1], left - taken)
-    : 0;
+class Dealing {
+  below = 0;
+  equal = 0;
+  above = 0;
+  private readonly levels: readonly Level[];
+  private readonly enough: number;
+  private readonly rows: LastTwo[] = [];
+
+  constructor(levels: readonly Level[], enough: number) {
+    this.levels = levels;
+    this.enough = enough;
+  }
+
+  /** Deals `left` answers over the points from this one on; what they sum to is held against `rest`. */
+  deal(depth: number, left: number, weight: number, rest: number): void {
+    const level = this.levels[depth];
+    if (level === undefined) return;
+    const { lowest, highest, all } = level;
+    if (left * highest < rest) this.below += weight * chanceOf(all, left);
+    else if (left * lowest > rest) this.above += weight * chanceOf(all, left);
+    else if (lowest === highest) this.equal += weight * chanceOf(all, left);
+    else if (depth === this.levels.length - 2) this.dealLastTwo(level, left, weight, rest);
+    else this.dealEach(depth, left, weight, rest);
+  }
+
+  /** Goes through the numbers of answers at one point, from the likeliest outwards. */
+  private dealEach(depth: number, left: number, weight: number, rest: number): void {
+    const level = this.levels[depth];
+    if (level === undefined) return;
+    const { score, law, after, part } = level;
+    const likely = Math.round(left * part);
+    for (let more = likely, fewer = likely - 1; ; more += 1, fewer -= 1) {
+      const upper = weight * chanceOf(law, more);
+      const lower = weight * chanceOf(law, fewer);
+      const upperMass = upper * chanceOf(after, left - more);
+      const lowerMass = lower * chanceOf(after, left - fewer);
+      if (upperMass > NEGLIGIBLE) this.deal(depth + 1, left - more, upper, rest - more * score);
+      if (lowerMass > NEGLIGIBLE) this.deal(depth + 1, left - fewer, lower, rest - fewer * score);
+      if (upperMass + lowerMass <= NEGLIGIBLE || this.isSettled()) return;
+    }
+  }
+
+  /** Each answer at the lower of the two points instead of the higher one takes the gap off the sum. */
+  private dealLastTwo({ lowest, highest }: Level, left: number, weight: number, rest: number): void {
+    const even = (left * highest - rest) / (highest - lowest);
+    const { first, atMost } = (this.rows[left] ??= this.rowOf(left));
+    const fewer = upTo(atMost, Math.ceil(even) - 1 - first);
+    const notMore = upTo(atMost, Math.floor(even) - first);
+    this.above += weight * fewer;
+    this.equal += weight * (notMore - fewer);
+    this.below += weight * (upTo(atMost, atMost.length) - notMore);
+  }
+
+  private rowOf(left: number): LastTwo {
+    const [lower, upper] = this.levels.slice(-2);
+    return lower && upper ? lastTwo(lower.law, upper.law, left) : { first: 0, atMost: new Float64Array(0) };
+  }
+
+  private isSettled(): boolean {
+    return Math.min(this.below, this.above) + this.equal / 2 > this.enough;
+  }
 }
 
-/** Ways to deal `left` answers over the last two points, more than `least` of them to the lower one. */
-function waysBeyond(ways: readonly (readonly number[])[], left: number, least: number): number {
-  const [lower = [], upper = []] = ways.slice(LAST_BUT_ONE);
+/** So many answers over two points: at an index the ways in which that many of them or fewer are at the lower one. */
+interface LastTwo {
+  readonly first: number;
+  readonly atMost: Float64Array;
+}
+
+function lastTwo(lower: Law, upper: Law, left: number): LastTwo {
+  const first = Math.max(lower.first, left - upper.last);
+  const last = Math.min(lower.last, left - upper.first);
+  const atMost = new Float64Array(Math.max(0, last - first + 1));
   let sum = 0;
-  for (let taken = Math.min(left, lower.length - 1); taken > least; taken -= 1) {
-    sum += at(lower, taken) * at(upper, left - taken);
+  for (let taken = first; taken <= last; taken += 1) {
+    sum += (lower.chances[taken - lower.from] ?? 0) * (upper.chances[left - taken - upper.from] ?? 0);
+    atMost[taken - first] = sum;
   }
-  return sum;
+  return { first, atMost };
 }
 
-function at(ways: readonly number[] | undefined, taken: number): number {
-  return ways?.[taken] ?? 0;
+function upTo(atMost: Float64Array, index: number): number {
+  if (index < 0 || atMost.length === 0) return 0;
+  return atMost[Math.min(index, atMost.length - 1)] ?? 0;
 }
 
-function sumFrom(counts: Counts, point: number): number {
-  return counts.reduce((sum, count, index) => (index >= point ? sum + count : sum), 0);
-}
-
-/** Number of ways to take 0, 1, 2 ... `most` answers out of `count` equal ones. */
-function waysToTake(count: number, most: number): readonly number[] {
-  const ways = [1];
-  for (let taken = 1; taken <= Math.min(count, most); taken += 1) {
-    ways.push(((ways[taken - 1] ?? 0) * (count - taken + 1)) / taken);
+/** The points that were answered, those with most answers last; of the last two the one with the lower score first. */
+function levelsOf(pooled: Counts, scores: Counts, share: number): readonly Level[] {
+  const points = pooled
+    .map((count, point) => ({ count, score: scores[point] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
+  const [most, second] = points;
+  if (most && second && second.score > most.score) points.splice(0, 2, second, most);
+  const levels: Level[] = [];
+  let [after, counted, lowest, highest] = [NONE, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { count, score } of points) {
+    const law = binomialLaw(count, share);
+    counted += count;
+    const all = counted === count ? law : binomialLaw(counted, share);
+    [lowest, highest] = [Math.min(lowest, score), Math.max(highest, score)];
+    levels.unshift({ score, law, all, after, part: count / counted, lowest, highest });
+    after = all;
   }
-  return ways;
+  return levels;
 }
+
+const NONE: Law = { first: 0, last: 0, from: 0, chances: Float64Array.of(1) };

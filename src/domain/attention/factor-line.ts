@@ -52,7 +52,7 @@ export function nextStep(
   };
 }
 
-function nextLine(line: Line, { point, day, swing }: Occasion, limits: Limits): Line {
+function nextLine(line: Line, { point, swing }: Occasion, limits: Limits): Line {
   const levels = nextLevels(line.levels, point, limits);
   // A round in which nobody gave a point on the scale says nothing about change.
   if (point.median === undefined) return { ...line, levels };
@@ -63,7 +63,7 @@ function nextLine(line: Line, { point, day, swing }: Occasion, limits: Limits): 
       : startSingle(point.median, point.heldOn);
     return { levels, single, rounds };
   }
-  const round = { heldOn: point.heldOn, day, counts: point.counts };
+  const round = { heldOn: point.heldOn, counts: point.counts };
   return {
     levels,
     ballots: line.ballots

@@ -6,8 +6,6 @@ import { type Counts } from "#domain/round-result.ts";
 import { makeHistory, makeRound, makeSeries } from "#tests/support/make-history.ts";
 
 import { judge } from "./judge.ts";
-import { normalTail } from "./normal.ts";
-import { rankScore, rankTest } from "./rank-test.ts";
 import { verdictsOf } from "./verdicts.ts";
 
 const RUNS = { numRuns: 300 };
@@ -158,38 +156,3 @@ describe("judge", () => {
     );
   });
 });
-
-describe("the screen before the exact test", () => {
-  it("A2: loses no call: wherever the exact mid-p is at a limit, the normal tail is well inside the screen", () => {
-    const sizes = [
-      [3, 3],
-      [4, 4],
-      [5, 5],
-      [4, 6],
-      [3, 8],
-    ] as const;
-    let worst = 0;
-    for (const [n, m] of sizes) {
-      for (const last of tables(n)) {
-        for (const base of tables(m)) {
-          const score = rankScore(last, base);
-          if (score >= 0 || score < -3.2) continue;
-          const { down } = rankTest(last, base);
-          for (const limit of [0.0025, 0.02, 0.05]) {
-            if (down <= limit) worst = Math.max(worst, normalTail(-score) - (2 * limit + 0.05));
-          }
-        }
-      }
-    }
-    expect(worst).toBeLessThanOrEqual(0);
-  });
-});
-
-function tables(n: number): readonly Counts[] {
-  const found: Counts[] = [];
-  for (let a = 0; a <= n; a += 1)
-    for (let b = 0; a + b <= n; b += 1)
-      for (let c = 0; a + b + c <= n; c += 1)
-        for (let d = 0; a + b + c + d <= n; d += 1) found.push([a, b, c, d, n - a - b - c - d]);
-  return found;
-}

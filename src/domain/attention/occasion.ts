@@ -1,5 +1,4 @@
 import { kindOf } from "#domain/comparable.ts";
-import { dayNumber } from "#domain/day-number.ts";
 import { type FactorPoint } from "#domain/flag.ts";
 import { type History } from "#domain/history.ts";
 import { type FactorId } from "#domain/instrument.ts";
@@ -12,8 +11,6 @@ import { nextSwing, swingOf, type Swing, type SwingMeter } from "./swing.ts";
 /** A factor scored in a round, as the rules look at it. */
 export interface Occasion {
   readonly point: FactorPoint;
-  /** Days, on a count that only differences have a meaning in. */
-  readonly day: number;
   /** Only rounds of one kind are compared (A10, I3): see `comparable.ts`. */
   readonly kind: string;
   readonly mode: RoundResult["mode"];
@@ -24,7 +21,6 @@ export interface Occasion {
 /** A round whose numbers may be seen. */
 export interface VisibleRound {
   readonly round: RoundResult;
-  readonly day: number;
   readonly kind: string;
   readonly swing: Swing | undefined;
 }
@@ -43,7 +39,7 @@ export function visibleRounds(history: History): readonly VisibleRound[] {
       const kind = kindOf(round);
       const meter = swings.get(kind);
       swings.set(kind, nextSwing(meter, round, history.factorIds));
-      return { round, day: dayNumber(round.heldOn), kind, swing: swingOf(meter) };
+      return { round, kind, swing: swingOf(meter) };
     });
   seen.set(history, visible);
   return visible;
@@ -53,10 +49,7 @@ export function visibleRounds(history: History): readonly VisibleRound[] {
 const seen = new WeakMap<History, readonly VisibleRound[]>();
 
 /** A factor in a round; `undefined` when the round did not cover it (R7). */
-export function occasionOf(
-  { round, day, kind, swing }: VisibleRound,
-  factorId: FactorId,
-): Occasion | undefined {
+export function occasionOf({ round, kind, swing }: VisibleRound, factorId: FactorId): Occasion | undefined {
   const point = pointOf(round, factorId);
-  return point === undefined ? undefined : { point, day, kind, mode: round.mode, swing };
+  return point === undefined ? undefined : { point, kind, mode: round.mode, swing };
 }

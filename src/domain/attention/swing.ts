@@ -2,7 +2,7 @@ import { type FactorId } from "#domain/instrument.ts";
 import { type Counts, type RoundResult } from "#domain/round-result.ts";
 import { totalOf } from "#domain/summary.ts";
 
-import { type Baseline } from "./baseline.ts";
+import { type Stretch } from "./baseline.ts";
 import { normalTail, studentTail } from "./normal.ts";
 import { rankScore } from "./rank-test.ts";
 
@@ -76,27 +76,12 @@ export function swingOf(meter: SwingMeter | undefined): Swing | undefined {
   return ratio > CLEAR * error ? { ratio, freedom } : undefined;
 }
 
-/** The variance of a comparison with the previous round, times what separate answers give; 1 without swing. */
-export function previousInflation(n: number, nBefore: number, swing: Swing | undefined): number {
-  return swing === undefined ? 1 : 1 + (2 * swing.ratio) / (1 / n + 1 / nBefore);
-}
-
-/** The same for a comparison with all rounds of a baseline together. */
-export function earlierInflation(n: number, baseline: Baseline, swing: Swing | undefined): number {
+/** The variance of a comparison of two stretches of rounds, times what separate answers give; 1 without swing. */
+export function inflationOf(last: Stretch, earlier: Stretch, swing: Swing | undefined): number {
   if (swing === undefined) return 1;
-  const total = totalOf(baseline.pooled);
-  return 1 + (swing.ratio * (1 + baseline.bySize[0] / total ** 2)) / (1 / n + 1 / total);
-}
-
-/** The same for a slide over all rounds of a baseline. */
-export function slideInflation(baseline: Baseline, swing: Swing | undefined): number {
-  if (swing === undefined) return 1;
-  const total = totalOf(baseline.pooled);
-  const mean = baseline.time / total;
-  const [size, sizeTime, sizeTimeSquared] = baseline.bySize;
-  const spread = baseline.timeSquared - baseline.time * mean;
-  if (spread <= 1e-9) return 1;
-  return 1 + (swing.ratio * (sizeTimeSquared - 2 * mean * sizeTime + mean * mean * size)) / spread;
+  const [n, before] = [totalOf(last.counts), totalOf(earlier.counts)];
+  const rounds = last.squares / n ** 2 + earlier.squares / before ** 2;
+  return 1 + (swing.ratio * rounds) / (1 / n + 1 / before);
 }
 
 /**

@@ -79,7 +79,8 @@ export const method: Messages["method"] = {
     title: "Change or chance?",
     paragraphs: [
       "Suppose nothing has changed. Then the same answers could just as well have been dealt over the rounds in another way. Kiemkracht goes through all possible ways and counts in how many of them the last round would lie as low as it does now. If those are very few, the factor is called falling.",
-      "It does so in three ways at once: against the previous round, against all earlier rounds together, and as a slow slide over four or more rounds. Together they may not call more than 5% of the time when nothing is there.",
+      "It does so in three ways at once: against the previous round, against all earlier rounds together, and as a slow slide over four or more rounds: the last third against the first. Together they may not call more than 5% of the time when nothing is there.",
+      "One person’s answer is never news. Something is only called falling or rising if more than one person answered lower or higher than the rounds before lead to expect, however many take part.",
       "After a fall that the next round confirms, the comparison begins anew at the new level. If a round has exactly the answers of the round before, nothing new is called.",
       "Sometimes a whole meeting lies higher or lower, on all factors at once: the mood of the day, or other people. From three earlier rounds on Kiemkracht estimates how large that is with you, and is then more careful.",
       "Only what can be compared is compared: rounds of the same kind, with the same statements. A new phase does not break the line, but is told beside it.",
@@ -171,8 +172,8 @@ export const method: Messages["method"] = {
     title: "For those who want to check",
     points: [
       "Middle score: median. Quartiles: type 7 of Hyndman and Fan. Agreement: Van der Eijk’s A, from –1 (split) through 0 (spread evenly) to 1 (agreed).",
-      "Change: Mann-Whitney with midranks, conditional on all answers together (multivariate hypergeometric, all tables counted; from 24 answers in the smaller sample the normal approximation), one-sided mid-p.",
-      "How the 5% is shared: one earlier round: all on the previous round. Two: 0.15% previous, 4.85% all earlier together. Three or more: 0.15% previous, 4.7% all earlier, 0.15% slide over time (sum of rank times time, normal tail). Each half for falling and half for rising.",
+      "Change: Mann-Whitney with midranks, conditional on all answers together (multivariate hypergeometric, all tables counted), one-sided mid-p. From 11 answers on, outcomes that are just as extreme may add at most 15% of the limit to it, so that answers on two points stay within the 5% as well. Where there are too many tables to count, which takes some 600 answers, the normal tail stands in, a tenth enlarged.",
+      "How the 5% is shared: one earlier round: all on the previous round. Two: 0.15% previous, 4.85% all earlier together. Three or more: 0.15% previous, 4.7% all earlier, 0.15% slide over time (the same test of the last third of the rounds against the first). Each half for falling and half for rising.",
       "The comparison restarts only if the round after a fall or rise reaches a one-sided 2.5% against the same earlier rounds.",
       "Swing: the squared standardised rank sum between successive rounds is 1 on average without swing. The excess, averaged over at least four factors and the last twenty steps, goes into the variance once it is one and a half times its standard error; degrees of freedom after Satterthwaite.",
       "Indicative: two points at once or three steps in a row.",

@@ -80,7 +80,8 @@ export const method = {
     title: "Verandering of toeval?",
     paragraphs: [
       "Stel dat er niets is veranderd. Dan hadden dezelfde antwoorden net zo goed anders over de rondes verdeeld kunnen zijn. Kiemkracht gaat alle mogelijke verdelingen na en telt bij hoeveel daarvan de laatste ronde zo laag zou liggen als nu. Zijn dat er heel weinig, dan heet de factor dalend.",
-      "Dat gebeurt op drie manieren tegelijk: tegen de vorige ronde, tegen alle eerdere rondes samen, en als langzame schuif over vier of meer rondes. Samen mogen ze niet vaker dan in 5% van de gevallen iets roepen als er niets is.",
+      "Dat gebeurt op drie manieren tegelijk: tegen de vorige ronde, tegen alle eerdere rondes samen, en als langzame schuif over vier of meer rondes: het laatste derde tegen het eerste. Samen mogen ze niet vaker dan in 5% van de gevallen iets roepen als er niets is.",
+      "Het antwoord van één persoon is nooit nieuws. Iets heet pas dalend of stijgend als meer dan één iemand lager of hoger antwoordde dan de rondes ervoor laten verwachten, hoeveel mensen er ook meedoen.",
       "Na een daling die de volgende ronde bevestigt, begint de vergelijking opnieuw op het nieuwe niveau. Heeft een ronde precies dezelfde antwoorden als de vorige, dan komt er niets nieuws bij.",
       "Soms ligt een hele bijeenkomst hoger of lager, bij alle factoren tegelijk: de stemming van de dag, of andere mensen. Vanaf drie eerdere rondes schat Kiemkracht hoe groot dat bij jullie is, en wordt dan voorzichtiger.",
       "Alleen wat te vergelijken is, wordt vergeleken: rondes van dezelfde soort, met dezelfde stellingen. Een nieuwe fase breekt de lijn niet, maar staat er wel bij.",
@@ -172,8 +173,8 @@ export const method = {
     title: "Voor wie het wil narekenen",
     points: [
       "Middelste score: mediaan. Kwartielen: type 7 van Hyndman en Fan. Eensgezindheid: A van Van der Eijk, van –1 (gespleten) via 0 (gelijk verdeeld) tot 1 (eens).",
-      "Verandering: Mann-Whitney met middenrangen, voorwaardelijk op alle antwoorden samen (multivariaat hypergeometrisch, alle tabellen geteld; vanaf 24 antwoorden in de kleinste groep de normale benadering), eenzijdige mid-p.",
-      "Verdeling van de 5%: één eerdere ronde: alles op de vorige ronde. Twee: 0,15% vorige, 4,85% alle eerdere samen. Drie of meer: 0,15% vorige, 4,7% alle eerdere, 0,15% schuif over de tijd (som van rang maal tijd, normale staart). Elk half voor dalen en half voor stijgen.",
+      "Verandering: Mann-Whitney met middenrangen, voorwaardelijk op alle antwoorden samen (multivariaat hypergeometrisch, alle tabellen geteld), eenzijdige mid-p. Vanaf 11 antwoorden mogen even uiterste uitkomsten daar hoogstens 15% van de grens aan toevoegen, zodat ook antwoorden op twee punten binnen de 5% blijven. Zijn er te veel tabellen om te tellen, wat pas boven zo’n 600 antwoorden gebeurt, dan telt de normale staart, met een tiende vergroot.",
+      "Verdeling van de 5%: één eerdere ronde: alles op de vorige ronde. Twee: 0,15% vorige, 4,85% alle eerdere samen. Drie of meer: 0,15% vorige, 4,7% alle eerdere, 0,15% schuif over de tijd (dezelfde toets van het laatste derde van de rondes tegen het eerste). Elk half voor dalen en half voor stijgen.",
       "Herstart van de vergelijking: alleen als de ronde na een daling of stijging tegen dezelfde eerdere rondes ook eenzijdig 2,5% haalt.",
       "Schommeling: het kwadraat van de gestandaardiseerde rangsom tussen opeenvolgende rondes is zonder schommeling gemiddeld 1. Het meerdere, gemiddeld over minstens vier factoren en de laatste twintig stappen, gaat in de variantie zodra het anderhalf keer zijn standaardfout is; vrijheidsgraden volgens Satterthwaite.",
       "Indicatief: twee punten ineens of drie stappen op rij.",

@@ -7,7 +7,6 @@ import { FACTORS } from "./model.ts";
 import { type Verdict } from "./rivals.ts";
 
 const RATE = 0.05;
-const DAYS_BETWEEN = 56;
 const FACTOR_IDS = Array.from({ length: FACTORS }, (_none, factor) => `factor-${factor}`);
 
 /** The app's own judgement of change, over the meetings of one community so far. */
@@ -18,7 +17,7 @@ export interface Watch {
 }
 
 export function startWatch(meeting: readonly Counts[]): Watch {
-  const states = meeting.map((counts) => startBallots({ heldOn: "2024-01-10", day: 0, counts }));
+  const states = meeting.map((counts) => startBallots({ heldOn: "2024-01-10", counts }));
   return { meetings: [meeting], states, meter: nextSwing(undefined, roundOf(0, meeting), FACTOR_IDS) };
 }
 
@@ -31,11 +30,7 @@ export function nextWatch(watch: Watch, meeting: readonly Counts[], minds = true
     meetings: [...watch.meetings, meeting],
     states: watch.states.map((state, factor) => {
       const counts = meeting[factor] ?? [0, 0, 0, 0, 0];
-      return nextBallots(
-        state,
-        { heldOn: round.heldOn, day: number * DAYS_BETWEEN, counts },
-        { rate: RATE, swing },
-      );
+      return nextBallots(state, { heldOn: round.heldOn, counts }, { rate: RATE, swing });
     }),
     meter: nextSwing(watch.meter, round, FACTOR_IDS),
   };
