@@ -1,5 +1,5 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 import { chunkRecord } from "./.tools/chunk-record.ts";
 import { contentSecurityPolicy } from "./.tools/content-security-policy.ts";
@@ -10,6 +10,17 @@ import { steadyPlaywright } from "./.tools/steady-playwright.mjs";
 import { testBrowser } from "./.tools/test-browser.mjs";
 
 const { shipped, inWorkers } = licences();
+
+/** Tests of the app as it ships, in a browser that Node holds. */
+const wholeApp = {
+  environment: "node",
+  globalSetup: ["tests/support/preview-server.ts"],
+  setupFiles: ["tests/support/fail-on-trouble.ts"],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // They mostly wait, for a page or for the disk: two at a time, also on two cores.
+  maxWorkers: 2,
+} satisfies NonNullable<ViteUserConfig["test"]>;
 
 export default defineConfig({
   // Relative addresses: the built folder works on any static host, under any path.
@@ -115,17 +126,15 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { ...wholeApp, name: "e2e", include: ["tests/e2e/*.test.ts"], sequence: { groupOrder: 2 } },
+      },
+      {
+        extends: true,
         test: {
-          name: "e2e",
-          environment: "node",
-          include: ["tests/e2e/**/*.test.ts"],
-          globalSetup: ["tests/support/preview-server.ts"],
-          setupFiles: ["tests/support/fail-on-trouble.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // A test of the whole app mostly waits, for a page or for the disk: two at a time, also on two cores.
-          maxWorkers: 2,
-          sequence: { groupOrder: 2 },
+          ...wholeApp,
+          name: "long",
+          include: ["tests/e2e/long/*.test.ts"],
+          sequence: { groupOrder: 3 },
         },
       },
     ],

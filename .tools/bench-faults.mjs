@@ -6,7 +6,7 @@ import { prepare, run } from "./run.mjs";
 prepare();
 const browser = JSON.stringify(await findBrowser());
 process.exit(
-  await run("vitest/vitest.mjs", ["run", "--project", "e2e", "tests/e2e/faults.test.ts"], {
+  await run("vitest/vitest.mjs", ["run", "--project", "long", "tests/e2e/long/faults.test.ts"], {
     NODE_ENV: "test",
     TEST_BROWSER: browser,
     FAULTS: "all",

@@ -320,7 +320,10 @@ afterAll(() => {
       return `| ${deed} | ${row.join(" | ")} |`;
     }),
   ].join("\n");
-  writeFileSync(new URL("../bench/results/faults.md", import.meta.url), `${HEAD}\n\n${table}\n\n${FOOT}\n`);
+  writeFileSync(
+    new URL("../../bench/results/faults.md", import.meta.url),
+    `${HEAD}\n\n${table}\n\n${FOOT}\n`,
+  );
 });
 
 const HEAD = `# What the user sees when a write fails (B5)

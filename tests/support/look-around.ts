@@ -1,0 +1,33 @@
+import { type Page } from "playwright-core";
+
+import { findBarriers } from "./expect-accessible.ts";
+import { findOverflow } from "./find-overflow.ts";
+
+type Theme = "light" | "dark";
+
+/** The theme in which a page is looked at on a wide screen, and the one on a narrow screen. */
+export interface Themes {
+  readonly wide: Theme;
+  readonly narrow: Theme;
+}
+
+export const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 320, height: 640 };
+/** What is left of a window of 1280 by 1024 at 400 % zoom. */
+const ZOOMED = { width: 320, height: 256 };
+
+/**
+ * U2: what is wrong with the page as it stands, wide and narrow, each in its theme: barriers that a machine can find,
+ * and what makes it scroll sideways when it is narrow or zoomed. Leaves the page wide, as it was.
+ */
+export async function lookAround(page: Page, themes: Themes): Promise<readonly string[]> {
+  const found = [...(await findBarriers(page))];
+  await page.emulateMedia({ colorScheme: themes.narrow });
+  await page.setViewportSize(NARROW);
+  found.push(...(await findOverflow(page)), ...(await findBarriers(page)));
+  await page.setViewportSize(ZOOMED);
+  found.push(...(await findOverflow(page)));
+  await page.emulateMedia({ colorScheme: themes.wide });
+  await page.setViewportSize(WIDE);
+  return found;
+}
