@@ -132,9 +132,17 @@ describe("TrendMultiples", () => {
         <TrendMultiples title="Vertrouwen daalde" items={items} phases={PHASES} hrefOf={hrefOf} />
       </div>,
     );
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await sightOf(container.querySelector("figure"));
     expect(container.querySelectorAll(".trend-multiple svg")).toHaveLength(0);
     window.dispatchEvent(new Event("beforeprint"));
     expect(container.querySelectorAll(".trend-multiple svg")).toHaveLength(1);
   });
 });
+
+/** Whoever observed it earlier has been told as well once the browser tells whether it is in sight. */
+function sightOf(element: Element | null): Promise<boolean> {
+  return new Promise((resolve) => {
+    if (element === null) throw new Error("There is nothing to look for.");
+    new IntersectionObserver(([entry]) => resolve(entry?.isIntersecting ?? false)).observe(element);
+  });
+}

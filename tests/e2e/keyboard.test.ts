@@ -4,25 +4,21 @@ import { type Locator } from "playwright-core";
 import { expect, it } from "vitest";
 
 import { enter, expectFocus, expectFocusOnHeading, tabTo } from "#tests/support/keys.ts";
-import { button, dayFromToday, link, onPage, type User, visit } from "#tests/support/user.ts";
+import { button, dayFromToday, letPageSettle, link, onPage, type User, visit } from "#tests/support/user.ts";
 
 const NAME = "Zonder muis";
 
-it(
-  "U2 the main job is done with the keyboard alone, and one always sees where one is",
-  { timeout: 90_000 },
-  async () => {
-    const user = await visit();
-    await skipAndMakeCommunity(user);
-    await addMemberByMenu(user);
-    await scoreFirstRound(user);
-    await scoreSecondRound(user);
-    await readDashboard(user);
-    await makeAgenda(user);
-    await orderPoints(user);
-    await takeAgenda(user);
-  },
-);
+it("U2 the main job is done with the keyboard alone, and one always sees where one is", async () => {
+  const user = await visit();
+  await skipAndMakeCommunity(user);
+  await addMemberByMenu(user);
+  await scoreFirstRound(user);
+  await scoreSecondRound(user);
+  await readDashboard(user);
+  await makeAgenda(user);
+  await orderPoints(user);
+  await takeAgenda(user);
+});
 
 async function skipAndMakeCommunity(user: User): Promise<void> {
   const { app, communities } = user.messages;
@@ -179,11 +175,13 @@ async function orderPoints(user: User): Promise<void> {
   await tabTo(user, first.getByRole("button", { name: sorting.handle }));
   await page.keyboard.press("Space");
   await page.getByText(sorting.pickedUp("").trim()).last().waitFor({ state: "attached" });
+  await letPageSettle(user);
   await page.keyboard.press("ArrowDown");
   await page
     .getByText(/op plek 2 van 4/)
     .first()
     .waitFor({ state: "attached" });
+  await letPageSettle(user);
   await page.keyboard.press("Space");
   await expect.poll(() => pointNames(user)).toEqual([two, one, ...others]);
 

@@ -33,7 +33,6 @@ const REASONS = {
 
 it.each(LANGUAGES.map((language) => ({ language, isPhone: language === "nl" })))(
   "U1 A9 A10 G1 D1 the main job from the first visit to the agenda on paper, $language",
-  { timeout: 60_000 },
   async ({ language, isPhone }) => {
     const user = await visit({ language, touch: isPhone, width: isPhone ? 390 : 1280 });
     await makeCommunity(user, "Kas & Co 🌱");

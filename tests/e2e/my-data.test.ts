@@ -13,32 +13,28 @@ const OWN = "Eigen & <b>wijs</b> 🌾";
 const BEFORE: readonly Point[] = [4, 4, 5, 4, 4, 3, 3, 4, 4, 3, 4, 3];
 const AFTER: readonly Point[] = [2, 4, 5, 4, 4, 3, 3, 4, 4, 3, 4, 3];
 
-it(
-  "B1 a copy of everything gives the same screens on a device that has nothing",
-  { timeout: 90_000 },
-  async () => {
-    const user = await visit();
-    await openExample(user);
-    const example = communityOf(user);
-    const name = await user.page.getByRole("heading", { level: 1 }).innerText();
-    await makeOwnCommunity(user);
-    const own = communityOf(user);
-    const agenda = placeOf(user).slice(1);
-    const shown = await readScreens(user, [example, own], agenda);
-    const file = await saveCopy(user);
+it("B1 a copy of everything gives the same screens on a device that has nothing", async () => {
+  const user = await visit();
+  await openExample(user);
+  const example = communityOf(user);
+  const name = await user.page.getByRole("heading", { level: 1 }).innerText();
+  await makeOwnCommunity(user);
+  const own = communityOf(user);
+  const agenda = placeOf(user).slice(1);
+  const shown = await readScreens(user, [example, own], agenda);
+  const file = await saveCopy(user);
 
-    const other = await visit();
-    await goToPlace(other, places.myData());
-    await restore(other, file, [name, OWN]);
-    expect(await storedRows(other.page)).toBe(await storedRows(user.page));
-    const restored = await readScreens(other, [example, own], agenda);
-    expect(restored).toEqual(shown);
+  const other = await visit();
+  await goToPlace(other, places.myData());
+  await restore(other, file, [name, OWN]);
+  expect(await storedRows(other.page)).toBe(await storedRows(user.page));
+  const restored = await readScreens(other, [example, own], agenda);
+  expect(restored).toEqual(shown);
 
-    await goToPlace(other, places.myData());
-    await choose(other, file);
-    await other.page.getByText(other.messages.myData.restore.preview.nothing).waitFor();
-  },
-);
+  await goToPlace(other, places.myData());
+  await choose(other, file);
+  await other.page.getByText(other.messages.myData.restore.preview.nothing).waitFor();
+});
 
 async function makeOwnCommunity(user: User): Promise<void> {
   await goToPlace(user, places.start(), button(user, user.messages.communities.start.file));

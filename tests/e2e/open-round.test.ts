@@ -26,31 +26,27 @@ async function tellAll(user: User): Promise<Readonly<Record<string, string>>> {
   return told;
 }
 
-it(
-  "R4 R2 a round that is open changes nothing on dashboard, projector and factor page, and one line says that it is",
-  { timeout: 60_000 },
-  async () => {
-    const user = await visit();
-    await openExample(user);
-    const id = communityOf(user);
-    const before = await tellAll(user);
+it("R4 R2 a round that is open changes nothing on dashboard, projector and factor page, and one line says that it is", async () => {
+  const user = await visit();
+  await openExample(user);
+  const id = communityOf(user);
+  const before = await tellAll(user);
 
-    await goTo(user, "score");
-    await startRound(user, "manager", 0);
-    await answerAll(user, [1]);
-    const { openRound } = user.messages.dashboard;
-    const line = openRound.text(user.format.day(dayFromToday(0)), 1);
-    expect(await tellAll(user)).toEqual(before);
+  await goTo(user, "score");
+  await startRound(user, "manager", 0);
+  await answerAll(user, [1]);
+  const { openRound } = user.messages.dashboard;
+  const line = openRound.text(user.format.day(dayFromToday(0)), 1);
+  expect(await tellAll(user)).toEqual(before);
 
-    const told = [places.dashboard(id), places.projector(id), places.agendas(id)];
-    for (const place of told) {
-      await goToPlace(user, place, user.page.getByText(line));
-    }
-    await goToPlace(user, places.dashboard(id));
-    await user.press(user.page.getByRole("link", { name: openRound.goOn }));
-    await user.page.waitForURL(/#\/c\/[^/]+\/score\/[^/]+$/);
-  },
-);
+  const told = [places.dashboard(id), places.projector(id), places.agendas(id)];
+  for (const place of told) {
+    await goToPlace(user, place, user.page.getByText(line));
+  }
+  await goToPlace(user, places.dashboard(id));
+  await user.press(user.page.getByRole("link", { name: openRound.goOn }));
+  await user.page.waitForURL(/#\/c\/[^/]+\/score\/[^/]+$/);
+});
 
 it("R4 before anything is closed, the dashboard leads back to the open round", async () => {
   const user = await visit({ language: "en" });

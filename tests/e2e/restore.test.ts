@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 import { expect, it } from "vitest";
 
-import { chooseCopy, savePlain, SLOW } from "#tests/support/copies.ts";
+import { chooseCopy, savePlain } from "#tests/support/copies.ts";
 import { communityOf, goToPlace, openExample } from "#tests/support/every-page.ts";
 import { expectAccessible } from "#tests/support/expect-accessible.ts";
 import { storedRows } from "#tests/support/stored-rows.ts";
@@ -19,7 +19,7 @@ async function saveLocked(user: User): Promise<{ readonly name: string; readonly
   await user.page.getByLabel(copy.lock.again).fill(PASSWORD);
   await expectAccessible(user.page);
   const [download] = await Promise.all([
-    user.page.waitForEvent("download", SLOW),
+    user.page.waitForEvent("download"),
     user.press(button(user, copy.saveLocked)),
   ]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
@@ -38,12 +38,12 @@ it("B7 U4 a locked copy goes to another device without a network, and can be und
   const password = other.page.getByLabel(restore.locked.password);
   await password.fill("iets anders");
   await password.press("Enter");
-  await other.page.getByText(restore.locked.wrong).waitFor(SLOW);
+  await other.page.getByText(restore.locked.wrong).waitFor();
   await expectAccessible(other.page);
   await password.fill(PASSWORD);
   await password.press("Enter");
   const confirm = button(other, restore.preview.confirm);
-  await confirm.waitFor(SLOW);
+  await confirm.waitFor();
   await expectAccessible(other.page);
   await other.press(confirm);
   await other.page.getByText(restore.done.title, { exact: true }).waitFor();
@@ -52,7 +52,7 @@ it("B7 U4 a locked copy goes to another device without a network, and can be und
   await goToPlace(other, places.community(communityOf(user) || "example-nl"));
   await other.press(button(other, other.messages.app.undo));
   await other.page.getByText(other.messages.app.notFound.title).waitFor();
-}, 240_000);
+});
 
 it("B2 a new device opens from a copy in one step, from the first page it shows", async () => {
   const user = await visit();

@@ -5,9 +5,6 @@ import { places } from "#ui/places.ts";
 import { goToPlace } from "./every-page.ts";
 import { button, type User } from "./user.ts";
 
-/** Deriving a key from a password, and reading a large file, take their time on purpose. */
-export const SLOW = { timeout: 90_000 };
-
 /** Saves a copy without a password, as a person does, and gives its bytes. */
 export async function savePlain(user: User): Promise<Buffer> {
   const { copy } = user.messages.myData;

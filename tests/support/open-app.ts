@@ -57,7 +57,8 @@ async function openDevice(options: AppOptions, url: string): Promise<Page> {
     acceptDownloads: true,
     permissions: ["clipboard-read", "clipboard-write"],
   });
-  context.setDefaultTimeout(30_000);
+  // For what never comes. A busy machine may take long over what does.
+  context.setDefaultTimeout(90_000);
   await watch(context, new URL(url).origin);
   return context.newPage();
 }

@@ -44,6 +44,19 @@ export async function onPage({ page }: User, heading: string | RegExp): Promise<
   await page.getByRole("heading", { level: 1, name: heading, exact: true }).waitFor();
 }
 
+/**
+ * Lets the page get to what it put off until the next moment: a listener that is added in a timer, a place that is measured
+ * after it was drawn.
+ */
+export async function letPageSettle({ page }: User): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+      }),
+  );
+}
+
 /** What stands on the page, as it is read. */
 export async function textOf({ page }: User): Promise<string> {
   return page.getByRole("main").innerText();

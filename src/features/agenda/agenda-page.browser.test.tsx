@@ -209,9 +209,9 @@ describe("taking an agenda along", () => {
   });
 });
 
-/** The keyboard sensor listens from the next moment on. */
+/** The keyboard sensor listens from the next moment on, and measures what was drawn. */
 function pause() {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 100);
+  return new Promise<void>((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
   });
 }

@@ -23,58 +23,54 @@ import { places } from "#ui/places.ts";
 const NASTY = `<img src=x onerror="document.title='ran'"> & 👩‍👩‍👧‍👦 \u202Eabc\u202C ${"W".repeat(50)}`;
 const SHOWN = NASTY.slice(0, 42);
 
-it(
-  "B4 what a user types is text on every page and in every document, whatever signs it has",
-  { timeout: 60_000 },
-  async () => {
-    const user = await visit({ width: 320, height: 700 });
-    const { page } = user;
-    const { scoring, agenda, profile } = user.messages;
-    await makeCommunity(user, NASTY);
-    await goByMenu(user, "profile");
-    await page.getByLabel(profile.about.description).fill(NASTY);
-    await user.press(page.getByRole("button", { name: profile.save }).first());
-    await addMembers(user, [NASTY]);
+it("B4 what a user types is text on every page and in every document, whatever signs it has", async () => {
+  const user = await visit({ width: 320, height: 700 });
+  const { page } = user;
+  const { scoring, agenda, profile } = user.messages;
+  await makeCommunity(user, NASTY);
+  await goByMenu(user, "profile");
+  await page.getByLabel(profile.about.description).fill(NASTY);
+  await user.press(page.getByRole("button", { name: profile.save }).first());
+  await addMembers(user, [NASTY]);
 
-    await goTo(user, "score");
-    await user.press(page.getByText(scoring.newRound.more));
-    await page.getByLabel(scoring.newRound.about).fill(NASTY);
-    await user.press(button(user, scoring.newRound.start));
-    await answerAll(user, [1, 5]);
-    await user.press(page.getByRole("button", { name: scoring.form.addRemark }).first());
-    await page.keyboard.type(NASTY);
-    await closeRound(user);
+  await goTo(user, "score");
+  await user.press(page.getByText(scoring.newRound.more));
+  await page.getByLabel(scoring.newRound.about).fill(NASTY);
+  await user.press(button(user, scoring.newRound.start));
+  await answerAll(user, [1, 5]);
+  await user.press(page.getByRole("button", { name: scoring.form.addRemark }).first());
+  await page.keyboard.type(NASTY);
+  await closeRound(user);
 
-    await goTo(user, "agenda");
-    await page.getByLabel(agenda.make.name).fill(NASTY);
-    await user.press(button(user, agenda.make.submit));
-    await page.getByRole("combobox", { name: agenda.point.owner }).first().selectOption({ label: NASTY });
-    await page.getByRole("textbox", { name: agenda.point.question }).first().fill(NASTY);
-    const pdf = await download(user);
-    expect(pdf.split(SHOWN).length - 1).toBeGreaterThanOrEqual(4);
+  await goTo(user, "agenda");
+  await page.getByLabel(agenda.make.name).fill(NASTY);
+  await user.press(button(user, agenda.make.submit));
+  await page.getByRole("combobox", { name: agenda.point.owner }).first().selectOption({ label: NASTY });
+  await page.getByRole("textbox", { name: agenda.point.question }).first().fill(NASTY);
+  const pdf = await download(user);
+  expect(pdf.split(SHOWN).length - 1).toBeGreaterThanOrEqual(4);
 
-    const wide: string[] = [];
-    const communityId = communityOf(user);
-    const agendaPlace = placeOf(user).slice(1);
-    for (const place of [
-      places.start(),
-      places.community(communityId),
-      places.profile(communityId),
-      places.meetings(communityId),
-      places.dashboard(communityId),
-      places.projector(communityId),
-      places.factor(communityId, "commitment"),
-      places.agendas(communityId),
-      agendaPlace,
-    ]) {
-      await goToPlace(user, place, page.getByText(SHOWN));
-      wide.push(...(await findOverflow(page)));
-      expect(await page.locator("img").count()).toBe(0);
-    }
-    expect(wide).toEqual([]);
-    expect(await page.title()).not.toBe("ran");
-  },
-);
+  const wide: string[] = [];
+  const communityId = communityOf(user);
+  const agendaPlace = placeOf(user).slice(1);
+  for (const place of [
+    places.start(),
+    places.community(communityId),
+    places.profile(communityId),
+    places.meetings(communityId),
+    places.dashboard(communityId),
+    places.projector(communityId),
+    places.factor(communityId, "commitment"),
+    places.agendas(communityId),
+    agendaPlace,
+  ]) {
+    await goToPlace(user, place, page.getByText(SHOWN));
+    wide.push(...(await findOverflow(page)));
+    expect(await page.locator("img").count()).toBe(0);
+  }
+  expect(wide).toEqual([]);
+  expect(await page.title()).not.toBe("ran");
+});
 
 async function download(user: User): Promise<string> {
   const [file] = await Promise.all([

@@ -134,7 +134,6 @@ it.each([
   ["abort", "the browser gives the transaction up", FAILED, ALL],
 ] as const)(
   "B5 G3 %s: every kind of write says that it failed, keeps what was typed, and can be done again",
-  { timeout: 180_000 },
   async (fault, name, title, isAll) => {
     const device = await prepareDevice();
     for (const deed of chosen(device.deeds, isAll)) {
@@ -145,47 +144,35 @@ it.each([
   },
 );
 
-it(
-  "B5 lost: when the browser closes the connection, it is opened again and the write is stored",
-  { timeout: 180_000 },
-  async () => {
-    const device = await prepareDevice();
-    for (const deed of chosen(device.deeds, ALL).filter(({ name }) => name !== "restore")) {
-      await deed.prepare(device.user);
-      const before = await stored(device.user);
-      await setFault(device.user.page, "lost");
-      await deed.act(device.user);
-      await expect.poll(() => stored(device.user), { message: deed.name }).not.toBe(before);
-      expect(
-        await device.user.page.locator(".notice--problem, .messages__bar--closed").allInnerTexts(),
-        deed.name,
-      ).toEqual([]);
-      note(
-        "the browser closes the connection",
-        deed,
-        "Nothing: it is opened again, and the write is stored.",
-      );
-    }
-    await expectTrouble(/Need to reopen/);
-  },
-);
+it("B5 lost: when the browser closes the connection, it is opened again and the write is stored", async () => {
+  const device = await prepareDevice();
+  for (const deed of chosen(device.deeds, ALL).filter(({ name }) => name !== "restore")) {
+    await deed.prepare(device.user);
+    const before = await stored(device.user);
+    await setFault(device.user.page, "lost");
+    await deed.act(device.user);
+    await expect.poll(() => stored(device.user), { message: deed.name }).not.toBe(before);
+    expect(
+      await device.user.page.locator(".notice--problem, .messages__bar--closed").allInnerTexts(),
+      deed.name,
+    ).toEqual([]);
+    note("the browser closes the connection", deed, "Nothing: it is opened again, and the write is stored.");
+  }
+  await expectTrouble(/Need to reopen/);
+});
 
-it(
-  "B5 evicted: data that the browser threw away are not written over in silence",
-  { timeout: 240_000 },
-  async () => {
-    const device = await prepareDevice();
-    for (const deed of chosen(device.deeds, ALL)) {
-      await device.reset();
-      const said = await expectToldAndLeft(device, deed, evict);
-      expect(said, deed.name).toMatch(new RegExp(`${GONE}|${FAILED}`));
-      await device.user.page.getByText(GONE).first().waitFor();
-      const rows = Object.values(await rawRows(device.user.page)).flat();
-      expect(rows, `${deed.name}: no new, empty database with one row in it`).toEqual([]);
-      note("the browser throws the database away", deed, `“${GONE}.”`);
-    }
-  },
-);
+it("B5 evicted: data that the browser threw away are not written over in silence", async () => {
+  const device = await prepareDevice();
+  for (const deed of chosen(device.deeds, ALL)) {
+    await device.reset();
+    const said = await expectToldAndLeft(device, deed, evict);
+    expect(said, deed.name).toMatch(new RegExp(`${GONE}|${FAILED}`));
+    await device.user.page.getByText(GONE).first().waitFor();
+    const rows = Object.values(await rawRows(device.user.page)).flat();
+    expect(rows, `${deed.name}: no new, empty database with one row in it`).toEqual([]);
+    note("the browser throws the database away", deed, `“${GONE}.”`);
+  }
+});
 
 it("B5 evicted: where the safety copy is left, the next start puts all of it back and says so", async () => {
   const { user } = await prepareDevice();
@@ -199,19 +186,15 @@ it("B5 evicted: where the safety copy is left, the next start puts all of it bac
   expect(JSON.parse(await stored(user))).toEqual(JSON.parse(before));
 });
 
-it(
-  "B5 B3 newer: a tab with a newer version takes over; this one says so and keeps what was typed",
-  { timeout: 240_000 },
-  async () => {
-    const device = await prepareDevice();
-    for (const deed of chosen(device.deeds, ALL)) {
-      await device.reset();
-      const said = await expectToldAndLeft(device, deed, openNewer);
-      expect(said, deed.name).toContain(CLOSED);
-      note("another tab takes over with a newer version", deed, `“${CLOSED}.”`);
-    }
-  },
-);
+it("B5 B3 newer: a tab with a newer version takes over; this one says so and keeps what was typed", async () => {
+  const device = await prepareDevice();
+  for (const deed of chosen(device.deeds, ALL)) {
+    await device.reset();
+    const said = await expectToldAndLeft(device, deed, openNewer);
+    expect(said, deed.name).toContain(CLOSED);
+    note("another tab takes over with a newer version", deed, `“${CLOSED}.”`);
+  }
+});
 
 it("B5 a crash of a component leaves all that was stored, says so, and hands over a copy", async () => {
   const { user } = await prepareDevice();

@@ -12,8 +12,11 @@ import { rawRows } from "#tests/support/faults.ts";
 import { visit } from "#tests/support/user.ts";
 import { places } from "#ui/places.ts";
 
-/** Longer, and a person thinks that the page is stuck. On a machine that does other things too. */
-const LONGEST_MS = 1000;
+/**
+ * How often the page may be away as long as a fixed piece of work takes it, a fifth of a second where nothing else runs.
+ * Longer, and a person thinks that it is stuck. The benchmark of hostile files tells the milliseconds.
+ */
+const MOST_WORKS = 5;
 
 let folder: string;
 
@@ -35,9 +38,24 @@ async function startWatch(page: Page): Promise<() => Promise<number>> {
   return () => longest.evaluate(({ ms }) => ms);
 }
 
+/** What a fixed piece of work takes this page on this machine as busy as it is now, in ms. */
+async function timeOfWork(page: Page): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    times.push(
+      await page.evaluate(() => {
+        const start = performance.now();
+        const numbers = Float64Array.from({ length: 1_000_000 }, (_, at) => (at * 7919) % 1_000_003);
+        numbers.sort();
+        return performance.now() - start;
+      }),
+    );
+  }
+  return Math.max(...times);
+}
+
 it.each<FileKind>(["backup", "csv", "xlsx"])(
   "B4 U4 the page goes on while the heaviest files are read, %s",
-  { timeout: 180_000 },
   async (kind) => {
     const user = await visit();
     const { page, messages } = user;
@@ -46,8 +64,7 @@ it.each<FileKind>(["backup", "csv", "xlsx"])(
     await goToPlace(user, kind === "backup" ? places.myData() : places.importing(communityOf(user)));
     const input = page.locator("input[type=file]").first();
     await input.waitFor();
-    // What opening the page itself takes is measured elsewhere.
-    await page.waitForTimeout(1000);
+    const work = await timeOfWork(page);
     const rows = await rawRows(page);
     const longest = await startWatch(page);
 
@@ -65,7 +82,7 @@ it.each<FileKind>(["backup", "csv", "xlsx"])(
       };
       await outcome[kind].waitFor();
     }
-    expect(await longest()).toBeLessThan(LONGEST_MS);
+    expect((await longest()) / work).toBeLessThan(MOST_WORKS);
     expect(await rawRows(page)).toEqual(rows);
   },
 );

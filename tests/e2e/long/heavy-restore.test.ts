@@ -4,7 +4,7 @@ import path from "node:path";
 
 import { expect, it } from "vitest";
 
-import { chooseCopy, savePlain, SLOW, withBallots } from "#tests/support/copies.ts";
+import { chooseCopy, savePlain, withBallots } from "#tests/support/copies.ts";
 import { goToPlace, openExample } from "#tests/support/every-page.ts";
 import { expectAccessible } from "#tests/support/expect-accessible.ts";
 import { openApp } from "#tests/support/open-app.ts";
@@ -24,19 +24,19 @@ it("U4 B1 a large restore shows how far it is, and can be stopped: then nothing 
   await goToPlace(other, places.myData());
   await page.getByLabel(restore.choose).setInputFiles(file);
   const confirm = button(other, restore.preview.confirm);
-  await confirm.waitFor(SLOW);
+  await confirm.waitFor();
   await other.press(confirm);
   const bar = page.getByRole("progressbar", { name: steps.storing });
   await expect
     .poll(async () => Number((await bar.getAttribute("value").catch(() => null)) ?? 0))
     .toBeGreaterThan(0);
   await other.press(button(other, restore.stop));
-  await page.getByText(restore.stopped).waitFor(SLOW);
+  await page.getByText(restore.stopped).waitFor();
   await expectAccessible(page);
   expect(await storedRows(page)).toBe(0);
 
   rmSync(path.dirname(file), { recursive: true });
-}, 240_000);
+});
 
 it("B1 B5 a restore for which there is no room stores nothing and says so", async () => {
   const user = await visit();
@@ -53,9 +53,9 @@ it("B1 B5 a restore for which there is no room stores nothing and says so", asyn
   const other = await userOf(page, "nl");
   await chooseCopy(other, "groot.json", Buffer.from(backup));
   const confirm = button(other, restore.preview.confirm);
-  await confirm.waitFor(SLOW);
+  await confirm.waitFor();
   await other.press(confirm);
 
-  await other.page.getByText(other.messages.errors.storageFull.title).waitFor(SLOW);
+  await other.page.getByText(other.messages.errors.storageFull.title).waitFor();
   expect(await storedRows(other.page)).toBe(0);
-}, 240_000);
+});

@@ -93,7 +93,7 @@ async function expectOnlyText(page: Page, where: string): Promise<void> {
   expect(found, where).toEqual({ pwned: false, elements: 0, links: 0 });
 }
 
-it("B4 what people type is text on every page, whatever it looks like", { timeout: 120_000 }, async () => {
+it("B4 what people type is text on every page, whatever it looks like", async () => {
   const user = await visitPoisoned();
   const { page } = user;
   const id = communityOf(user);
@@ -141,7 +141,7 @@ async function shownOn(page: Page): Promise<string> {
   });
 }
 
-it("B4 what people type is text in every export", { timeout: 120_000 }, async () => {
+it("B4 what people type is text in every export", async () => {
   const user = await visitPoisoned();
   const { page, messages } = user;
   const { take } = messages.agenda;
