@@ -7,7 +7,7 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { ChartFigure, type ChartFrame } from "./chart-figure.tsx";
 import { DistributionBar, DontKnowBar } from "./distribution-bar.tsx";
 import { type Reach, reachOf } from "./distribution-layout.ts";
-import { type DistributionRow } from "./distribution-row.ts";
+import { type CountedRow, type DistributionRow, isCounted } from "./distribution-row.ts";
 import { DistributionTable } from "./distribution-table.tsx";
 import { Hatch } from "./hatch.tsx";
 
@@ -44,8 +44,9 @@ export const AnswerDistribution = memo(function AnswerDistribution(props: Answer
 
 function Drawing({ rows, pointLabels }: Pick<AnswerDistributionProps, "rows" | "pointLabels">) {
   const messages = useMessages().charts;
-  const reach = reachOf(rows);
-  const hasDontKnow = rows.some((row) => row.dontKnow > 0);
+  const counted = rows.filter(isCounted);
+  const reach = reachOf(counted);
+  const hasDontKnow = counted.some((row) => row.dontKnow > 0);
   const looks = [
     "distribution",
     rows.length === 1 && "distribution--single",
@@ -70,16 +71,31 @@ function Drawing({ rows, pointLabels }: Pick<AnswerDistributionProps, "rows" | "
         ))}
       </ul>
       <div className="distribution__rows">
-        {rows.map((row) => (
-          <Row key={row.factorId} row={row} reach={reach} hasDontKnow={hasDontKnow} />
-        ))}
+        {rows.map((row) =>
+          isCounted(row) ? (
+            <Row key={row.factorId} row={row} reach={reach} hasDontKnow={hasDontKnow} />
+          ) : (
+            <TooFewRow key={row.factorId} name={row.name} />
+          ),
+        )}
       </div>
     </div>
   );
 }
 
+/** Calm, and as tall as the others: that there is something, and not what (R5). */
+function TooFewRow({ name }: { readonly name: string }) {
+  const { tooFew } = useMessages().charts;
+  return (
+    <div className="distribution__row">
+      <span className="distribution__name">{name}</span>
+      <span className="distribution__bar distribution__too-few quiet">{tooFew}</span>
+    </div>
+  );
+}
+
 interface RowProps {
-  readonly row: DistributionRow;
+  readonly row: CountedRow;
   readonly reach: Reach;
   readonly hasDontKnow: boolean;
 }

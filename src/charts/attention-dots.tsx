@@ -24,7 +24,7 @@ export interface AttentionDotsProps extends ChartFrame {
  */
 export const AttentionDots = memo(function AttentionDots({ rows, ...frame }: AttentionDotsProps) {
   const messages = useMessages().charts;
-  if (rows.every((row) => row.attention.latest === undefined))
+  if (rows.every(({ attention: { latest, tooFewOn } }) => latest === undefined && tooFewOn === undefined))
     return <ChartFigure {...frame} drawing={<p className="chart-empty">{messages.noData}</p>} />;
   return (
     <ChartFigure
@@ -87,7 +87,7 @@ function Row({ attention, name, href, notes }: DotsRow) {
         )}
       </td>
       <td role="cell" className="attention-dots__value">
-        <Value latest={latest} isOlder={isOlder} />
+        <Value {...attention} />
       </td>
       <td role="cell" className="attention-dots__notes">
         {notes.map((note) => (
@@ -123,10 +123,11 @@ function Spoken({
   );
 }
 
-function Value({ latest, isOlder }: { readonly latest: FactorPoint | undefined; readonly isOlder: boolean }) {
+function Value({ latest, isOlder, tooFewOn }: DotsRow["attention"]) {
   const messages = useMessages().charts;
   const format = useFormat();
-  if (latest === undefined) return <span className="quiet">{messages.notScored}</span>;
+  if (latest === undefined)
+    return <span className="quiet">{tooFewOn === undefined ? messages.notScored : messages.tooFew}</span>;
   return (
     <>
       <strong className="attention-dots__median">
@@ -136,6 +137,7 @@ function Value({ latest, isOlder }: { readonly latest: FactorPoint | undefined; 
         {messages.n(latest.n)}
         {latest.dontKnow > 0 && `, ${messages.dontKnow(latest.dontKnow)}`}
         {isOlder && `; ${messages.olderFrom(format.shortDay(latest.heldOn))}`}
+        {tooFewOn !== undefined && `; ${messages.thenTooFew}`}
       </span>
     </>
   );

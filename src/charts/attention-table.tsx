@@ -31,13 +31,13 @@ export function AttentionTable({ rows }: { readonly rows: readonly DotsRow[] }) 
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ attention: { factorId, latest, previous, isOlder }, name, notes }) => (
+        {rows.map(({ attention: { factorId, latest, previous, isOlder, tooFewOn }, name, notes }) => (
           <tr key={factorId}>
             <th scope="row" className="chart-figure__words">
               {name}
             </th>
             {latest === undefined ? (
-              <td colSpan={7}>{messages.notScored}</td>
+              <td colSpan={7}>{tooFewOn === undefined ? messages.notScored : messages.tooFew}</td>
             ) : (
               <>
                 <td>{latest.median === undefined ? messages.notAnswered : format.number(latest.median)}</td>
@@ -50,6 +50,7 @@ export function AttentionTable({ rows }: { readonly rows: readonly DotsRow[] }) 
                   {isOlder
                     ? messages.olderFrom(format.shortDay(latest.heldOn))
                     : format.shortDay(latest.heldOn)}
+                  {tooFewOn !== undefined && `; ${messages.thenTooFew}`}
                 </td>
               </>
             )}

@@ -2,7 +2,7 @@ import { POINTS } from "#domain/answer.ts";
 import { type InstrumentTexts } from "#domain/instrument.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 
-import { type DistributionRow } from "./distribution-row.ts";
+import { type CountedRow, type DistributionRow, isCounted } from "./distribution-row.ts";
 
 interface DistributionTableProps {
   readonly rows: readonly DistributionRow[];
@@ -29,20 +29,28 @@ export function DistributionTable({ rows, pointLabels }: DistributionTableProps)
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ factorId, name, counts, dontKnow, notApplicable }) => (
-          <tr key={factorId}>
+        {rows.map((row) => (
+          <tr key={row.factorId}>
             <th scope="row" className="chart-figure__words">
-              {name}
+              {row.name}
             </th>
-            {POINTS.map((point) => (
-              <td key={point}>{counts[point - 1]}</td>
-            ))}
-            <td>{dontKnow}</td>
-            <td>{notApplicable}</td>
-            <td>{counts.reduce((sum, count) => sum + count, 0)}</td>
+            {isCounted(row) ? <Counted row={row} /> : <td colSpan={POINTS.length + 3}>{charts.tooFew}</td>}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Counted({ row: { counts, dontKnow, notApplicable } }: { readonly row: CountedRow }) {
+  return (
+    <>
+      {POINTS.map((point) => (
+        <td key={point}>{counts[point - 1]}</td>
+      ))}
+      <td>{dontKnow}</td>
+      <td>{notApplicable}</td>
+      <td>{counts.reduce((sum, count) => sum + count, 0)}</td>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { byTime } from "#domain/order-of-rounds.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
+import { hiddenWords } from "./hidden-words.ts";
 import { type TrendMultiple } from "./trend-multiple.ts";
 import { type TrendPoint } from "./trend-point.ts";
 
@@ -14,7 +15,7 @@ export function MultiplesTable({ items }: { readonly items: readonly TrendMultip
   const newestFirst = [...rounds.values()].toSorted(byTime).toReversed();
   const median = (point: TrendPoint | undefined) => {
     if (point === undefined) return messages.notScored;
-    if (point.hidden) return messages.hiddenWith(point.ballots);
+    if (point.hidden) return hiddenWords(point, messages);
     return point.median === undefined ? messages.notAnswered : format.number(point.median);
   };
   return (

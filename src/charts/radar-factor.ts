@@ -1,4 +1,5 @@
 import { type FactorGroup } from "#domain/instrument.ts";
+import { type Day } from "#domain/row.ts";
 
 /** One axis of the radar. */
 export interface RadarFactor {
@@ -12,6 +13,11 @@ export interface RadarFactor {
   readonly before?: number | undefined;
   readonly nNow?: number | undefined;
   readonly nBefore?: number | undefined;
+  /** The day that `now` is from, where the last round told nothing of this factor (R7); drawn hollow. */
+  readonly olderFrom?: Day | undefined;
+  /** Absent because too few answered to tell (R5). */
+  readonly isTooFewNow?: boolean | undefined;
+  readonly isTooFewBefore?: boolean | undefined;
   /** Drawn in the one warm colour and with a triangle. */
   readonly needsAttention?: boolean | undefined;
 }

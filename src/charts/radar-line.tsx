@@ -6,6 +6,7 @@ interface RadarPoint {
   readonly payload?: {
     readonly now?: number | undefined;
     readonly before?: number | undefined;
+    readonly olderFrom?: string | undefined;
     readonly needsAttention?: boolean | undefined;
   };
 }
@@ -61,7 +62,8 @@ function Mark({
   if (kind === "before") return <circle className="mark-before" cx={point.x} cy={point.y} r={size * 0.75} />;
   if (point.payload?.needsAttention === true)
     return <path className="mark-attention" d={trianglePath(point.x, point.y, size * 1.4)} />;
-  return <circle className="mark-now" cx={point.x} cy={point.y} r={size} />;
+  const look = point.payload?.olderFrom === undefined ? "mark-now" : "mark-hollow";
+  return <circle className={look} cx={point.x} cy={point.y} r={size} />;
 }
 
 const at = ({ x, y }: { readonly x: number; readonly y: number }) => `${x.toFixed(1)} ${y.toFixed(1)}`;

@@ -14,8 +14,16 @@ interface RadarTableProps {
 export function RadarTable({ factors, groupNames, nowLabel, beforeLabel }: RadarTableProps) {
   const messages = useMessages().charts;
   const format = useFormat();
-  const value = (median: number | undefined) =>
-    median === undefined ? messages.notAnswered : format.number(median);
+  const value = (median: number | undefined, isTooFew = false) => {
+    if (median !== undefined) return format.number(median);
+    return isTooFew ? messages.tooFew : messages.notAnswered;
+  };
+  // Whose value of now is older already has no other one before it, and too few are not counted (R5).
+  const before = ({ olderFrom, ...factor }: RadarFactor) =>
+    olderFrom === undefined ? value(factor.before, factor.isTooFewBefore) : "";
+  const nBefore = ({ olderFrom, nBefore: n, isTooFewBefore }: RadarFactor) =>
+    olderFrom !== undefined || isTooFewBefore === true ? "" : (n ?? 0);
+  const nNow = ({ nNow: n, isTooFewNow }: RadarFactor) => n ?? (isTooFewNow === true ? "" : 0);
   const hasN = factors.some((factor) => factor.nNow !== undefined);
   return (
     <table>
@@ -36,10 +44,14 @@ export function RadarTable({ factors, groupNames, nowLabel, beforeLabel }: Radar
               {factor.name}
             </th>
             <td>{groupNames[factor.group]}</td>
-            <td>{value(factor.now)}</td>
-            {hasN && <td>{factor.nNow ?? 0}</td>}
-            {beforeLabel !== undefined && <td>{value(factor.before)}</td>}
-            {beforeLabel !== undefined && hasN && <td>{factor.nBefore ?? 0}</td>}
+            <td>
+              {value(factor.now, factor.isTooFewNow)}
+              {factor.olderFrom !== undefined && `; ${messages.olderFrom(format.shortDay(factor.olderFrom))}`}
+              {factor.olderFrom !== undefined && factor.isTooFewNow === true && `; ${messages.thenTooFew}`}
+            </td>
+            {hasN && <td>{nNow(factor)}</td>}
+            {beforeLabel !== undefined && <td>{before(factor)}</td>}
+            {beforeLabel !== undefined && hasN && <td>{nBefore(factor)}</td>}
           </tr>
         ))}
       </tbody>

@@ -30,7 +30,7 @@ export interface ScoreRadarProps extends ChartFrame {
 export const ScoreRadar = memo(function ScoreRadar(props: ScoreRadarProps) {
   const { factors, groupNames, nowLabel, beforeLabel, ...frame } = props;
   const messages = useMessages().charts;
-  if (factors.every((factor) => factor.now === undefined && factor.before === undefined))
+  if (factors.every(({ now, before, isTooFewNow }) => (now ?? before) === undefined && isTooFewNow !== true))
     return <ChartFigure {...frame} drawing={<p className="chart-empty">{messages.noData}</p>} />;
   return (
     <ChartFigure
@@ -49,6 +49,7 @@ function RadarDrawing({ factors, groupNames, nowLabel, beforeLabel, size = "norm
   const hasGaps = factors.some(
     ({ now, before }) => now === undefined || (beforeLabel !== undefined && before === undefined),
   );
+  const hasTooFew = factors.some((factor) => factor.isTooFewNow === true || factor.isTooFewBefore === true);
   const needsAttention = factors.some((factor) => factor.needsAttention === true);
   return (
     <>
@@ -76,7 +77,7 @@ function RadarDrawing({ factors, groupNames, nowLabel, beforeLabel, size = "norm
         )}
       </div>
       <p className="score-radar__note">
-        {messages.radar.rings} {hasGaps && messages.radar.gaps}
+        {messages.radar.rings} {hasGaps && (hasTooFew ? messages.radar.gapsTooFew : messages.radar.gaps)}
       </p>
     </>
   );

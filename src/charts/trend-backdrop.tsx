@@ -5,6 +5,7 @@ import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
 import { dayOf } from "./day-number.ts";
 import { Hatch } from "./hatch.tsx";
+import { hiddenWords } from "./hidden-words.ts";
 import { type TrendBand, TrendChance } from "./trend-chance.tsx";
 import { TrendPhases } from "./trend-phases.tsx";
 import { type TrendSeries } from "./trend-series.ts";
@@ -80,7 +81,7 @@ function HiddenRounds({ series, plot, size, hasWords }: PartProps) {
               textAnchor="middle"
               transform={`translate(${plot.x(day) + fontSize * 0.35} ${middle}) rotate(-90)`}
             >
-              {messages.hiddenWith(point.ballots)}
+              {hiddenWords(point, messages)}
             </text>
           )}
         </g>

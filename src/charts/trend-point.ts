@@ -6,8 +6,10 @@ import { pointOf } from "#domain/summary.ts";
 
 /** One round on the trend of one factor. */
 export interface TrendPoint extends RoundPlace, Measured {
-  /** Confidential: fewer forms than agreed, so nothing of it is shown (R5), or still open (R4). */
+  /** Confidential: fewer forms, or fewer answers to this factor, than agreed, so nothing of it is shown (R5). */
   readonly hidden: boolean;
+  /** Of this factor only; of the others the round tells. */
+  readonly isTooFew: boolean;
   readonly ballots: number;
   readonly corrected: boolean;
   readonly n: number;
@@ -21,10 +23,12 @@ export interface TrendPoint extends RoundPlace, Measured {
 /** One factor through all rounds, oldest first. Rounds that did not cover it are left out (R7). */
 export function trendPoints(rounds: readonly RoundResult[], factorId: FactorId): readonly TrendPoint[] {
   return rounds.toSorted(byTime).flatMap((round): TrendPoint[] => {
-    const { roundId, heldOn, isOpen, moment, ballots, hidden } = round;
+    const { roundId, heldOn, isOpen, moment, ballots } = round;
+    const isTooFew = round.tooFew.includes(factorId);
+    const hidden = round.hidden || isTooFew;
     const { mode, instrumentId, instrumentVersion } = round;
     const place = { roundId, heldOn, isOpen, moment };
-    const known = { ...place, mode, instrumentId, instrumentVersion, ballots, hidden };
+    const known = { ...place, mode, instrumentId, instrumentVersion, ballots, hidden, isTooFew };
     const point = pointOf(round, factorId);
     if (hidden) return [{ ...known, corrected: false, n: 0, dontKnow: 0 }];
     if (point === undefined) return [];

@@ -12,6 +12,7 @@ const point = (heldOn: string, rest: Partial<TrendPoint> = {}): TrendPoint => ({
   instrumentId: "greenport-12",
   instrumentVersion: 1,
   hidden: false,
+  isTooFew: false,
   ballots: 8,
   corrected: false,
   n: 8,

@@ -1,6 +1,7 @@
 import { type History } from "#domain/history.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
+import { hiddenWords } from "./hidden-words.ts";
 import { QUARTER } from "./scale-point.ts";
 import { type TrendBand } from "./trend-chance.tsx";
 import { type TrendMark } from "./trend-mark.ts";
@@ -21,7 +22,7 @@ export function TrendTable({ series, phases, marks, bands }: TrendTableProps) {
   const format = useFormat();
   const remarks = useRemarks(series, phases, marks);
   const median = (point: TrendPoint) => {
-    if (point.hidden) return charts.hiddenWith(point.ballots);
+    if (point.hidden) return hiddenWords(point, charts);
     return point.median === undefined ? charts.notAnswered : format.number(point.median);
   };
   const chance = (point: TrendPoint) => {

@@ -42,6 +42,8 @@ export interface ProfileRow {
   readonly shortLabel: string;
   readonly now?: Measure;
   readonly previous?: Measure;
+  /** In the last round too few answered to tell what (R5). */
+  readonly isTooFew?: true;
 }
 
 /** One factor in one round, with its n and don't-knows (S2). */

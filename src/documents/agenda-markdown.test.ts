@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { anAgendaDocument, anAgendaInput, aMember, aPoint } from "#tests/support/an-agenda.ts";
+import { anAgendaDocument, anAgendaInput, aMember, aPoint, aRound, DAYS } from "#tests/support/an-agenda.ts";
 
 import { agendaMarkdown } from "./agenda-markdown.ts";
 
@@ -62,6 +62,15 @@ it("D1 takes what a user typed as text, whatever signs it has", async () => {
   expect(text).toContain(String.raw`> \- geen lijst`);
   expect(text).toContain(String.raw`> 3\. geen lijst \&lt;`);
   expect(text).toContain("> \\`code\\` \\_en\\_ \\~zo\\~ om");
+});
+
+it("R5 says in the table which factor had too few answers, and what that means", async () => {
+  const { commitment: _few, ...factors } = aRound(6, DAYS[5]).factors;
+  const rounds = [aRound(6, DAYS[5], { factors, tooFew: ["commitment"] })];
+  const text = agendaMarkdown(await anAgendaDocument("en", { rounds }));
+
+  expect(text).toMatch(/^\| Being driven[^|]*\| too few \| – \| – \|$/m);
+  expect(text).toContain("Too few answers to a factor stay confidential");
 });
 
 it("D1 is still an agenda when nothing is on it and nothing was scored", async () => {

@@ -65,6 +65,23 @@ describe("the scores", () => {
     expect(open.profile.every(({ now }) => now === undefined)).toBe(true);
   });
 
+  it("R5 tell of a factor with too few answers only that, in table, sentence and trend", async () => {
+    const { commitment: _few, ...factors } = aRound(6, DAYS[5]).factors;
+    const rounds = [aRound(6, DAYS[5], { factors, tooFew: ["commitment"] })];
+    const points = [aPoint(1, "commitment", { evidence: [] })];
+    const { profile, points: told } = await anAgendaDocument("nl", { rounds, points });
+
+    expect(profile[0]).toEqual({
+      name: "Gedreven en persoonlijk gecommitteerd zijn",
+      shortLabel: "Gedrevenheid",
+      isTooFew: true,
+    });
+    expect(told[0]?.factor).toMatchObject({
+      standing: "In de laatste ronde gaven te weinig mensen een score om die te laten zien.",
+      trend: [],
+    });
+  });
+
   it("R7 keep the last value of a factor that the round left out, as older", async () => {
     const { commitment } = aRound(6, DAYS[5]).factors;
     const rounds = [

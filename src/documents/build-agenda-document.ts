@@ -10,7 +10,7 @@ import { type Speech } from "#i18n/language-context.tsx";
 
 import { type AgendaDocument, type AgendaDocumentPoint, type PointFactor } from "./agenda-document.ts";
 import { describeStanding } from "./describe-standing.ts";
-import { profileOf, type RoundsShown, roundsShown, trendOf } from "./scores-shown.ts";
+import { profileIn, type RoundsShown, roundsShown, trendOf } from "./scores-shown.ts";
 
 /** The rows and results of one community that an agenda is told from. Order of the lists is free. */
 export interface AgendaDocumentInput {
@@ -47,7 +47,7 @@ export function buildAgendaDocument(input: AgendaDocumentInput, speech: Speech):
     profile: input.instrument.factors.flatMap(({ id }) => {
       const factor = texts.factors[id];
       if (factor === undefined) return [];
-      return [{ name: factor.name, shortLabel: factor.shortLabel, ...profileOf(shown, id) }];
+      return [{ name: factor.name, shortLabel: factor.shortLabel, ...profileIn(shown, id) }];
     }),
     points,
     minutes: points.reduce((sum, point) => sum + point.minutes, 0),
@@ -117,7 +117,7 @@ function pointFactor(
   return {
     name: texts.name,
     statement: texts.statement,
-    standing: describeStanding(profileOf(shown, point.factorId), attention, speech),
+    standing: describeStanding(profileIn(shown, point.factorId), attention, speech),
     trend: trendOf(shown, point.factorId),
   };
 }

@@ -9,18 +9,19 @@ import { type Measure, type ProfileRow } from "./agenda-document.ts";
  * (S2), and why change cannot be judged where it cannot (A8, A10).
  */
 export function describeStanding(
-  { now, previous }: Pick<ProfileRow, "now" | "previous">,
+  { now, previous, isTooFew }: Pick<ProfileRow, "now" | "previous" | "isTooFew">,
   attention: FactorAttention | undefined,
   speech: Speech,
 ): string {
   const words = speech.messages.documents.point;
-  if (now === undefined) return "";
+  if (now === undefined) return isTooFew === true ? words.tooFew : "";
   const value = describeMeasure(now, speech);
   const standing =
     previous === undefined
       ? words.now(value)
       : words.nowAndBefore(value, speech.format.day(previous.heldOn), describeMeasure(previous, speech));
-  return [standing, describeTrend(attention, speech)].filter((sentence) => sentence !== "").join(" ");
+  const tooFew = isTooFew === true ? words.tooFew : "";
+  return [standing, tooFew, describeTrend(attention, speech)].filter((sentence) => sentence !== "").join(" ");
 }
 
 /** A score with what it rests on: "3,5 (9 antwoorden, 1 keer weet niet)". */

@@ -11,6 +11,7 @@ export function profileNotes({ profile, speech }: AgendaDocument): readonly stri
   const older = [...new Set(measures.filter(({ isOlder }) => isOlder).map(sayRound))];
   return [
     hasBallots ? words.explained : words.explainedSingle,
+    ...(profile.some(({ isTooFew }) => isTooFew === true) ? [words.tooFewExplained] : []),
     ...(older.length === 0 ? [] : [words.olderExplained(speech.format.list(older))]),
   ];
 

@@ -37,7 +37,7 @@ function columnsOf(document: AgendaDocument, time: "now" | "previous"): readonly
     // Room for the month of an older score on the same line.
     width: measures.some(({ isOlder }) => isOlder) ? 0.18 : 0.11,
     align: "right",
-    say: (row) => sayValue(row[time], speech),
+    say: (row) => sayValue(row, time, speech),
   };
   if (measures.every(({ mode }) => mode !== "individual")) return [score];
   return [
@@ -57,9 +57,14 @@ function columnsOf(document: AgendaDocument, time: "now" | "previous"): readonly
   ];
 }
 
-function sayValue(measure: Measure | undefined, { messages, format }: AgendaDocument["speech"]): string {
+function sayValue(
+  row: ProfileRow,
+  time: "now" | "previous",
+  { messages, format }: AgendaDocument["speech"],
+): string {
   const words = messages.documents.profile;
-  if (measure === undefined) return words.noValue;
+  const measure: Measure | undefined = row[time];
+  if (measure === undefined) return time === "now" && row.isTooFew === true ? words.tooFew : words.noValue;
   const value =
     measure.median === undefined ? valueWithoutMedian(measure, words) : format.number(measure.median);
   return measure.isOlder ? words.older(value, format.month(measure.heldOn)) : value;

@@ -1,7 +1,10 @@
 import { isComparable } from "#domain/comparable.ts";
+import { type FactorPoint } from "#domain/flag.ts";
 import { type FactorId } from "#domain/instrument.ts";
 import { byTime } from "#domain/order-of-rounds.ts";
+import { profileOf } from "#domain/profile.ts";
 import { type RoundResult } from "#domain/round-result.ts";
+import { type ShownRounds, shownRounds } from "#domain/shown-rounds.ts";
 import { pointOf } from "#domain/summary.ts";
 
 import {
@@ -12,9 +15,9 @@ import {
   type TrendMark,
 } from "./agenda-document.ts";
 
-/** The rounds whose scores a document shows, oldest first, and what it says about them. */
+/** The rounds whose scores a document shows, and what it says about them. */
 export interface RoundsShown {
-  readonly rounds: readonly RoundResult[];
+  readonly shown: ShownRounds;
   readonly facts: {
     readonly round?: ShownRound;
     readonly previousRound?: ShownRound;
@@ -33,10 +36,10 @@ export function roundsShown(rounds: readonly RoundResult[], roundId: string | un
   const inOrder = rounds.toSorted(byTime);
   const last = roundId === undefined ? -1 : inOrder.findIndex((round) => round.roundId === roundId);
   const past = last === -1 ? inOrder : inOrder.slice(0, last + 1);
-  const shown = past.filter((round) => !round.hidden);
-  const [round, previousRound, source] = [shown.at(-1), comparable(shown).at(-2), past.at(-1)];
+  const shown = shownRounds(past);
+  const [round, previousRound, source] = [shown.latest, shown.comparable[0], past.at(-1)];
   return {
-    rounds: shown,
+    shown,
     facts: {
       ...(round === undefined ? {} : { round: factsOf(round) }),
       ...(previousRound === undefined ? {} : { previousRound: factsOf(previousRound) }),
@@ -47,45 +50,35 @@ export function roundsShown(rounds: readonly RoundResult[], roundId: string | un
   };
 }
 
-/** The rounds that the last may be held against (A10, I3), itself with them. */
-function comparable(rounds: readonly RoundResult[]): readonly RoundResult[] {
-  const last = rounds.at(-1);
-  return rounds.filter((round) => last !== undefined && isComparable(round, last));
-}
-
 function factsOf({ heldOn, mode, ballots }: RoundResult): ShownRound {
   return { heldOn, mode, ballots };
 }
 
 /** A factor in the last round shown and in the one before; its last value where a round left it out (R7). */
-export function profileOf(shown: RoundsShown, factorId: FactorId): Pick<ProfileRow, "now" | "previous"> {
-  const rounds = comparable(shown.rounds);
-  const now = measureIn(rounds, factorId);
-  const previous = measureIn(rounds.slice(0, -1), factorId);
+export function profileIn(
+  { shown }: RoundsShown,
+  factorId: FactorId,
+): Pick<ProfileRow, "now" | "previous" | "isTooFew"> {
+  const { now, before, isOlder, isTooFewNow } = profileOf(shown, shown.comparable[0], factorId);
   return {
-    ...(now === undefined ? {} : { now }),
-    // Only what differs from now is "the previous time": an older value is not drawn twice.
-    ...(previous === undefined || now?.isOlder === true ? {} : { previous }),
+    ...(now !== undefined && { now: measure(now, isOlder) }),
+    ...(before !== undefined && { previous: measure(before, false) }),
+    ...(isTooFewNow && { isTooFew: true }),
   };
 }
 
-function measureIn(rounds: readonly RoundResult[], factorId: FactorId): Measure | undefined {
-  const round = rounds.findLast((each) => each.factors[factorId] !== undefined);
-  return round === undefined ? undefined : measure(round, factorId, round !== rounds.at(-1));
-}
-
-function measure(round: RoundResult, factorId: FactorId, isOlder: boolean): Measure | undefined {
-  const point = pointOf(round, factorId);
-  if (point === undefined) return undefined;
+function measure(point: FactorPoint, isOlder: boolean): Measure {
   const { heldOn, mode, n, dontKnow, notApplicable, median } = point;
   return { heldOn, mode, n, dontKnow, notApplicable, isOlder, ...(median === undefined ? {} : { median }) };
 }
 
 /** The scores of a factor over time, oldest first. */
-export function trendOf({ rounds }: RoundsShown, factorId: FactorId): readonly TrendMark[] {
-  const scored = rounds.flatMap((round) => {
-    const found = measure(round, factorId, false);
-    return found?.median === undefined ? [] : [{ round, mark: { ...found, median: found.median } }];
+export function trendOf({ shown: { shown } }: RoundsShown, factorId: FactorId): readonly TrendMark[] {
+  const scored = shown.flatMap((round) => {
+    const point = pointOf(round, factorId);
+    return point?.median === undefined
+      ? []
+      : [{ round, mark: { ...measure(point, false), median: point.median } }];
   });
   return scored
     .map(({ round, mark }, index) => ({ ...mark, startsAnew: !follows(round, scored[index - 1]?.round) }))

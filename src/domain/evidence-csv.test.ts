@@ -45,6 +45,22 @@ describe("evidenceCsv", () => {
     expect(kinds).toEqual(expect.arrayContaining(["divided", "unsure", "strong", "falling", "low"]));
   });
 
+  it("R5: of what too few answered it says only that", () => {
+    const [first, second, third] = makeSeries([
+      [0, 0, 1, 5, 2],
+      [0, 0, 1, 5, 2],
+      [0, 0, 1, 5, 2],
+    ]);
+    const few = second && { ...second, factors: {}, tooFew: ["trust"] };
+    const rounds = [first, few, third].filter((round) => round !== undefined);
+    const rows = parse(evidenceCsv(makeHistory(rounds), (id) => id));
+    const trend = rows[0]?.indexOf("trend") ?? -1;
+    expect(rows.map((row) => row[trend])).toEqual(["trend", "tooEarly", "tooFewAnswers", "judged"]);
+    const said = rows[2]?.filter((cell) => cell !== "");
+    expect(said).toEqual(["trust", "trust", few?.roundId, few?.heldOn, "individual", "tooFewAnswers"]);
+    expect(rows[2]).toHaveLength(rows[0]?.length ?? 0);
+  });
+
   it("R4, R5: leaves hidden rounds out", () => {
     const [round] = makeSeries([[0, 0, 1, 5, 2]]);
     if (round === undefined) throw new Error("no round");

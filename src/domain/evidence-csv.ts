@@ -1,9 +1,11 @@
 import { type Verdict } from "./attention/factor-line.ts";
+import { visibleRounds } from "./attention/occasion.ts";
 import { verdictsOf } from "./attention/verdicts.ts";
 import { csvFile, type CsvCell } from "./csv-row.ts";
 import { type BallotChange, type Flag, type SingleChange } from "./flag.ts";
 import { type History } from "./history.ts";
 import { type FactorId } from "./instrument.ts";
+import { type RoundResult } from "./round-result.ts";
 
 /** One row per factor, round and flag; a round without a flag has one row. The names of the columns never change. */
 const COLUMNS = [
@@ -44,13 +46,30 @@ const COLUMNS = [
 
 /**
  * Everything the flags of a community were decided on, as a CSV file (A8): what a researcher needs to do it again.
- * Hidden rounds are not in it (R4, R5).
+ * Hidden rounds are not in it, nor what too few answered (R4, R5).
  */
 export function evidenceCsv(history: History, nameOf: (factorId: FactorId) => string): string {
-  const rows = history.factorIds.flatMap((factorId) =>
-    verdictsOf(history, factorId).flatMap((verdict) => rowsOf(verdict, factorId, nameOf(factorId))),
-  );
+  const rows = history.factorIds.flatMap((factorId) => {
+    const verdicts = new Map(
+      verdictsOf(history, factorId).map((verdict) => [verdict.occasion.point.roundId, verdict]),
+    );
+    return visibleRounds(history).flatMap(({ round }) => {
+      const verdict = verdicts.get(round.roundId);
+      if (verdict !== undefined) return rowsOf(verdict, factorId, nameOf(factorId));
+      return round.tooFew.includes(factorId) ? [tooFewRow(round, factorId, nameOf(factorId))] : [];
+    });
+  });
   return csvFile([COLUMNS, ...rows]);
+}
+
+/** That a factor was asked about, and nothing of what was answered (R5). */
+function tooFewRow(
+  { roundId, heldOn, mode }: RoundResult,
+  factorId: FactorId,
+  name: string,
+): readonly CsvCell[] {
+  const known = [factorId, name, roundId, heldOn, mode];
+  return COLUMNS.map((column, index) => (column === "trend" ? "tooFewAnswers" : known[index]));
 }
 
 function rowsOf(

@@ -111,7 +111,9 @@ export type TrendState =
   | { readonly type: "tooEarly"; readonly rounds: number }
   /** The round before has another mode or another version of the instrument. */
   | { readonly type: "notComparable"; readonly because: "mode" | "instrument" }
-  | { readonly type: "notScored" };
+  | { readonly type: "notScored" }
+  /** Scored, but never by as many as it takes to tell (R5). */
+  | { readonly type: "tooFewAnswers" };
 
 /** One factor's answers in the round that scored it last, or before that. */
 export interface FactorPoint {
@@ -135,8 +137,10 @@ export interface FactorAttention {
   readonly factorId: FactorId;
   readonly latest?: FactorPoint;
   readonly previous?: FactorPoint;
-  /** The last round did not cover this factor: what is shown is older (R7). */
+  /** The last round told nothing of this factor: what is shown is older (R7). */
   readonly isOlder: boolean;
+  /** The day of a round since `latest` in which too few answered this factor to tell (R5). */
+  readonly tooFewOn?: Day;
   readonly flags: readonly Flag[];
   readonly trend: TrendState;
 }

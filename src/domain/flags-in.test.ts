@@ -25,7 +25,7 @@ const FALL_AND_RISE = makeSeries([
   [0, 3, 5, 0, 0],
 ]);
 const OF_ALL_KINDS = [
-  makeRound(0, { a: [0, 4, 0, 4, 0], b: { counts: [0, 0, 2, 2, 0], dontKnow: 4 }, c: [0, 0, 0, 2, 6] }),
+  makeRound(0, { a: [0, 4, 0, 4, 0], b: { counts: [0, 0, 2, 3, 0], dontKnow: 3 }, c: [0, 0, 0, 2, 6] }),
   makeRound(1, { a: single(5), b: single(2), c: single(3) }, { mode: "manager" }),
   makeRound(2, { a: single(2), b: single(2), c: single(1) }, { mode: "manager" }),
   makeRound(3, { a: single(2), b: single(2), c: single(1) }, { mode: "manager" }),
@@ -79,4 +79,27 @@ it("B4 gives nothing but whole flags, whatever stands there", () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+it("R5 leaves out what tells the answers of fewer people than any round may tell, as older versions copied it", () => {
+  const few = makeHistory(
+    [
+      makeRound(0, { a: [1, 0, 0, 0, 0], b: { counts: [0, 0, 2, 0, 0], dontKnow: 2 }, c: [0, 0, 0, 0, 4] }),
+      makeRound(1, { a: [0, 0, 0, 0, 8], b: [0, 0, 2, 6, 0], c: [8, 0, 0, 0, 0] }),
+    ],
+    { factorIds: ["a", "b", "c"] },
+  );
+  const flags = flagsOf(few).filter(({ roundId, kind }) => roundId === "round-0000" || kind === "falling");
+  expect([...new Set(flags.map(({ kind }) => kind))].toSorted()).toEqual([
+    "falling",
+    "low",
+    "strong",
+    "unsure",
+  ]);
+  expect(flagsIn(flags)).toEqual([]);
+});
+
+it("A10 keeps what one number says: a community manager's score is no ballot", () => {
+  const flags = FLAGS.filter(({ mode }) => mode === "manager");
+  expect(flagsIn(flags)).toEqual(flags.slice(0, 20));
 });

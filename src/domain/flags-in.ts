@@ -1,7 +1,7 @@
 import { PhaseKind } from "./community.ts";
 import { type Flag } from "./flag.ts";
 import { FactorId } from "./instrument.ts";
-import { Mode } from "./round.ts";
+import { DEFAULT_THRESHOLD, Mode } from "./round.ts";
 import { Day, Id } from "./row.ts";
 import { z } from "./schema.ts";
 
@@ -10,10 +10,22 @@ const MOST = 20;
 
 /**
  * The flags in the evidence of an agenda point (G1). What is no flag of this version is left out: it came from a newer
- * version, which this one must not guess at (B3), or from a file that somebody tampered with (B4).
+ * version, which this one must not guess at (B3), or from a file that somebody tampered with (B4). So is what tells the
+ * answers of fewer people than any round may tell (R5), as older versions copied it.
  */
 export function flagsIn(evidence: unknown): readonly Flag[] {
-  return Array.isArray(evidence) ? evidence.slice(0, MOST).filter(isFlag) : [];
+  return Array.isArray(evidence) ? evidence.slice(0, MOST).filter(isFlag).filter(mayBeTold) : [];
+}
+
+function mayBeTold(flag: Flag): boolean {
+  return flag.mode !== "individual" || peopleIn(flag).every((people) => people >= DEFAULT_THRESHOLD);
+}
+
+/** Of how many people a flag tells the answers, now and before. */
+function peopleIn(flag: Flag): readonly number[] {
+  if ("n" in flag) return [flag.n];
+  if ("answered" in flag) return [flag.answered];
+  return "change" in flag && "n" in flag.change ? [flag.change.n, flag.change.nBefore] : [];
 }
 
 function isFlag(value: unknown): value is Flag {

@@ -1,9 +1,12 @@
-import { expect, it } from "vitest";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
 
 import databaseV1 from "#tests/fixtures/database-v1.json";
 
+import { type Answer } from "./answer.ts";
 import { Meeting } from "./meeting.ts";
 import { resultsOfRounds, type RoundRows } from "./results-of-rounds.ts";
+import { type FactorResult } from "./round-result.ts";
 import { Ballot, Correction, Round, Score } from "./round.ts";
 
 const rows: RoundRows = {
@@ -73,16 +76,68 @@ it.each(["manager", "agreed"] as const)("R4 nothing is told of an open %s round"
 });
 
 it("R5 from the threshold on the answers are counted, in whatever order they are stored", () => {
-  const ballots = ([5, 4, 4, 2, "dont-know"] as const).map((answer, index) =>
+  const ballots = ([5, 4, 4, 2, 2, "dont-know"] as const).map((answer, index) =>
     ballot(`b${index}`, { commitment: answer }),
   );
   const counted = (list: readonly Ballot[]) =>
     resultsOfRounds({ ...rows, ballots: list }).find(({ roundId }) => roundId === "round2")?.factors;
 
   expect(counted(ballots)).toEqual({
-    commitment: { counts: [0, 1, 0, 2, 1], dontKnow: 1, notApplicable: 0, corrected: false },
+    commitment: { counts: [0, 2, 0, 2, 1], dontKnow: 1, notApplicable: 0, corrected: false },
   });
   expect(counted(ballots.toReversed())).toEqual(counted(ballots));
+});
+
+describe("R5 the threshold holds for each factor, on its answers", () => {
+  /** Nine forms; of one factor these answers, of another all. */
+  const told = (answers: readonly (Answer | undefined)[]) => {
+    const ballots = answers.map((answer, index) =>
+      ballot(`b${index}`, { reputation: 4, ...(answer === undefined ? {} : { commitment: answer }) }),
+    );
+    return resultsOfRounds({ ...rows, ballots }).find(({ roundId }) => roundId === "round2");
+  };
+  const nine = (few: readonly (Answer | undefined)[], rest?: Answer) =>
+    Array.from({ length: 9 }, (_, index) => (index < few.length ? few[index] : rest));
+
+  it.each<[string, readonly (Answer | undefined)[]]>([
+    ["one score of nine forms", nine([1])],
+    ["four scores of nine forms", nine([1, 5, 5, 5])],
+    ["four scores and five don't-knows", nine([1, 2, 2, 3], "dont-know")],
+    ["one score and eight times not applicable", nine([1], "not-applicable")],
+    ["four don't-knows and no score", nine(Array.from({ length: 4 }, () => "dont-know" as const))],
+  ])("nothing leaves of %s, don't-knows and not applicable with it", (_what, answers) => {
+    const round = told(answers);
+    expect(Object.keys(round?.factors ?? {})).toEqual(["reputation"]);
+    expect(round?.tooFew).toEqual(["commitment"]);
+    expect(round).toMatchObject({ hidden: false, ballots: 9 });
+  });
+
+  it.each<[string, readonly (Answer | undefined)[], Partial<FactorResult>]>([
+    ["five scores of nine forms", nine([1, 1, 2, 2, 3]), { counts: [2, 2, 1, 0, 0] }],
+    ["nine don't-knows: nobody's score is in them", nine([], "dont-know"), { dontKnow: 9 }],
+  ])("counted are %s", (_what, answers, result) => {
+    expect(told(answers)?.factors["commitment"]).toMatchObject(result);
+    expect(told(answers)?.tooFew).toEqual([]);
+  });
+
+  it("nothing that leaves differs, whatever the few answered and the others did not", () => {
+    const other = fc.constantFrom<readonly (Answer | undefined)[]>(
+      ["dont-know"],
+      ["not-applicable"],
+      [undefined],
+    );
+    const few = fc.array(fc.constantFrom<Answer>(1, 2, 3, 4, 5), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(few, fc.array(other, { minLength: 9, maxLength: 9 }), (scores, others) => {
+        const answers = [...scores, ...others.flat()].slice(0, 9);
+        expect(told(answers)).toEqual(told(nine([1])));
+      }),
+    );
+  });
+
+  it("a factor that nobody answered is neither", () => {
+    expect(told(nine([]))).toMatchObject({ factors: { reputation: {} }, tooFew: [] });
+  });
 });
 
 it("R1 rounds come oldest first, and those of a deleted meeting not at all", () => {

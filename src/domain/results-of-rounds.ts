@@ -6,6 +6,7 @@ import { type Meeting } from "./meeting.ts";
 import { byTime, placeOfRound } from "./order-of-rounds.ts";
 import { countAnswers, type FactorResult, type RoundResult } from "./round-result.ts";
 import { type Ballot, type Correction, type Round, type Score } from "./round.ts";
+import { totalOf } from "./summary.ts";
 
 /** The rows of one community that rounds are made of. */
 export interface RoundRows {
@@ -88,21 +89,34 @@ function singleResult(
   for (const [factorId, { answer, corrected }] of answers) {
     if (answer !== null) factors[factorId] = countAnswers([answer], corrected);
   }
-  return { ...about(round, meeting), ballots: 1, hidden: round.status === "open", factors };
+  return { ...about(round, meeting), ballots: 1, hidden: round.status === "open", factors, tooFew: [] };
 }
 
 /** R4: hidden until the reveal. R5: hidden below the threshold. Then no number leaves this function. */
 function individualResult(round: Round, meeting: Meeting, ballots: readonly Ballot[]): RoundResult {
   const hidden = round.status === "open" || ballots.length < round.threshold;
+  const counted = hidden ? [] : countBallots(ballots);
+  const isTold = ([, result]: (typeof counted)[number]) => mayBeTold(result, round.threshold);
   return {
     ...about(round, meeting),
     ballots: ballots.length,
     hidden,
-    factors: hidden ? {} : countBallots(ballots),
+    factors: Object.fromEntries(counted.filter(isTold)),
+    tooFew: counted.filter((factor) => !isTold(factor)).map(([factorId]) => factorId),
   };
 }
 
-function countBallots(ballots: readonly Ballot[]): Readonly<Record<FactorId, FactorResult>> {
+/**
+ * R5 holds for each factor, on its scores: what one or a few scored is not told because many others did not. Then don't-knows
+ * and not-applicables stay untold too, or the number of scores could be reckoned from them. Where nobody scored there is no
+ * score to guess, and what all these people answered instead is told.
+ */
+function mayBeTold({ counts, dontKnow, notApplicable }: FactorResult, threshold: number): boolean {
+  const scores = totalOf(counts);
+  return scores >= threshold || (scores === 0 && dontKnow + notApplicable >= threshold);
+}
+
+function countBallots(ballots: readonly Ballot[]): readonly (readonly [FactorId, FactorResult])[] {
   const answers = new Map<FactorId, Answer[]>();
   for (const ballot of ballots) {
     for (const [factorId, answer] of Object.entries(ballot.answers)) {
@@ -111,5 +125,5 @@ function countBallots(ballots: readonly Ballot[]): Readonly<Record<FactorId, Fac
       else list.push(answer);
     }
   }
-  return Object.fromEntries([...answers].map(([factorId, list]) => [factorId, countAnswers(list)]));
+  return [...answers].map(([factorId, list]) => [factorId, countAnswers(list)] as const);
 }

@@ -19,8 +19,8 @@ export interface FactorResult {
 /**
  * What one round says, as calculations and charts see it: no rows, no people.
  *
- * `factors` lacks the factors that nobody answered (R7). `hidden` is true while a round is open (R4), and where an
- * individual round has fewer ballots than its threshold (R5); its `factors` is then empty.
+ * `factors` lacks the factors that nobody answered (R7), and those in `tooFew`. `hidden` is true while a round is open
+ * (R4), and where an individual round has fewer ballots than its threshold (R5); then nothing is told of any factor.
  */
 export interface RoundResult extends RoundPlace {
   readonly meetingId: string;
@@ -33,6 +33,8 @@ export interface RoundResult extends RoundPlace {
   readonly threshold: number;
   readonly hidden: boolean;
   readonly factors: Readonly<Record<FactorId, FactorResult>>;
+  /** Factors that some answered, and fewer than the threshold: nothing else is told of them (R5). */
+  readonly tooFew: readonly FactorId[];
 }
 
 export const NO_COUNTS: Counts = [0, 0, 0, 0, 0];

@@ -15,7 +15,9 @@ export interface ShownRounds {
 
 export function shownRounds(rounds: readonly RoundResult[]): ShownRounds {
   const inOrder = rounds.toSorted(byTime);
-  const shown = inOrder.filter((round) => !round.hidden && Object.keys(round.factors).length > 0);
+  const shown = inOrder.filter(
+    ({ hidden, factors, tooFew }) => !hidden && Object.keys(factors).length + tooFew.length > 0,
+  );
   const latest = shown.at(-1);
   const newest = inOrder.at(-1);
   const earlier = shown.slice(0, -1);

@@ -66,6 +66,7 @@ describe("pointOf", () => {
     ballots: 8,
     threshold: 5,
     hidden: false,
+    tooFew: [],
     factors: {
       trust: { counts: [0, 1, 4, 1, 0], dontKnow: 2, notApplicable: 0, corrected: false },
       profit: { counts: [0, 0, 0, 0, 0], dontKnow: 7, notApplicable: 1, corrected: false },

@@ -19,6 +19,7 @@ export function trendTitle(
   if (change) return changeTitle(name, change, messages, format);
   const median = attention.latest?.median;
   if (attention.trend.type === "notScored") return title.notScored(name);
+  if (attention.trend.type === "tooFewAnswers") return title.tooFewAnswers(name);
   if (median === undefined) return title.noNumber(name);
   const words = { judged: title.noChange, tooEarly: title.tooEarly, notComparable: title.notComparable };
   return words[attention.trend.type](name, format.number(median));
@@ -32,14 +33,19 @@ export function trendSentence(attention: FactorAttention, messages: Messages, fo
   const { trend } = attention;
   switch (trend.type) {
     case "judged":
-      return attention.latest?.mode === "individual" ? words.noChange : words.noChangeIndicative;
+      return isSingle(attention) ? words.noChangeIndicative : words.noChange;
     case "tooEarly":
       return trend.rounds === 1 ? words.firstRound : words.fewAnswers;
     case "notComparable":
       return trend.because === "mode" ? words.otherMode : words.otherInstrument;
     case "notScored":
-      return words.notScored;
+    case "tooFewAnswers":
+      return words[trend.type];
   }
+}
+
+function isSingle({ latest }: FactorAttention): boolean {
+  return latest?.mode !== "individual";
 }
 
 /** Why a proposed factor stands where it stands (A9). */

@@ -107,6 +107,7 @@ export function aRound(number: number, heldOn: string, overrides: Partial<RoundR
     ballots: mode === "individual" ? 9 : 1,
     threshold: 5,
     hidden: false,
+    tooFew: [],
     factors: Object.fromEntries(
       FACTORS.map((factorId, index) => [factorId, aResult(mode, (number * 3 + index * 5) % 8)]),
     ),

@@ -25,6 +25,7 @@ export function makeRound(
     ballots: 8,
     threshold: 5,
     hidden: false,
+    tooFew: [],
     factors: Object.fromEntries(Object.entries(factors).map(([id, told]) => [id, resultOf(told)])),
     ...overrides,
   };

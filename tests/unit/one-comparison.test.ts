@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { trendPoints } from "#charts/trend-point.ts";
 import { trendSeries } from "#charts/trend-series.ts";
-import { profileOf, roundsShown, trendOf } from "#documents/scores-shown.ts";
+import { profileIn, roundsShown, trendOf } from "#documents/scores-shown.ts";
 import { judge } from "#domain/attention/judge.ts";
 import { type RoundResult } from "#domain/round-result.ts";
 import { shownRounds } from "#domain/shown-rounds.ts";
@@ -20,7 +20,7 @@ const READERS: Readonly<Record<string, (rounds: readonly RoundResult[]) => boole
   "the previous round of a document": (rounds) =>
     roundsShown(rounds, undefined).facts.previousRound !== undefined,
   "the previous score in a document": (rounds) =>
-    profileOf(roundsShown(rounds, undefined), "trust").previous !== undefined,
+    profileIn(roundsShown(rounds, undefined), "trust").previous !== undefined,
   "the trend in a document": (rounds) =>
     trendOf(roundsShown(rounds, undefined), "trust").at(-1)?.startsAnew === false,
 };

@@ -72,7 +72,7 @@ const READERS: Readonly<Record<string, (rounds: readonly RoundResult[], rows: Ro
   "the rounds shown": (rounds) => ids(shownRounds(rounds).shown),
   "the last round": (rounds) => [...ids(shownRounds(rounds).comparable), shownRounds(rounds).latest?.roundId],
   "the trend on the screen": (rounds) => ids(trendPoints(rounds, "trust")),
-  "the rounds of a document": (rounds) => ids(roundsShown(rounds, undefined).rounds),
+  "the rounds of a document": (rounds) => ids(roundsShown(rounds, undefined).shown.shown),
   "the trend in a document": (rounds) =>
     trendOf(roundsShown(rounds, undefined), "trust").map(
       ({ median }) => rounds.find(({ factors }) => factors["trust"]?.counts[median - 1] === 1)?.roundId,

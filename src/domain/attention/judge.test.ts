@@ -301,6 +301,22 @@ describe("A8 what could be judged", () => {
     });
   });
 
+  it("R5: what too few answered has no flag, and no part in what later answers are compared with", () => {
+    const [first, second, third] = makeSeries([GOOD, GOOD, FALLEN]);
+    const few = second && { ...second, factors: {}, tooFew: ["trust"] };
+    const without = [first, third].filter((round) => round !== undefined);
+    const withFew = [first, few, third].filter((round) => round !== undefined);
+    expect(trust(withFew)).toEqual(trust(without));
+    expect(trust(withFew.slice(0, 2))).toMatchObject({ tooFewOn: few?.heldOn, isOlder: true });
+    expect(trust(withFew.slice(1, 2))).toEqual({
+      factorId: "trust",
+      isOlder: true,
+      tooFewOn: few?.heldOn,
+      flags: [],
+      trend: { type: "tooFewAnswers" },
+    });
+  });
+
   it("R7: a factor that the last round left out keeps its value, and is older", () => {
     const rounds = [makeRound(0, { trust: GOOD, vision: GOOD }), makeRound(1, { vision: GOOD })];
     expect(trust(rounds)).toMatchObject({ isOlder: true, latest: { counts: GOOD } });

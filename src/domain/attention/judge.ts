@@ -1,6 +1,7 @@
 import { type FactorAttention, type Flag } from "#domain/flag.ts";
 import { type History } from "#domain/history.ts";
 import { type FactorId } from "#domain/instrument.ts";
+import { type Day } from "#domain/row.ts";
 
 import { visibleRounds, type VisibleRound } from "./occasion.ts";
 import { staleFlag } from "./stale.ts";
@@ -22,19 +23,29 @@ function judgeFactor(history: History, rounds: readonly VisibleRound[], factorId
   const verdicts = judgeLine(rounds, factorId, limitsOf(history));
   const last = verdicts.at(-1);
   const stale = staleFlag(history, rounds, factorId, last);
-  if (last === undefined)
-    return { factorId, isOlder: rounds.length > 0, flags: stale, trend: { type: "notScored" } };
+  const few = tooFewOn(rounds, factorId);
+  const common = { factorId, ...(few !== undefined && { tooFewOn: few }) };
+  if (last === undefined) {
+    const type = few === undefined ? "notScored" : "tooFewAnswers";
+    return { ...common, isOlder: rounds.length > 0, flags: stale, trend: { type } };
+  }
 
   const unattended = unattendedFlag(history, verdicts, factorId, limitsOf(history));
   const previous = verdicts.at(-2)?.occasion.point;
   return {
-    factorId,
+    ...common,
     latest: last.occasion.point,
     ...(previous === undefined ? {} : { previous }),
     isOlder: rounds.at(-1)?.round.roundId !== last.occasion.point.roundId,
     flags: [...last.flags.map((flag) => withPhase(flag, history)), ...unattended, ...stale],
     trend: last.trend,
   };
+}
+
+/** R5: the day of the last round that asked about this factor, where it may not tell what was answered. */
+function tooFewOn(rounds: readonly VisibleRound[], factorId: FactorId): Day | undefined {
+  const last = rounds.findLast(({ round }) => factorId in round.factors || round.tooFew.includes(factorId));
+  return last?.round.tooFew.includes(factorId) === true ? last.round.heldOn : undefined;
 }
 
 /** A new phase does not break a line; it is told beside a change that it falls in. */

@@ -22,6 +22,7 @@ function round(heldOn: string, isOpen = false): RoundResult {
     ballots: 1,
     threshold: 5,
     hidden: false,
+    tooFew: [],
     factors: {},
   };
 }

@@ -9,9 +9,11 @@ export function distributionRows(
   texts: InstrumentTexts,
 ): readonly DistributionRow[] {
   return instrument.factors.flatMap(({ id }): DistributionRow[] => {
+    const named = { factorId: id, name: texts.factors[id]?.name ?? id };
+    if (round.tooFew.includes(id)) return [{ ...named, isTooFew: true }];
     const result = round.factors[id];
     if (result === undefined) return [];
     const { counts, dontKnow, notApplicable } = result;
-    return [{ factorId: id, name: texts.factors[id]?.name ?? id, counts, dontKnow, notApplicable }];
+    return [{ ...named, counts, dontKnow, notApplicable }];
   });
 }

@@ -20,7 +20,8 @@ export function FactorAnswers({ dashboard, factorId }: FactorAnswersProps) {
   const roundLine = useRoundLine();
   const { instrument, texts } = useInstrument();
   const round = dashboard.rounds.shown.findLast(
-    ({ mode, factors }) => mode === "individual" && factorId in factors,
+    ({ mode, factors, tooFew }) =>
+      mode === "individual" && (factorId in factors || tooFew.includes(factorId)),
   );
   const rows = useMemo(
     () =>

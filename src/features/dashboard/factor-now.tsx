@@ -34,7 +34,7 @@ export function FactorNow({ dashboard, factorId, name }: FactorNowProps) {
     <>
       <section aria-labelledby="now">
         <h2 id="now">{messages.dashboard.factor.now}</h2>
-        {notes.length === 0 && <p>{messages.dashboard.factor.nothing}</p>}
+        {notes.length === 0 && factor.latest !== undefined && <p>{messages.dashboard.factor.nothing}</p>}
         {notes.map(({ label, sentence, tone }) => (
           <p key={sentence}>
             <span
@@ -51,6 +51,9 @@ export function FactorNow({ dashboard, factorId, name }: FactorNowProps) {
           <p className="quiet">{messages.dashboard.attention.setAside(aside.reason)}</p>
         )}
         {!saysChange && <p className="quiet">{trendSentence(factor, messages, format)}</p>}
+        {factor.latest !== undefined && factor.tooFewOn !== undefined && (
+          <p className="quiet">{messages.dashboard.factor.tooFew(format.day(factor.tooFewOn))}</p>
+        )}
       </section>
       <section className="section" aria-label={messages.dashboard.factor.trend}>
         <FactorTrend

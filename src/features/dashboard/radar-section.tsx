@@ -15,7 +15,7 @@ export function RadarSection({ dashboard, size = "normal" }: SectionProps) {
   const format = useFormat();
   const roundLine = useRoundLine();
   const { instrument, texts } = useInstrument();
-  const { attention, proposals, rounds } = dashboard;
+  const { proposals, rounds } = dashboard;
   const [chosenId, setChosenId] = useState<string>();
   const before =
     chosenId === ""
@@ -23,8 +23,8 @@ export function RadarSection({ dashboard, size = "normal" }: SectionProps) {
       : (rounds.comparable.find(({ roundId }) => roundId === chosenId) ?? rounds.comparable[0]);
 
   const factors = useMemo(
-    () => radarFactors({ instrument, texts, attention, proposals, before }),
-    [instrument, texts, attention, proposals, before],
+    () => radarFactors({ instrument, texts, rounds, proposals, before }),
+    [instrument, texts, rounds, proposals, before],
   );
   const { latest } = rounds;
   if (latest === undefined) return null;

@@ -39,7 +39,12 @@ export function BallotTable({ round }: { readonly round: Round }) {
           </thead>
           <tbody>
             {instrument.factors.map(({ id }) => (
-              <PointRow key={id} name={texts.factors[id]?.name ?? id} point={pointOf(result, id)} />
+              <PointRow
+                key={id}
+                name={texts.factors[id]?.name ?? id}
+                point={pointOf(result, id)}
+                isTooFew={result.tooFew.includes(id)}
+              />
             ))}
           </tbody>
         </table>
@@ -48,9 +53,25 @@ export function BallotTable({ round }: { readonly round: Round }) {
   );
 }
 
-function PointRow({ name, point }: { readonly name: string; readonly point: FactorPoint | undefined }) {
+interface PointRowProps {
+  readonly name: string;
+  readonly point: FactorPoint | undefined;
+  readonly isTooFew: boolean;
+}
+
+function PointRow({ name, point, isTooFew }: PointRowProps) {
   const { scoring } = useMessages();
   const format = useFormat();
+  if (isTooFew) {
+    return (
+      <tr>
+        <th scope="row">{name}</th>
+        <td colSpan={5} className="quiet">
+          {scoring.round.tooFew}
+        </td>
+      </tr>
+    );
+  }
   const { median, q1, q3 } = point ?? {};
   return (
     <tr>

@@ -99,6 +99,7 @@ export const attention: Messages["attention"] = {
     notComparable: (name, median) =>
       `${name}: not comparable with earlier rounds, the middle score is ${median}`,
     notScored: (name) => `${name}: not scored yet`,
+    tooFewAnswers: (name) => `${name}: too few answers to show`,
   },
 
   trend: {
@@ -109,6 +110,7 @@ export const attention: Messages["attention"] = {
     otherMode: "The earlier rounds were scored in another way. Those scores cannot be compared with these.",
     otherInstrument: "The earlier rounds had other statements. Those scores cannot be compared with these.",
     notScored: "This factor has not been scored yet.",
+    tooFewAnswers: "Too few people gave a score here to show it.",
   },
 
   because: {

@@ -17,6 +17,8 @@ export const charts: Messages["charts"] = {
   notAnswered: "no score",
   hidden: "confidential",
   hiddenWith: (ballots) => `confidential (${ballots} ${plural(ballots, "form", "forms")})`,
+  tooFew: "too few answers",
+  thenTooFew: "after that too few answers",
   olderFrom: (day) => `older: from ${day}`,
   n: (n) => `n = ${n}`,
   dontKnow: (count) => `${count} don't know`,
@@ -37,6 +39,7 @@ export const charts: Messages["charts"] = {
   radar: {
     rings: "The innermost ring is 1, the outermost 5.",
     gaps: "An open place in the line: no score.",
+    gapsTooFew: "An open place in the line: no score, or too few answers.",
     needsAttention: "needs attention",
     nIn: (label) => `n (${label})`,
   },

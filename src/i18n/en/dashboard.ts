@@ -85,6 +85,7 @@ export const dashboard: Messages["dashboard"] = {
       tooEarly: "Too early to say",
       notComparable: "Scored in another way now",
       notScored: "Not scored yet",
+      tooFewAnswers: "Too few answers",
     },
     lead: "Each line runs from 1 to 5, with each round at its own date. Pick a factor to see more.",
   },
@@ -112,6 +113,7 @@ export const dashboard: Messages["dashboard"] = {
   factor: {
     statement: "The statement",
     now: "How does it stand?",
+    tooFew: (day) => `On ${day} too few people gave a score to show it.`,
     nothing: "Nothing stands out about this factor now.",
     trend: "How did it go?",
     answers: "The answers",

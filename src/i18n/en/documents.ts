@@ -63,11 +63,14 @@ export const documents: Messages["documents"] = {
     dontKnowValue: "don’t know",
     notApplicableValue: "n/a",
     noValue: "–",
+    tooFew: "too few",
+    tooFewExplained:
+      "Too few answers to a factor stay confidential: the score, and also how many people did not know.",
     explained:
       "The score is the middle one of all answers, on a scale from 1 to 5. n is the number of answers on that scale; those who said ‘I don’t know’ are not part of it.",
     explainedSingle: "The scale runs from 1 to 5.",
     olderExplained: (rounds) =>
-      `Where a month is added, the factor has not been scored since then. Such a score is from ${rounds}.`,
+      `Where a month is added, the factor has not been scored since then, or by too few. Such a score is from ${rounds}.`,
     olderRound: (day, mode) => `${day} (${mode})`,
     alt: (factors, now) =>
       `Radar of ${factors} factors on a scale from 1 to 5. The solid line is from ${now}.`,
@@ -89,6 +92,7 @@ export const documents: Messages["documents"] = {
     tips: "Tips",
     now: (value) => `Now: ${value}.`,
     nowAndBefore: (value, day, before) => `Now: ${value}. On ${day}: ${before}.`,
+    tooFew: "In the last round too few people gave a score to show it.",
     answers: (n) => `${n} ${plural(n, "answer", "answers")}`,
     dontKnow: (count) => `${count} don’t know`,
     value: (value, details) => `${value} (${details})`,

@@ -75,6 +75,7 @@ export const scoring: Messages["scoring"] = {
     title: (day) => `Round of ${day}`,
     attendance: (count) => plural(count, "1 person present", `${count} people present`),
     ballots: (count) => plural(count, "1 form", `${count} forms`),
+    tooFew: "too few answers to show",
     hidden: (ballots, threshold) =>
       `This round is confidential. There ${plural(ballots, "is 1 form", `are ${ballots} forms`)}; the result shows from ${threshold} on.`,
     toDashboard: "See what it says",

@@ -125,6 +125,7 @@ export const attention = {
     notComparable: (name: string, median: string) =>
       `${name}: niet te vergelijken met eerdere rondes, de middelste score is ${median}`,
     notScored: (name: string) => `${name}: nog niet gescoord`,
+    tooFewAnswers: (name: string) => `${name}: te weinig antwoorden om te laten zien`,
   },
 
   trend: {
@@ -138,6 +139,7 @@ export const attention = {
     otherInstrument:
       "De vorige rondes hadden andere stellingen. Die scores zijn niet met deze te vergelijken.",
     notScored: "Deze factor is nog niet gescoord.",
+    tooFewAnswers: "Te weinig mensen gaven hier een score om die te laten zien.",
   },
 
   because: {

@@ -17,6 +17,8 @@ export const charts = {
   hidden: "vertrouwelijk",
   hiddenWith: (ballots: number) =>
     `vertrouwelijk (${ballots} ${plural(ballots, "formulier", "formulieren")})`,
+  tooFew: "te weinig antwoorden",
+  thenTooFew: "daarna te weinig antwoorden",
   olderFrom: (day: string) => `ouder: van ${day}`,
   n: (n: number) => `n = ${n}`,
   dontKnow: (count: number) => `${count} weet ik niet`,
@@ -37,6 +39,7 @@ export const charts = {
   radar: {
     rings: "De binnenste ring is 1, de buitenste 5.",
     gaps: "Een open plek in de lijn: geen score.",
+    gapsTooFew: "Een open plek in de lijn: geen score, of te weinig antwoorden.",
     needsAttention: "vraagt aandacht",
     nIn: (label: string) => `n (${label})`,
   },

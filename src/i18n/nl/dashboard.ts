@@ -83,6 +83,7 @@ export const dashboard = {
       tooEarly: "Nog te vroeg",
       notComparable: "Nu anders gescoord",
       notScored: "Nog niet gescoord",
+      tooFewAnswers: "Te weinig antwoorden",
     } satisfies Record<TrendState["type"], string>,
     lead: "Elke lijn loopt van 1 tot 5, met elke ronde op haar eigen datum. Kies een factor om meer te zien.",
   },
@@ -112,6 +113,7 @@ export const dashboard = {
   factor: {
     statement: "De stelling",
     now: "Hoe staat het ervoor?",
+    tooFew: (day: string) => `Op ${day} gaven te weinig mensen een score om die te laten zien.`,
     nothing: "Bij deze factor valt nu niets op.",
     trend: "Hoe ging het?",
     answers: "De antwoorden",

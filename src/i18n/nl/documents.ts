@@ -65,11 +65,14 @@ export const documents = {
     dontKnowValue: "weet niet",
     notApplicableValue: "n.v.t.",
     noValue: "–",
+    tooFew: "te weinig",
+    tooFewExplained:
+      "Te weinig antwoorden op een factor blijven vertrouwelijk: de score, en ook hoeveel mensen het niet wisten.",
     explained:
       "De score is de middelste van alle antwoorden, op een schaal van 1 tot en met 5. n is het aantal antwoorden op die schaal; wie ‘weet niet’ zei, telt daarin niet mee.",
     explainedSingle: "De schaal loopt van 1 tot en met 5.",
     olderExplained: (rounds: string) =>
-      `Staat er een maand bij, dan is de factor daarna niet meer gescoord. Zo’n score is van ${rounds}.`,
+      `Staat er een maand bij, dan is de factor daarna niet meer gescoord, of door te weinig mensen. Zo’n score is van ${rounds}.`,
     olderRound: (day: string, mode: string) => `${day} (${mode})`,
     alt: (factors: number, now: string) =>
       `Radar van ${factors} factoren op een schaal van 1 tot en met 5. De doorgetrokken lijn is van ${now}.`,
@@ -91,6 +94,7 @@ export const documents = {
     tips: "Tips",
     now: (value: string) => `Nu: ${value}.`,
     nowAndBefore: (value: string, day: string, before: string) => `Nu: ${value}. Op ${day}: ${before}.`,
+    tooFew: "In de laatste ronde gaven te weinig mensen een score om die te laten zien.",
     answers: (n: number) => `${n} ${plural(n, "antwoord", "antwoorden")}`,
     dontKnow: (count: number) => `${count} keer weet niet`,
     value: (value: string, details: string) => `${value} (${details})`,

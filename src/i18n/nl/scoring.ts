@@ -78,6 +78,7 @@ export const scoring = {
     title: (day: string) => `Ronde van ${day}`,
     attendance: (count: number) => plural(count, "1 aanwezige", `${count} aanwezigen`),
     ballots: (count: number) => plural(count, "1 formulier", `${count} formulieren`),
+    tooFew: "te weinig antwoorden om te laten zien",
     hidden: (ballots: number, threshold: number) =>
       `Deze ronde is vertrouwelijk. Er ${plural(ballots, "is 1 formulier", `zijn ${ballots} formulieren`)}; de uitslag is te zien vanaf ${threshold}.`,
     toDashboard: "Bekijk wat het zegt",
