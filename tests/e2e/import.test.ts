@@ -17,6 +17,7 @@ it.each(LANGUAGES)(
     await openImport(user);
     const { importing, vocabulary } = user.messages;
     await fileField(user).setInputFiles(CLIMATE_PART);
+    await user.press(user.page.getByRole("radio", { name: importing.meetings.by.group }));
     await user.page.getByLabel(importing.meetings.first).fill(dayFromToday(-112));
     await user.page.getByLabel(importing.meetings.weeks).fill("8");
     await user.page.getByText(importing.check.summary(31, 3)).waitFor();

@@ -88,6 +88,7 @@ it("B2 the browser is also asked when rounds come in with a file", async () => {
   const { importing } = messages;
   await goToPlace(user, places.importing("community1"));
   await page.getByLabel(importing.file.label).setInputFiles(fixture("answer-sheets/climate-part.csv"));
+  await user.press(page.getByRole("radio", { name: importing.meetings.by.group }));
   await page.getByLabel(importing.meetings.first).fill(dayFromToday(-112));
   await page.getByLabel(importing.meetings.weeks).fill("8");
   await user.press(button(user, importing.save.button(31, 3)));

@@ -29,6 +29,7 @@ async function importGroups(user: User): Promise<void> {
   const { page } = user;
   await user.press(link(user, communities.home.also.importing));
   await page.getByLabel(importing.file.label).setInputFiles(CLIMATE_PART);
+  await user.press(page.getByRole("radio", { name: importing.meetings.by.group }));
   for (const group of ["14", "17", "55"] as const) {
     await page.getByLabel(importing.meetings.dayOf(group), { exact: true }).fill(DAYS[group]);
   }

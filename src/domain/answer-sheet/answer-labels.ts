@@ -76,26 +76,28 @@ const SOMEWHAT = [
   "mostly",
 ] as const;
 
-const NEUTRAL = [
-  "neutraal",
-  "niet eens niet oneens",
-  "niet eens en niet oneens",
-  "niet eens, maar ook niet oneens",
-  "niet mee eens niet mee oneens",
-  "niet mee eens en niet mee oneens",
-  "niet mee eens, maar ook niet mee oneens",
-  "niet mee eens of mee oneens",
-  "noch eens noch oneens",
-  "noch eens, noch oneens",
-  "noch mee eens noch mee oneens",
-  "eens noch oneens",
-  "mee eens noch mee oneens",
-  "neutral",
-  "neither agree nor disagree",
-  "neither agree or disagree",
-  "neither disagree nor agree",
-  "neither",
+const NEUTRAL = ["neutraal", "neutral", "neither"] as const;
+
+const BOTH = [
+  ["eens", "oneens"],
+  ["agree", "disagree"],
 ] as const;
+/** What may stand around the two: "niet oneens en niet eens", "noch mee eens, noch mee oneens", "half eens, half oneens". */
+const AROUND_BOTH = new Set(
+  "niet noch en maar ook of mee het er ik ben zowel als half deels even veel neither nor or and not do i but also both".split(
+    " ",
+  ),
+);
+
+/** Agreeing and disagreeing in one answer, in whatever order and words, is the middle of the scale. */
+export function isNeitherNor(words: string): boolean {
+  const all = words.split(" ");
+  return BOTH.some(
+    (pair) =>
+      pair.every((word) => all.includes(word)) &&
+      all.every((word) => AROUND_BOTH.has(word) || pair.some((one) => one === word)),
+  );
+}
 
 const DONT_KNOW = [
   "weet niet",

@@ -1,58 +1,107 @@
-import { columnOf, dayColumn, factorColumns } from "./column-meaning.ts";
+import { type AnswerLabels } from "./answer-labels.ts";
+import { columnOf, type ColumnMeanings, dayColumn, factorColumns } from "./column-meaning.ts";
 import { type ImportChoices, type MeetingPreview, type PlanProblem } from "./import-plan.ts";
-import { type ReadRows } from "./read-rows.ts";
+import { longerScale, type OtherScale, otherScale } from "./other-scale.ts";
+import { type Table } from "./table.ts";
 
-/** From this share of a column on, numbers off the scale are another scale and no typing errors. */
-const OTHER_SCALE_SHARE = 0.05;
 /** So many groups, most of them of one ballot, are people. */
 const LEAST_GROUPS = 5;
+
+/** What problems are looked for with, besides the choices. */
+export interface ProblemSource {
+  readonly table: Table;
+  readonly labels: AnswerLabels;
+  readonly threshold: number;
+  /** What the sheet offered at first: a column that is not used any more still tells what scale the sheet has. */
+  readonly offered: ColumnMeanings;
+}
 
 /** Why nothing of a sheet can be stored, whatever rows are left out (B4, I3, R3). */
 export function findProblems(
   choices: ImportChoices,
-  read: ReadRows,
+  source: ProblemSource,
   meetings: readonly MeetingPreview[],
 ): readonly PlanProblem[] {
   if (factorColumns(choices.meanings).length === 0) return [{ type: "noFactors" }];
-  return [...scaleProblems(choices, read), ...meetingProblems(choices, meetings)];
+  const scale = scaleProblems(choices, source);
+  const rest = meetingProblems(choices, source, meetings);
+  // That no form is left is no news where the scale is why.
+  return [...scale, ...rest.filter(({ type }) => scale.length === 0 || type !== "noBallots")];
 }
 
-function scaleProblems(choices: ImportChoices, read: ReadRows): readonly PlanProblem[] {
-  return factorColumns(choices.meanings).flatMap(({ column, factorId }): readonly PlanProblem[] => {
-    const errors = read.rows.flatMap((row) => row.errors.filter((error) => error.column === column));
-    const offScale = errors.filter(({ reason }) => reason === "outsideScale");
-    const filled = errors.length + read.rows.filter(({ answers }) => answers.has(factorId)).length;
-    if (offScale.length > 0 && offScale.length >= filled * OTHER_SCALE_SHARE) {
-      return [
-        { type: "otherScale", column, values: [...new Set(offScale.map(({ value }) => value))].slice(0, 5) },
-      ];
-    }
-    const writings = read.writings.get(column);
-    return writings?.has("plain") && writings.has("mild") ? [{ type: "longerScale", column }] : [];
-  });
+/** The scale of the sheet, where it is not the one of five points. */
+export function scaleOf(
+  choices: ImportChoices,
+  { table, labels, offered }: ProblemSource,
+): OtherScale | undefined {
+  return otherScale(table, answerColumns(choices, offered), labels, choices.told);
+}
+
+function answerColumns({ meanings }: ImportChoices, offered: ColumnMeanings): readonly number[] {
+  return [...new Set([...factorColumns(meanings), ...factorColumns(offered)].map(({ column }) => column))];
+}
+
+function scaleProblems(choices: ImportChoices, source: ProblemSource): readonly PlanProblem[] {
+  const used = new Set(factorColumns(choices.meanings).map(({ column }) => column));
+  const isUsed = (column: number) => used.has(column);
+  const scale = scaleOf(choices, source);
+  const worded = longerScale(source.table, answerColumns(choices, source.offered), source.labels);
+  return [
+    ...(scale?.columns.some(isUsed) === true
+      ? [{ type: "otherScale", ...scale, columns: scale.columns.filter(isUsed) } as const]
+      : []),
+    ...(worded.some(isUsed) ? [{ type: "longerScale", columns: worded.filter(isUsed) } as const] : []),
+  ];
 }
 
 function meetingProblems(
   choices: ImportChoices,
+  { threshold }: ProblemSource,
   meetings: readonly MeetingPreview[],
 ): readonly PlanProblem[] {
   const columns = columnProblems(choices, meetings);
   if (columns.length > 0) return columns;
   if (meetings.length === 0) return [{ type: "noBallots" }];
 
+  const small = smallMeetings(choices, meetings, threshold);
   const dayless = meetings.filter(({ heldOn }) => heldOn === undefined).map(({ key }) => key);
-  return dayless.length > 0 ? [{ type: "dayMissing", meetings: dayless }] : [];
+  return [...small, ...(dayless.length > 0 ? [{ type: "dayMissing", meetings: dayless } as const] : [])];
 }
 
 function columnProblems(
-  { meanings, meetings: { by } }: ImportChoices,
+  { meanings, meetings: { by }, dayOrder }: ImportChoices,
   meetings: readonly MeetingPreview[],
 ): readonly PlanProblem[] {
   if (by === "day" && dayColumn(meanings) === undefined) return [{ type: "noDayColumn" }];
+  if (by === "day" && dayOrder === undefined) return [{ type: "dayOrder" }];
   if (by !== "group") return [];
   const column = columnOf(meanings, "group");
   if (column === undefined) return [{ type: "noGroupColumn" }];
   return arePeople(meetings) ? [{ type: "groupIsPerson", column }] : [];
+}
+
+/** One day may have few forms: it is the one meeting, and stays hidden. A group would be named besides (R3, R5). */
+function smallMeetings(
+  { meetings: { by } }: ImportChoices,
+  meetings: readonly MeetingPreview[],
+  threshold: number,
+): readonly PlanProblem[] {
+  const small = meetings.filter((meeting) => isSmall(meeting, threshold));
+  if (by === "one" || small.length === 0 || (by === "day" && meetings.length === 1)) return [];
+  return [
+    {
+      type: "tooSmall",
+      by,
+      meetings: small.map(({ key, heldOn, ballots }) => ({ key, heldOn, ballots })),
+      threshold,
+      canLeaveOut: small.length < meetings.length,
+    },
+  ];
+}
+
+/** Whether this day or group would be singled out by a meeting of its own (R5). */
+export function isSmall({ ballots }: Pick<MeetingPreview, "ballots">, threshold: number): boolean {
+  return ballots < threshold;
 }
 
 function arePeople(meetings: readonly MeetingPreview[]): boolean {

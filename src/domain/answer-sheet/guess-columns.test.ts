@@ -64,7 +64,7 @@ describe("guessColumns", () => {
     ]);
   });
 
-  it("takes twelve columns with answers in their order and says so", () => {
+  it("B4 takes twelve columns with answers by number and place, and says so of each", () => {
     const header = [
       "COMPID",
       "SUB",
@@ -74,7 +74,7 @@ describe("guessColumns", () => {
     const { meanings, byOrder } = guess(header, ["5", "107", ...twelve("3")], ["14", "108", ...twelve("4")]);
 
     expect(meanings).toEqual(["group", "personal", ...FACTORS]);
-    expect(byOrder).toEqual([13]);
+    expect(byOrder).toEqual(FACTORS.map((__, at) => at + 2));
   });
 
   it("takes eleven unnamed columns for nothing", () => {

@@ -1,41 +1,35 @@
 import { type FactorId, type Instrument, type InstrumentTexts } from "#domain/instrument.ts";
 
-import { type AnswerLabels, answerLabels } from "./answer-labels.ts";
+import { answerLabels } from "./answer-labels.ts";
 import { type ColumnMeaning, type ColumnMeanings } from "./column-meaning.ts";
-import { meaningOfHeader } from "./column-words.ts";
-import { looksPersonal } from "./looks-personal.ts";
+import { asksForRemark, meaningOfHeader } from "./column-words.ts";
+import { factorSets, hasLabel } from "./factor-sets.ts";
 import { matchHeaders } from "./match-headers.ts";
 import { matchNumbers } from "./match-numbers.ts";
-import { readAnswer } from "./read-answer.ts";
-import { readDay } from "./read-day.ts";
-import { filledCells, type Table } from "./table.ts";
+import { wordlessColumns } from "./own-words.ts";
+import { type OtherKind, otherMeaning, type Profile, profileOf } from "./profile-column.ts";
+import { type Table } from "./table.ts";
 
 export interface ColumnGuess {
   readonly meanings: ColumnMeanings;
-  /** Columns taken for a factor because of their place alone: the user has to look at these. */
+  /** Columns taken for a factor because of their number or place alone: the user has to look at these. */
   readonly byOrder: readonly number[];
+  /** Where factors stand more than once: each set, as the guess would be with that one. */
+  readonly sets: readonly GuessedSet[];
 }
 
-/** What a column holds, from a sample of its cells. */
-interface Profile {
-  readonly column: number;
-  readonly header: string;
-  readonly isEmpty: boolean;
-  /** Nearly every cell is an answer. */
-  readonly isScale: boolean;
-  /** At least half of the cells are answers or other numbers: perhaps a factor on a scale that will be refused. */
-  readonly isPerhapsScale: boolean;
-  /** Nearly every cell is a day. */
-  readonly isDays: boolean;
-  readonly hasTimes: boolean;
-  readonly looksPersonal: boolean;
+export interface GuessedSet {
+  readonly label: string;
+  readonly meanings: ColumnMeanings;
+  readonly byOrder: readonly number[];
 }
 
 /**
  * A first guess of what each column means; the user confirms or changes it before anything is stored (B4).
  *
- * Factors by their words, else by numbers, else by place when there are exactly as many columns with
- * answers as factors. A factor at most once. What may tell who answered becomes `personal` (R3).
+ * Judged by what the cells hold, then by words. Factors by their words, else by numbers or place, which is marked as a
+ * guess, and not at all where the words speak of something else. A factor at most once. What may tell who answered
+ * becomes `personal` (R3).
  */
 export function guessColumns(
   table: Table,
@@ -43,117 +37,130 @@ export function guessColumns(
   texts: readonly InstrumentTexts[],
 ): ColumnGuess {
   const labels = answerLabels(texts);
-  const profiles = table.header.map((header, column) => profileOf(table, column, header, labels));
-  const others = profiles.map(otherMeaning);
-  const factors = guessFactors(profiles, others, instrument, texts);
-  const byOrder = fillByOrder(profiles, others, factors, instrument);
-
-  const meanings = others.map((other, column): ColumnMeaning => {
-    const factorId = factors.get(column) ?? byOrder.get(column);
-    return factorId === undefined ? { type: other ?? "ignore" } : { type: "factor", factorId };
+  const sheet = table.header.map((_, column): Judged => {
+    const profile = profileOf(table, column, labels);
+    return { ...profile, other: otherMeaning(profile) };
   });
-  return { meanings: onlyFirst(onlyFirst(meanings, "date"), "group"), byOrder: [...byOrder.keys()] };
+  const sets = factorSets(scaleHeaders(sheet), instrument, texts);
+  const guessed = sets.map(({ label, factors }): GuessedSet => {
+    const others = new Set(sets.flatMap((set) => (set.factors === factors ? [] : [...set.factors.keys()])));
+    const own = sheet.filter(
+      ({ column, header }) => factors.has(column) || (!others.has(column) && hasLabel(header, label)),
+    );
+    return {
+      label,
+      ...guessOf(sheet, factors, fillPlaces(answerColumns(own, factors), factors, instrument)),
+    };
+  });
+  const [first] = guessed;
+  if (first !== undefined) return { meanings: first.meanings, byOrder: first.byOrder, sets: guessed };
+
+  const named = namedFactors(sheet, instrument, texts);
+  return { ...guessOf(sheet, named, placedFactors(sheet, named, instrument)), sets: [] };
 }
 
-type Other = Exclude<ColumnMeaning["type"], "factor" | "ignore">;
-
-const SAMPLE = 500;
-
-function profileOf(table: Table, column: number, header: string, labels: AnswerLabels): Profile {
-  const cells = sampleOf(filledCells(table, column));
-  const read = cells.map((cell) => readAnswer(cell, labels));
-  const answers = read.filter((result) => result.ok).length;
-  const numbers = read.filter(
-    (result) => !result.ok && ["outsideScale", "fraction"].includes(result.error),
-  ).length;
-  const points = read.filter((result) => result.ok && typeof result.value.answer === "number").length;
+function guessOf(sheet: readonly Judged[], named: Factors, placed: Factors): Omit<ColumnGuess, "sets"> {
   return {
-    column,
-    header,
-    isEmpty: cells.length === 0,
-    isScale: points > 0 && answers >= cells.length * 0.8,
-    isPerhapsScale: cells.length === 0 || (answers + numbers) * 2 >= cells.length,
-    isDays: cells.length > 0 && areDays(cells),
-    hasTimes: cells.some((cell) => /\d:\d\d/.test(cell.slice(0, 60))),
-    looksPersonal: answers < cells.length * 0.8 && looksPersonal(cells),
+    meanings: meaningsOf(sheet, new Map([...named, ...placed])),
+    byOrder: [...placed.keys()].toSorted((one, other) => one - other),
   };
 }
 
-function areDays(cells: readonly string[]): boolean {
-  return (["dayFirst", "monthFirst"] as const).some(
-    (order) => cells.filter((cell) => readDay(cell, order) !== undefined).length >= cells.length * 0.8,
-  );
+interface Judged extends Profile {
+  readonly other: OtherKind | undefined;
 }
 
-/** Cells from the whole column, not only from its top: sheets are often sorted. */
-function sampleOf(cells: readonly string[]): readonly string[] {
-  const step = Math.max(1, Math.floor(cells.length / SAMPLE));
-  return cells.filter((_, index) => index % step === 0);
+type Factors = ReadonlyMap<number, FactorId>;
+
+function meaningsOf(sheet: readonly Judged[], factors: Factors): ColumnMeanings {
+  const meanings = sheet.map(({ other }, column): ColumnMeaning => {
+    const factorId = factors.get(column);
+    return factorId === undefined ? { type: other ?? "ignore" } : { type: "factor", factorId };
+  });
+  return onlyFirst(onlyFirst(meanings, "date"), "group");
 }
 
-function otherMeaning(profile: Profile): Other | undefined {
-  const said = meaningOfHeader(profile.header);
-  if (said === "surelyPersonal") return "personal";
-  if (profile.isDays) return momentOrDay(said, profile.hasTimes);
-  if (said === "group" && !profile.isEmpty) return "group";
-  return said === "personal" || profile.looksPersonal ? "personal" : undefined;
+function scaleHeaders(sheet: readonly Judged[]): readonly (readonly [column: number, header: string])[] {
+  return sheet
+    .filter(({ isRating, isScale, other }) => (isRating || isScale) && isFree(other))
+    .map(({ column, header }) => [column, header]);
 }
 
-// A time of day gives away the moment of filling in, unless the header speaks of the day itself.
-function momentOrDay(said: ReturnType<typeof meaningOfHeader>, hasTimes: boolean): "timestamp" | "date" {
-  if (said === "date") return "date";
-  return said === "timestamp" || hasTimes ? "timestamp" : "date";
-}
-
-function guessFactors(
-  profiles: readonly Profile[],
-  others: readonly (Other | undefined)[],
+/** By their words: first the columns that hold answers, then those that perhaps do, for the factors that are left. */
+function namedFactors(
+  sheet: readonly Judged[],
   instrument: Instrument,
   texts: readonly InstrumentTexts[],
-): ReadonlyMap<number, FactorId> {
-  const named = profiles
-    .filter(
-      ({ column, isPerhapsScale }) =>
-        isPerhapsScale && (others[column] === undefined || others[column] === "group"),
-    )
+): Factors {
+  const found = new Map<number, FactorId>();
+  const perhaps = sheet
+    .filter((column) => column.isPerhapsScale && mayBeFactor(column) && !asksForRemark(column.header))
     .map(({ column, header }) => [column, header] as const);
-  const found = new Map(
-    matchHeaders(named, instrument, texts).map(({ column, factorId }) => [column, factorId]),
-  );
-
-  const numbered = profiles
-    .filter(({ column, isScale }) => isScale && others[column] === undefined)
-    .map(({ column, header }) => [column, header] as const);
-  const taken = new Set(found.values());
-  for (const { column, factorId } of matchNumbers(
-    numbered,
-    instrument.factors.map(({ id }) => id),
-  )) {
-    if (!found.has(column) && !taken.has(factorId)) found.set(column, factorId);
+  for (const headers of [scaleHeaders(sheet), perhaps]) {
+    const taken = new Set(found.values());
+    for (const { column, factorId } of matchHeaders(headers, instrument, texts)) {
+      if (!found.has(column) && !taken.has(factorId)) found.set(column, factorId);
+    }
   }
   return found;
 }
 
-/** Fills the places that are left when columns and factors are as many, and none contradicts the order. */
-function fillByOrder(
-  profiles: readonly Profile[],
-  others: readonly (Other | undefined)[],
-  found: ReadonlyMap<number, FactorId>,
-  { factors }: Instrument,
-): ReadonlyMap<number, FactorId> {
-  const candidates = profiles.filter(
-    ({ column, isScale }) => found.has(column) || (isScale && others[column] === undefined),
+/** By number or place, where no words say otherwise. */
+function placedFactors(sheet: readonly Judged[], named: Factors, instrument: Instrument): Factors {
+  const candidates = answerColumns(sheet, named);
+  const wordless = new Set(wordlessColumns(candidates));
+  const taken = new Set(named.values());
+  const numbered = matchNumbers(
+    candidates
+      .filter(({ column }) => wordless.has(column) && !named.has(column))
+      .map(({ column, header }) => [column, header]),
+    instrument.factors.map(({ id }) => id),
+  ).filter(({ factorId }) => !taken.has(factorId));
+  const placed = new Map(numbered.map(({ column, factorId }) => [column, factorId]));
+  return new Map([
+    ...placed,
+    ...fillPlaces(candidates, new Map([...named, ...placed]), instrument, wordless),
+  ]);
+}
+
+function answerColumns(sheet: readonly Judged[], named: Factors): readonly Judged[] {
+  return sheet.filter(
+    ({ column, isRating, other }) => named.has(column) || (isRating && other === undefined),
   );
-  const agrees = candidates.every(
+}
+
+/**
+ * The places that are left, when columns and factors are as many and none contradicts the order. Where most columns have
+ * the words of their factor, the others are a wording of our factors that we do not know; else only columns without words.
+ */
+function fillPlaces(
+  columns: readonly Judged[],
+  found: Factors,
+  { factors }: Instrument,
+  wordless: ReadonlySet<number> = new Set(),
+): Factors {
+  const agrees = columns.every(
     ({ column }, at) => (found.get(column) ?? factors[at]?.id) === factors[at]?.id,
   );
-  if (candidates.length !== factors.length || !agrees) return new Map();
+  if (columns.length !== factors.length || !agrees) return new Map();
+  const isKnown =
+    columns.filter(({ column }) => found.has(column) && !wordless.has(column)).length * 2 > factors.length;
   return new Map(
-    candidates.flatMap(({ column }, at) => {
+    columns.flatMap(({ column }, at) => {
       const factor = factors[at];
-      return factor === undefined || found.has(column) ? [] : [[column, factor.id] as const];
+      const mayFill = isKnown || wordless.has(column);
+      return factor === undefined || found.has(column) || !mayFill ? [] : [[column, factor.id] as const];
     }),
   );
+}
+
+// Numbers that differ in every row look like somebody's, unless their header names a factor: then they are a scale of theirs.
+function mayBeFactor({ other, isNumbers, header }: Judged): boolean {
+  return isFree(other) || (other === "personal" && isNumbers && meaningOfHeader(header) === undefined);
+}
+
+function isFree(other: OtherKind | undefined): boolean {
+  return other === undefined || other === "group";
 }
 
 function onlyFirst(meanings: ColumnMeanings, type: "date" | "group"): ColumnMeanings {

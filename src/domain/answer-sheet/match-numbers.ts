@@ -11,7 +11,8 @@ interface Numbered {
  * The factors that numbers above the columns point at: "Q1", "Vraag 3", "F07", "4. ...", "G01Q02".
  *
  * The largest family with the same words before the number counts. As many consecutive numbers as
- * there are factors are taken in their order, wherever they begin; fewer are taken as they are.
+ * there are factors are taken in their order, wherever they begin; fewer are taken as they are; more say nothing.
+ * Always a guess by place alone: the user has to look at these (B4).
  */
 export function matchNumbers(
   headers: readonly (readonly [column: number, header: string])[],
@@ -21,7 +22,8 @@ export function matchNumbers(
     [...familiesOf(headers).values()].toSorted((one, other) => other.length - one.length)[0] ?? [];
   const numbered = family.toSorted((one, other) => one.number - other.number);
   const first = numbered[0]?.number ?? 0;
-  if (family.length < 2 || new Set(family.map(({ number }) => number)).size < family.length) return [];
+  if (family.length < 2 || family.length > factorIds.length) return [];
+  if (new Set(family.map(({ number }) => number)).size < family.length) return [];
 
   const isWhole =
     family.length === factorIds.length && numbered.every(({ number }, at) => number === first + at);

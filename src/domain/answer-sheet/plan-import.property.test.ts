@@ -65,7 +65,8 @@ function planOf(table: Table, by: MeetingChoice["by"], leaveOutBadRows: boolean)
     {
       labels: LABELS,
       factorIds: FACTORS,
-      threshold: 5,
+      // So that days and groups of any size are stored.
+      threshold: 1,
       today: "2026-01-01",
       existingDays: [],
       random: () => 0.5,

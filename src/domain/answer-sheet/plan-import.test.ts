@@ -77,13 +77,14 @@ describe("planImport", () => {
 
   it("R1 makes a meeting of each group, on the day the user gives it", () => {
     const table = sheet(["team", "trust"], ["B", "4"], ["12", "3"], [" B ", "5"]);
+    const anySize = { threshold: 1 };
     const days = new Map([
       ["B", "2025-03-04"],
       ["12", "2025-01-07"],
     ]);
 
     expect(groupsOf(table, choicesFor(table, ONE), SETTING.labels)).toEqual(["B", "12"]);
-    expect(plan(table, { by: "group", days }).toStore).toEqual([
+    expect(plan(table, { by: "group", days }, anySize).toStore).toEqual([
       { heldOn: "2025-01-07", title: "team 12", ballots: [{ trust: 3 }] },
       { heldOn: "2025-03-04", title: "B", ballots: [{ trust: 4 }, { trust: 5 }] },
     ]);
@@ -137,7 +138,7 @@ describe("planImport", () => {
     const table = sheet(["trust", "vision"], ["4", "3"], ["8", "3"], ["10", "4"]);
     const made = plan(table, ONE, { leaveOutBadRows: true });
 
-    expect(made.problems).toEqual([{ type: "otherScale", column: 0, values: ["8", "10"] }]);
+    expect(made.problems).toEqual([{ type: "otherScale", columns: [0, 1], lowest: 1, highest: 10 }]);
     expect(made.toStore).toBeUndefined();
   });
 
@@ -154,7 +155,7 @@ describe("planImport", () => {
   it("I3 refuses agree beside somewhat agree: that scale has more than five points", () => {
     const table = sheet(["trust", "vision"], ["eens", "helemaal eens"], ["enigszins eens", "eens"]);
 
-    expect(plan(table, ONE).problems).toEqual([{ type: "longerScale", column: 0 }]);
+    expect(plan(table, ONE).problems).toEqual([{ type: "longerScale", columns: [0, 1] }]);
   });
 
   it.each([
@@ -162,7 +163,11 @@ describe("planImport", () => {
     ["noDayColumn", sheet(["a", "trust"], ["1", "2"]), { by: "day" }],
     ["noGroupColumn", sheet(["a", "trust"], ["1", "2"]), { by: "group", days: new Map() }],
     ["noBallots", sheet(["a", "trust"], ["1", ""]), ONE],
-    ["dayMissing", sheet(["team", "trust"], ["A", "2"]), { by: "group", days: new Map() }],
+    [
+      "dayMissing",
+      sheet(["team", "trust"], ...Array.from({ length: 5 }, () => ["A", "2"])),
+      { by: "group", days: new Map() },
+    ],
     ["dayMissing", sheet(["team", "trust"], ["A", "2"]), { ...ONE, heldOn: undefined }],
   ] as const)("B4 says what is missing: %s", (type, table, meetings) => {
     expect(plan(table, meetings).problems).toMatchObject([{ type }]);

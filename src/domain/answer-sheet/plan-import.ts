@@ -4,16 +4,18 @@ import { type Ballot } from "#domain/round.ts";
 import { type Day } from "#domain/row.ts";
 
 import { type AnswerLabels } from "./answer-labels.ts";
-import { columnOf, dayColumn, factorColumns } from "./column-meaning.ts";
-import { findProblems } from "./find-problems.ts";
+import { type ColumnMeanings, columnOf, dayColumn, factorColumns } from "./column-meaning.ts";
+import { findProblems, isSmall, type ProblemSource, scaleOf } from "./find-problems.ts";
 import {
   type ImportChoices,
   type ImportPlan,
   type MeetingPreview,
   type PlannedMeeting,
-  type PlanWarning,
 } from "./import-plan.ts";
-import { type ReadRow, type ReadRows, readRows } from "./read-rows.ts";
+import { leavingOut } from "./leaving-out.ts";
+import { isStepOf } from "./other-scale.ts";
+import { warningsOf } from "./plan-warnings.ts";
+import { type ReadRow, readRows } from "./read-rows.ts";
 import { shuffled } from "./shuffled.ts";
 import { type Table } from "./table.ts";
 
@@ -25,6 +27,8 @@ export interface ImportSetting {
   readonly threshold: number;
   readonly today: Day;
   readonly existingDays: readonly Day[];
+  /** What the sheet offered at first; the choices when absent. */
+  readonly offered?: ColumnMeanings;
   /** Numbers from 0 up to, not including, 1. */
   readonly random: () => number;
 }
@@ -35,31 +39,55 @@ export interface ImportSetting {
  * Identical rows are all kept: without names nobody can tell a double from a like-minded neighbour.
  */
 export function planImport(table: Table, choices: ImportChoices, setting: ImportSetting): ImportPlan {
-  const read = readRows(table, choices, setting.labels);
+  const { labels, threshold } = setting;
+  const source: ProblemSource = { table, labels, threshold, offered: setting.offered ?? choices.meanings };
+  const read = readRows(table, choices, labels);
   const good = read.rows.filter(({ errors }) => errors.length === 0);
   const groups = groupBy(good, ({ key }) => key);
-  const meetings = [...groups]
+  const all = [...groups]
     .map(([key, rows]) => preview(table, key, rows.length, { choices, setting }))
     .toSorted(byDay);
+  const meetings = withoutSmall(all, choices, threshold);
 
   const cellErrors = read.rows.flatMap(({ errors }) => errors);
-  const problems = findProblems(choices, read, meetings);
+  const problems = findProblems(choices, source, meetings);
   const isReady = problems.length === 0 && (cellErrors.length === 0 || choices.leaveOutBadRows);
+  const scale = scaleOf(choices, source);
   const used = new Set(factorColumns(choices.meanings).map(({ factorId }) => factorId));
+  const ballots = countBallots(meetings);
   return {
     factorIds: setting.factorIds.filter((id) => used.has(id)),
     meetings,
-    ballots: good.length,
+    ballots,
     emptyRows: read.emptyRows,
     leftOutRows: choices.leaveOutBadRows ? read.rows.length - good.length : 0,
-    readings: read.readings,
+    unfinished: read.unfinished,
+    leftOutSmall: good.length - ballots,
+    unknowns: read.reader.unknowns().filter(({ written }) => !isStepOf(scale, written)),
+    leavingOut: leavingOut(read.rows),
+    readings: read.reader.readings(),
     cellErrors,
     problems,
-    warnings: warningsOf(table, read, meetings, setting),
+    warnings: warningsOf(read, meetings, { ...setting, table, choices }),
     ...(isReady && {
       toStore: meetings.flatMap((meeting) => planned(meeting, groups.get(meeting.key) ?? [], setting)),
     }),
   };
+}
+
+function countBallots(meetings: readonly MeetingPreview[]): number {
+  return meetings.reduce((sum, { ballots }) => sum + ballots, 0);
+}
+
+/** Without the days or groups that would single people out, when the user said so and others are left (R5). */
+function withoutSmall(
+  meetings: readonly MeetingPreview[],
+  { meetings: { by }, leaveOutSmall }: ImportChoices,
+  threshold: number,
+): readonly MeetingPreview[] {
+  if (by === "one" || leaveOutSmall !== true) return meetings;
+  const large = meetings.filter((meeting) => !isSmall(meeting, threshold));
+  return large.length === 0 ? meetings : large;
 }
 
 interface Plan {
@@ -76,7 +104,7 @@ function preview(table: Table, key: string, ballots: number, { choices, setting 
     const header = table.header[columnOf(meanings, "group") ?? -1] ?? "";
     return { key, heldOn: meetings.days.get(key), title: titleOf(key, header), ballots, isConfidential };
   }
-  const heldOn = dayColumn(meanings) === undefined ? undefined : key;
+  const heldOn = dayColumn(meanings) === undefined || key === "" ? undefined : key;
   return { key, heldOn, title: "", ballots, isConfidential };
 }
 
@@ -107,24 +135,4 @@ function ballotOf(answers: ReadRow["answers"], factorIds: readonly FactorId[]): 
       return answer === undefined ? [] : [[id, answer] as const];
     }),
   );
-}
-
-function warningsOf(
-  table: Table,
-  read: ReadRows,
-  meetings: readonly MeetingPreview[],
-  { threshold, today, existingDays }: ImportSetting,
-): readonly PlanWarning[] {
-  const confidential = meetings.filter(({ isConfidential }) => isConfidential).length;
-  const days = [...new Set(meetings.flatMap(({ heldOn }) => heldOn ?? []))];
-  const sameDay = days.filter((day) => existingDays.includes(day));
-  const future = days.filter((day) => day > today);
-  const hasCodes = [...read.writings.values()].some((writings) => writings.has("code"));
-  return [
-    ...(confidential > 0 ? [{ type: "confidential", meetings: confidential, threshold } as const] : []),
-    ...(sameDay.length > 0 ? [{ type: "sameDay", days: sameDay } as const] : []),
-    ...(future.length > 0 ? [{ type: "future", days: future } as const] : []),
-    ...(hasCodes ? [{ type: "codes" } as const] : []),
-    ...(table.shortRows.length > 0 ? [{ type: "shortRows", rows: table.shortRows } as const] : []),
-  ];
 }

@@ -1,7 +1,8 @@
 import { Point, type Answer } from "#domain/answer.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 
-import { type AnswerLabels, type Label } from "./answer-labels.ts";
+import { type AnswerLabels, isNeitherNor, type Label } from "./answer-labels.ts";
+import { monthNumber } from "./month-names.ts";
 import { plainWords } from "./plain-words.ts";
 
 /** Why a cell is no answer on the scale of five labelled points (I2). */
@@ -16,8 +17,11 @@ export type AnswerProblem =
   | "ambiguous"
   | "unknown";
 
-/** How an answer was written. Codes and mild wording need a second look at the sheet as a whole. */
-export type Writing = "number" | "code" | Label["wording"];
+/**
+ * How an answer was written. Codes and mild wording need a second look at the sheet as a whole; `labelled` is a number
+ * with words we do not know.
+ */
+export type Writing = "number" | "code" | "labelled" | Label["wording"];
 
 export interface WrittenAnswer {
   /** Absent where the cell is empty: a missing answer is never zero (I2). */
@@ -27,7 +31,8 @@ export interface WrittenAnswer {
 
 /**
  * Reads one cell as an answer (I2): 1 to 5 as number or code (A1 to A5), a label in Dutch or English,
- * a number with its label ("4 - eens"), don't know, not applicable. An empty cell is no answer.
+ * a number with its label ("4 - eens"), don't know, not applicable. An empty cell is no answer. Where only the ends of a
+ * scale have words ("1 heel weinig", "5 heel veel") the number counts, and the user is shown how it was read.
  *
  * Anything else is refused: nothing is rounded, stretched or turned into a number (I3).
  */
@@ -52,8 +57,13 @@ function readCode(text: string): Read | undefined {
 }
 
 function readLabel(text: string, labels: AnswerLabels): Read | undefined {
-  const label = labels.get(plainWords(text));
+  const label = labelOf(text, labels);
   return label === undefined ? undefined : ok({ answer: label.answer, writing: label.wording });
+}
+
+function labelOf(text: string, labels: AnswerLabels): Label | undefined {
+  const words = plainWords(text);
+  return labels.get(words) ?? (isNeitherNor(words) ? { answer: 3, wording: "usual" } : undefined);
 }
 
 function readNumber(text: string, writing: Writing): Read {
@@ -70,11 +80,19 @@ function readNumberWithLabel(text: string, labels: AnswerLabels): Read {
 
   const read = readNumber(number, "number");
   if (!read.ok) return read;
-  const label = labels.get(plainWords(words));
-  if (label === undefined) return err("unknown");
+  const label = labelOf(words, labels);
+  if (label === undefined)
+    return isLabel(words) ? ok({ ...read.value, writing: "labelled" }) : err("unknown");
   return label.answer === read.value.answer
     ? ok({ ...read.value, writing: label.wording })
     : err("contradiction");
+}
+
+// "5 %", "1 april" and a sentence that begins with a number are no points of a scale.
+function isLabel(words: string): boolean {
+  const plain = plainWords(words);
+  const all = plain.split(" ");
+  return plain !== "" && all.length <= 8 && all.every((word) => monthNumber(word) === undefined);
 }
 
 const NUMBER_AND_WORDS = [

@@ -2,12 +2,15 @@ import { type Answer } from "#domain/answer.ts";
 import { type FactorId } from "#domain/instrument.ts";
 
 import { type AnswerLabels } from "./answer-labels.ts";
+import { type AnswerReader, makeReader } from "./answer-reader.ts";
 import { columnOf, dayColumn, factorColumns } from "./column-meaning.ts";
-import { type CellError, type ImportChoices, type Reading } from "./import-plan.ts";
+import { type GroupNames, groupNames } from "./group-names.ts";
+import { type CellError, type ImportChoices } from "./import-plan.ts";
 import { isAddress } from "./looks-personal.ts";
-import { readAnswer, type Writing } from "./read-answer.ts";
-import { readDay } from "./read-day.ts";
+import { readDayCell } from "./read-day.ts";
+import { shortened } from "./shortened.ts";
 import { type Table, type TableRow } from "./table.ts";
+import { unfinishedRows } from "./unfinished-rows.ts";
 
 /** A row with at least one answer. */
 export interface ReadRow {
@@ -22,24 +25,32 @@ export interface ReadRow {
 export interface ReadRows {
   readonly rows: readonly ReadRow[];
   readonly emptyRows: number;
-  readonly readings: readonly Reading[];
-  /** The ways of writing of each column with answers. */
-  readonly writings: ReadonlyMap<number, ReadonlySet<Writing>>;
+  /** Rows with answers that somebody began and did not finish, left out or not. */
+  readonly unfinished: number;
+  readonly reader: AnswerReader;
+  /** Groups that were written in several ways. */
+  readonly joined: GroupNames["joined"];
 }
 
 /** A title of a meeting has 120 characters at most. */
 const LONGEST_GROUP = 100;
-const SHOWN = 40;
 
 /** Reads all rows as the choices say. Rows without any answer are counted and otherwise ignored. */
 export function readRows(table: Table, choices: ImportChoices, labels: AnswerLabels): ReadRows {
   const columns = factorColumns(choices.meanings);
-  const reader = makeReader(labels);
-  const rows = table.rows
-    .filter(({ cells }) => columns.some(({ column }) => reader.isFilled(cells[column] ?? "")))
-    .map((row) => {
+  const reader = makeReader(labels, choices.told);
+  const filled = table.rows.filter(({ cells }) =>
+    columns.some(({ column }) => reader.isFilled(cells[column] ?? "")),
+  );
+  const unfinished = unfinishedRows(table, choices.meanings, reader.isFilled);
+  const begun = filled.filter(({ number }) => unfinished.has(number));
+  const group = columnOf(choices.meanings, "group");
+  const names = group === undefined ? undefined : groupNames(table, group);
+  const used = choices.leaveOutUnfinished === true ? filled.filter((row) => !begun.includes(row)) : filled;
+  return {
+    rows: used.map((row) => {
       const read = columns.map(({ column, factorId }) => ({ factorId, ...reader.read(row, column) }));
-      const key = keyOf(row, choices);
+      const key = keyOf(row, choices, names);
       return {
         number: row.number,
         key: key.value,
@@ -48,12 +59,11 @@ export function readRows(table: Table, choices: ImportChoices, labels: AnswerLab
         ),
         errors: [...key.errors, ...read.flatMap(({ error }) => (error === undefined ? [] : [error]))],
       };
-    });
-  return {
-    rows,
-    emptyRows: table.rows.length - rows.length,
-    readings: reader.readings(),
-    writings: reader.writings,
+    }),
+    emptyRows: table.rows.length - filled.length,
+    unfinished: begun.length,
+    reader,
+    joined: choices.meetings.by === "group" ? (names?.joined ?? []) : [],
   };
 }
 
@@ -64,67 +74,30 @@ export function groupsOf(table: Table, choices: ImportChoices, labels: AnswerLab
   return [...new Set(rows.filter(({ errors }) => errors.length === 0).map(({ key }) => key))];
 }
 
-function makeReader(labels: AnswerLabels) {
-  // A sheet says the same few things thousands of times.
-  const known = new Map<string, ReturnType<typeof readAnswer>>();
-  const counts = new Map<string, number>();
-  const writings = new Map<number, Set<Writing>>();
-  const interpret = (cell: string) => {
-    const result = known.get(cell) ?? readAnswer(cell, labels);
-    known.set(cell, result);
-    return result;
-  };
-
-  return {
-    writings,
-    isFilled: (cell: string) => {
-      const result = interpret(cell);
-      return !result.ok || result.value.answer !== undefined;
-    },
-    read: (row: TableRow, column: number): { readonly answer?: Answer; readonly error?: CellError } => {
-      const cell = row.cells[column] ?? "";
-      const result = interpret(cell);
-      if (!result.ok) return { error: errorAt(row, column, result.error) };
-      const { answer, writing } = result.value;
-      if (answer === undefined) return {};
-      counts.set(cell, (counts.get(cell) ?? 0) + 1);
-      writings.set(column, (writings.get(column) ?? new Set()).add(writing));
-      return { answer };
-    },
-    readings: (): readonly Reading[] =>
-      [...counts].flatMap(([written, count]) => {
-        const result = interpret(written);
-        return result.ok && result.value.answer !== undefined
-          ? [{ written, answer: result.value.answer, count }]
-          : [];
-      }),
-  };
+interface Key {
+  readonly value: string;
+  readonly errors: readonly CellError[];
 }
 
-function keyOf(
-  row: TableRow,
-  choices: ImportChoices,
-): { readonly value: string; readonly errors: readonly CellError[] } {
-  const none = { value: "", errors: [] };
-  if (choices.meetings.by === "one") return none;
-  if (choices.meetings.by === "day") {
-    const column = dayColumn(choices.meanings);
-    if (column === undefined) return none;
-    const day = readDay(row.cells[column] ?? "", choices.dayOrder);
+const NO_KEY: Key = { value: "", errors: [] };
+
+function keyOf(row: TableRow, { meetings, meanings, dayOrder }: ImportChoices, names?: GroupNames): Key {
+  if (meetings.by === "one") return NO_KEY;
+  if (meetings.by === "day") {
+    const column = dayColumn(meanings);
+    // As long as nobody said how the days are to be read, no row has one.
+    if (column === undefined || dayOrder === undefined) return NO_KEY;
+    const day = readDayCell(row.cells[column] ?? "", dayOrder);
     return day === undefined
       ? { value: "", errors: [errorAt(row, column, "noDay")] }
       : { value: day, errors: [] };
   }
-  const column = columnOf(choices.meanings, "group");
-  return column === undefined ? none : groupOf(row, column);
+  const column = columnOf(meanings, "group");
+  return column === undefined || names === undefined ? NO_KEY : groupOf(row, column, names);
 }
 
-function groupOf(
-  row: TableRow,
-  column: number,
-): { readonly value: string; readonly errors: readonly CellError[] } {
-  // A title is one line: what breaks or hides it becomes a space.
-  const value = (row.cells[column] ?? "").replace(/[\p{C}\s]+/gu, " ").trim();
+function groupOf(row: TableRow, column: number, names: GroupNames): Key {
+  const value = names.nameOf(row.cells[column] ?? "");
   const refuse = (reason: CellError["reason"]) => ({ value: "", errors: [errorAt(row, column, reason)] });
   if (value === "") return refuse("noGroup");
   if (isAddress(value)) return refuse("personalGroup");
@@ -132,7 +105,5 @@ function groupOf(
 }
 
 function errorAt(row: TableRow, column: number, reason: CellError["reason"]): CellError {
-  const cell = row.cells[column] ?? "";
-  const value = cell.length > SHOWN ? `${cell.slice(0, SHOWN).toWellFormed()}…` : cell;
-  return { row: row.number, column, value: isAddress(cell) ? "" : value, reason };
+  return { row: row.number, column, value: shortened(row.cells[column] ?? ""), reason };
 }

@@ -4,13 +4,13 @@ import { type Day } from "#domain/row.ts";
 import { type AnswerLabels } from "./answer-labels.ts";
 import { dayColumn } from "./column-meaning.ts";
 import { type ImportChoices } from "./import-plan.ts";
-import { readDay } from "./read-day.ts";
+import { readDayCell } from "./read-day.ts";
 import { readRows } from "./read-rows.ts";
 import { type Table } from "./table.ts";
 
 /**
  * The day that most rows of a group name, and of all rows together under "" when they become one meeting.
- * A suggestion: people fill in a form before and after the day itself.
+ * A suggestion: people fill in a form before and after the day itself. None where a day can be read in two ways (B4).
  */
 export function suggestDays(
   table: Table,
@@ -18,10 +18,11 @@ export function suggestDays(
   labels: AnswerLabels,
 ): ReadonlyMap<string, Day> {
   const column = dayColumn(choices.meanings);
-  if (column === undefined || choices.meetings.by === "day") return new Map();
+  const { dayOrder } = choices;
+  if (column === undefined || dayOrder === undefined || choices.meetings.by === "day") return new Map();
   const cells = new Map(table.rows.map((row) => [row.number, row.cells[column] ?? ""]));
   const rows = readRows(table, choices, labels).rows.flatMap(({ key, number }) => {
-    const day = readDay(cells.get(number) ?? "", choices.dayOrder);
+    const day = readDayCell(cells.get(number) ?? "", dayOrder);
     return day === undefined ? [] : [{ key, day }];
   });
   return new Map(

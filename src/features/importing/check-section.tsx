@@ -8,24 +8,27 @@ import { explainWarning } from "./explain-plan.ts";
 import { PlanErrors } from "./plan-errors.tsx";
 import { PlannedMeetings } from "./planned-meetings.tsx";
 import { Readings } from "./readings.tsx";
+import { UnknownAnswers } from "./unknown-answers.tsx";
+import { type ImportForm } from "./use-import-choices.ts";
 
 interface CheckSectionProps {
   readonly table: Table;
   readonly plan: ImportPlan;
-  readonly leavesOut: boolean;
-  readonly onLeaveOut: (leavesOut: boolean) => void;
+  readonly form: ImportForm;
 }
 
 /** What would be stored, what stands in the way, and how everything was read. */
-export function CheckSection({ table, plan, leavesOut, onLeaveOut }: CheckSectionProps) {
+export function CheckSection({ table, plan, form }: CheckSectionProps) {
   const messages = useMessages();
   const format = useFormat();
   const { check, warnings } = messages.importing;
   return (
     <section className="section" aria-labelledby="import-check">
       <h2 id="import-check">{check.heading}</h2>
-      <PlanErrors table={table} plan={plan} leavesOut={leavesOut} onLeaveOut={onLeaveOut} />
-      <Counts plan={plan} />
+      {plan.unknowns.length > 0 && <UnknownAnswers unknowns={plan.unknowns} form={form} />}
+      <PlanErrors table={table} plan={plan} form={form} />
+      <Counts plan={plan} leavesOutUnfinished={form.typed.leaveOutUnfinished} />
+      {plan.unfinished > 0 && <LeaveOutUnfinished form={form} />}
       {plan.warnings.length > 0 && (
         <Notice kind="quiet" title={warnings.title}>
           <ul className="import-list">
@@ -41,7 +44,26 @@ export function CheckSection({ table, plan, leavesOut, onLeaveOut }: CheckSectio
   );
 }
 
-function Counts({ plan }: { readonly plan: ImportPlan }) {
+function LeaveOutUnfinished({ form: { typed, change } }: { readonly form: ImportForm }) {
+  const { check } = useMessages().importing;
+  return (
+    <label className="import-choice">
+      <input
+        type="checkbox"
+        checked={typed.leaveOutUnfinished}
+        onChange={({ target }) => change({ leaveOutUnfinished: target.checked })}
+      />
+      {check.leaveOutUnfinished}
+    </label>
+  );
+}
+
+interface CountsProps {
+  readonly plan: ImportPlan;
+  readonly leavesOutUnfinished: boolean;
+}
+
+function Counts({ plan, leavesOutUnfinished }: CountsProps) {
   const { check } = useMessages().importing;
   const { instrument } = useInstrument();
   return (
@@ -51,6 +73,14 @@ function Counts({ plan }: { readonly plan: ImportPlan }) {
         <li>{check.covers(plan.factorIds.length, instrument.factors.length)}</li>
         {plan.emptyRows > 0 && <li>{check.emptyRows(plan.emptyRows)}</li>}
         {plan.leftOutRows > 0 && <li>{check.leftOutRows(plan.leftOutRows)}</li>}
+        {plan.leftOutSmall > 0 && <li>{check.leftOutSmall(plan.leftOutSmall)}</li>}
+        {plan.unfinished > 0 && (
+          <li>
+            {leavesOutUnfinished
+              ? check.unfinishedLeftOut(plan.unfinished)
+              : check.unfinished(plan.unfinished)}
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -1,29 +1,36 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 
 import { useInstrument } from "#content/use-instrument.tsx";
-import { type ColumnMeaning, type ColumnMeanings, withMeaning } from "#domain/answer-sheet/column-meaning.ts";
-import { columnLetter, filledCells, type Table } from "#domain/answer-sheet/table.ts";
+import { type ColumnMeanings, factorColumns, withMeaning } from "#domain/answer-sheet/column-meaning.ts";
+import { type ColumnGuess, type GuessedSet } from "#domain/answer-sheet/guess-columns.ts";
+import { type Table } from "#domain/answer-sheet/table.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { Notice } from "#ui/notice.tsx";
 
-import { columnName, shortHeader } from "./explain-plan.ts";
-import { meaningOf, meaningValue, OTHER_MEANINGS } from "./meaning-value.ts";
+import { ColumnItem } from "./column-item.tsx";
+import { columnName } from "./explain-plan.ts";
+import { meaningOf } from "./meaning-value.ts";
 
 interface ColumnsSectionProps {
   readonly table: Table;
   readonly meanings: ColumnMeanings;
-  /** Columns taken for a factor because of their place alone. */
-  readonly byOrder: readonly number[];
+  readonly guess: ColumnGuess;
   readonly onChange: (meanings: ColumnMeanings) => void;
 }
 
-/** What each column means: our guess, three of its cells, and a choice. */
-export function ColumnsSection({ table, meanings, byOrder, onChange }: ColumnsSectionProps) {
+/** What each column means: our guess, three of its cells, and a choice. Folded where nothing needs a look. */
+export function ColumnsSection({ table, meanings, guess, onChange }: ColumnsSectionProps) {
   const messages = useMessages();
   const format = useFormat();
   const { columns } = messages.importing;
   const { instrument } = useInstrument();
   const [moved, setMoved] = useState<number>();
+  const [set, setSet] = useState(0);
+  // Only at first: the list must not fold under the hands of somebody who is changing it.
+  const [startsOpen] = useState(
+    () => guess.byOrder.length > 0 || !isWholly(meanings, instrument.factors.length),
+  );
+  const byOrder = guess.sets[set]?.byOrder ?? guess.byOrder;
 
   function choose(column: number, value: string) {
     const meaning = meaningOf(
@@ -40,7 +47,16 @@ export function ColumnsSection({ table, meanings, byOrder, onChange }: ColumnsSe
   return (
     <section className="section" aria-labelledby="import-columns">
       <h2 id="import-columns">{columns.heading}</h2>
-      <p>{columns.intro}</p>
+      {guess.sets.length > 0 && (
+        <SetField
+          sets={guess.sets}
+          chosen={set}
+          onChoose={(turn, chosen) => {
+            setSet(turn);
+            onChange(chosen.meanings);
+          }}
+        />
+      )}
       {byOrder.length > 0 && (
         <Notice kind="quiet">
           <p>{columns.byOrder}</p>
@@ -49,113 +65,55 @@ export function ColumnsSection({ table, meanings, byOrder, onChange }: ColumnsSe
       <p role="status" className="import-moved">
         {moved !== undefined && columns.moved(columnName(moved, { table, messages, format }))}
       </p>
-      <ul className="import-columns">
-        {meanings.map((meaning, column) => (
-          <ColumnItem key={column} table={table} column={column} meaning={meaning} onChoose={choose} />
-        ))}
-      </ul>
+      <details className="import-fold" open={startsOpen}>
+        <summary>{columns.recognised(factorColumns(meanings).length, meanings.length)}</summary>
+        <p>{columns.intro}</p>
+        <ul className="import-columns">
+          {meanings.map((meaning, column) => (
+            <ColumnItem
+              key={column}
+              table={table}
+              column={column}
+              meaning={meaning}
+              isGuessed={meaning.type === "factor" && byOrder.includes(column)}
+              onChoose={choose}
+            />
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }
 
-interface ColumnItemProps {
-  readonly table: Table;
-  readonly column: number;
-  readonly meaning: ColumnMeaning;
-  readonly onChoose: (column: number, value: string) => void;
+/** All factors were found by their words: then the list needs no look. */
+function isWholly(meanings: ColumnMeanings, factors: number): boolean {
+  return factorColumns(meanings).length === factors;
 }
 
-function ColumnItem({ table, column, meaning, onChoose }: ColumnItemProps) {
+interface SetFieldProps {
+  readonly sets: readonly GuessedSet[];
+  readonly chosen: number;
+  readonly onChoose: (turn: number, set: GuessedSet) => void;
+}
+
+/** Before and after, or now and wished: one set at a time, never mixed in one form. */
+function SetField({ sets, chosen, onChoose }: SetFieldProps) {
   const { columns } = useMessages().importing;
-  const id = useId();
-  const header = shortHeader(table.header[column] ?? "");
   return (
-    <li className={isUsed(meaning) ? "import-column" : "import-column import-column--unused"}>
-      <label className="import-column__name" htmlFor={id}>
-        <span className="import-column__letter">
-          {columns.column} {columnLetter(column)}
-        </span>{" "}
-        {header === "" ? columns.noHeader : header}
-      </label>
-      <Samples table={table} column={column} isHidden={meaning.type === "personal"} id={`${id}-samples`} />
-      <MeaningSelect
-        id={id}
-        describedBy={`${id}-samples`}
-        meaning={meaning}
-        onChoose={(value) => onChoose(column, value)}
-      />
-    </li>
-  );
-}
-
-function isUsed({ type }: ColumnMeaning): boolean {
-  return type !== "ignore" && type !== "personal";
-}
-
-interface SamplesProps {
-  readonly table: Table;
-  readonly column: number;
-  readonly isHidden: boolean;
-  readonly id: string;
-}
-
-const SAMPLES = 3;
-const LONGEST_SAMPLE = 28;
-
-/** The first three different cells of a column; dots where they would tell who answered (R3). */
-function Samples({ table, column, isHidden, id }: SamplesProps) {
-  const { columns } = useMessages().importing;
-  const cells = [...new Set(filledCells(table, column))].slice(0, SAMPLES);
-  const short = cells.map((cell) =>
-    cell.length > LONGEST_SAMPLE ? `${cell.slice(0, LONGEST_SAMPLE).toWellFormed()}…` : cell,
-  );
-  return (
-    <span className="import-column__samples" id={id}>
-      <span className="visually-hidden">{columns.samples}: </span>
-      {isHidden ? (
-        <>
-          <span aria-hidden="true">••• </span>
-          {columns.hidden}
-        </>
-      ) : (
-        short.join(" · ") || columns.emptyColumn
-      )}
-    </span>
-  );
-}
-
-interface MeaningSelectProps {
-  readonly id: string;
-  readonly describedBy: string;
-  readonly meaning: ColumnMeaning;
-  readonly onChoose: (value: string) => void;
-}
-
-function MeaningSelect({ id, describedBy, meaning, onChoose }: MeaningSelectProps) {
-  const { columns } = useMessages().importing;
-  const { instrument, texts } = useInstrument();
-  return (
-    <select
-      id={id}
-      className="input"
-      aria-describedby={describedBy}
-      value={meaningValue(meaning)}
-      onChange={({ target }) => onChoose(target.value)}
-    >
-      <optgroup label={columns.others}>
-        {OTHER_MEANINGS.map((type) => (
-          <option key={type} value={type}>
-            {columns.meanings[type]}
-          </option>
-        ))}
-      </optgroup>
-      <optgroup label={columns.factors}>
-        {instrument.factors.map((factor, index) => (
-          <option key={factor.id} value={meaningValue({ type: "factor", factorId: factor.id })}>
-            {index + 1}. {texts.factors[factor.id]?.name}
-          </option>
-        ))}
-      </optgroup>
-    </select>
+    <fieldset className="import-choices">
+      <legend>{columns.sets(sets.length)}</legend>
+      <p className="quiet small">{columns.setsHint}</p>
+      {sets.map((set, turn) => (
+        <label key={turn} className="import-choice">
+          <input
+            type="radio"
+            name="import-set"
+            checked={turn === chosen}
+            onChange={() => onChoose(turn, set)}
+          />
+          {columns.set(set.label, turn + 1)}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,4 +1,9 @@
-import { type CellError, type PlanProblem, type PlanWarning } from "#domain/answer-sheet/import-plan.ts";
+import {
+  type CellError,
+  type PlanProblem,
+  type PlanWarning,
+  type SmallMeeting,
+} from "#domain/answer-sheet/import-plan.ts";
 import { columnLetter, type Table } from "#domain/answer-sheet/table.ts";
 import { type Format } from "#i18n/format.ts";
 import { type Messages } from "#i18n/messages.ts";
@@ -25,22 +30,39 @@ export function shortHeader(header: string): string {
 /** What has to change before anything can be stored. */
 export function explainProblem(problem: PlanProblem, explainer: Explainer): string {
   const { problems } = explainer.messages.importing;
+  if (isPlain(problem)) return problems[problem.type];
   switch (problem.type) {
     case "otherScale":
-      return problems.otherScale(columnName(problem.column, explainer), problem.values.join(", "));
-    case "longerScale":
+      return problems.otherScale(problem.lowest, problem.highest);
     case "groupIsPerson":
-      return problems[problem.type](columnName(problem.column, explainer));
+      return problems.groupIsPerson(columnName(problem.column, explainer));
+    case "tooSmall":
+      return problems.tooSmall(
+        listed(
+          problem.meetings.map((small) => smallName(small, explainer)),
+          explainer,
+        ),
+        problem.threshold,
+      );
     case "dayMissing":
       return problem.meetings.includes("")
         ? problems.dayMissing
         : problems.daysMissing(listed(problem.meetings, explainer));
-    case "noFactors":
-    case "noDayColumn":
-    case "noGroupColumn":
-    case "noBallots":
-      return problems[problem.type];
   }
+}
+
+type PlainProblem = Extract<PlanProblem, { readonly type: (typeof PLAIN)[number] }>;
+
+/** Problems whose words need no name or number. */
+const PLAIN = ["noFactors", "noDayColumn", "noGroupColumn", "noBallots", "dayOrder", "longerScale"] as const;
+
+function isPlain(problem: PlanProblem): problem is PlainProblem {
+  return PLAIN.some((type) => type === problem.type);
+}
+
+/** "4 maart 2025 (3)" */
+function smallName({ key, heldOn, ballots }: SmallMeeting, { format }: Explainer): string {
+  return `${heldOn === key ? format.day(key) : key} (${ballots})`;
 }
 
 /** Why a cell cannot be read. */
@@ -62,7 +84,19 @@ export function explainWarning(warning: PlanWarning, explainer: Explainer): stri
     case "future":
       return warnings[warning.type](listed(warning.days.map(explainer.format.day), explainer));
     case "codes":
-      return warnings.codes;
+    case "labelled":
+      return warnings[warning.type];
+    case "severalDays":
+      return warnings.severalDays(columnName(warning.column, explainer), warning.days, warning.threshold);
+    case "unreadDays":
+      return warnings.unreadDays(columnName(warning.column, explainer), warning.example);
+    case "joinedSpellings":
+      return warnings.joinedSpellings(
+        listed(
+          warning.spellings.map((spellings) => spellings.join(" = ")),
+          explainer,
+        ),
+      );
     case "shortRows":
       return warnings.shortRows(listed(warning.rows.map(String), explainer));
   }

@@ -55,7 +55,8 @@ function planByGroup(table: Table) {
     {
       labels: answerLabels([greenport12Nl]),
       factorIds: FACTORS,
-      threshold: 5,
+      // The groups of this sheet are two rows each.
+      threshold: 2,
       today: "2026-01-01",
       existingDays: [],
       random: () => 0.5,

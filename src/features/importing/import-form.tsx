@@ -2,6 +2,7 @@ import { useMemo } from "react";
 
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type AnswerLabels } from "#domain/answer-sheet/answer-labels.ts";
+import { type ColumnMeanings } from "#domain/answer-sheet/column-meaning.ts";
 import { type ColumnGuess } from "#domain/answer-sheet/guess-columns.ts";
 import { type ImportChoices, type ImportPlan } from "#domain/answer-sheet/import-plan.ts";
 import { planImport } from "#domain/answer-sheet/plan-import.ts";
@@ -32,24 +33,20 @@ export function ImportForm({ community, table, guess, labels, onImported }: Impo
   const form = useImportChoices(table, labels, {
     meanings: guess.meanings,
     weeks: String(community.rhythmWeeks),
+    threshold: limitOf(community, "threshold"),
   });
-  const plan = usePlan(table, { choices: form.choices, labels, community });
+  const plan = usePlan(table, { choices: form.choices, labels, community, offered: guess.meanings });
   const { change, typed } = form;
   return (
     <>
       <ColumnsSection
         table={table}
         meanings={typed.meanings}
-        byOrder={guess.byOrder}
+        guess={guess}
         onChange={(meanings) => change({ meanings })}
       />
       <MeetingsSection form={form} />
-      <CheckSection
-        table={table}
-        plan={plan}
-        leavesOut={typed.leaveOutBadRows}
-        onLeaveOut={(leaveOutBadRows) => change({ leaveOutBadRows })}
-      />
+      <CheckSection table={table} plan={plan} form={form} />
       <SaveSection community={community} plan={plan} onImported={onImported} />
     </>
   );
@@ -59,9 +56,10 @@ interface PlanSource {
   readonly choices: ImportChoices;
   readonly labels: AnswerLabels;
   readonly community: Community;
+  readonly offered: ColumnMeanings;
 }
 
-function usePlan(table: Table, { choices, labels, community }: PlanSource): ImportPlan {
+function usePlan(table: Table, { choices, labels, community, offered }: PlanSource): ImportPlan {
   const { instrument } = useInstrument();
   const meetings = useLiveRows("meetings", community.id);
   return useMemo(
@@ -72,8 +70,9 @@ function usePlan(table: Table, { choices, labels, community }: PlanSource): Impo
         threshold: limitOf(community, "threshold"),
         today: today(),
         existingDays: (meetings ?? []).map(({ heldOn }) => heldOn),
+        offered,
         random: randomNumber,
       }),
-    [table, choices, labels, instrument, meetings, community],
+    [table, choices, labels, instrument, meetings, community, offered],
   );
 }

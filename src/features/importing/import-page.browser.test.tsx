@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { afterEach, beforeEach, expect, it } from "vitest";
 
+import { loadInstrument } from "#content/load-instrument.ts";
 import { type Community } from "#domain/community.ts";
 import { type Language } from "#i18n/language.ts";
 import { loadSpeech } from "#i18n/load-speech.ts";
@@ -59,7 +60,9 @@ it("B4 imports groups as meetings, and stores nothing before the button", async 
   await choose(opened, climatePart);
   const { user, texts } = opened;
   await screen.findByRole("heading", { name: texts.columns.heading });
-  expect(screen.getByRole("radio", { name: texts.meetings.by.group })).toBeChecked();
+  // Groups may be people: they become meetings only when the user says so (R3).
+  expect(screen.getByRole("radio", { name: texts.meetings.by.one })).toBeChecked();
+  await user.click(screen.getByRole("radio", { name: texts.meetings.by.group }));
 
   await user.type(screen.getByLabelText(texts.meetings.first), "2025-01-07");
   await user.clear(screen.getByLabelText(texts.meetings.weeks));
@@ -118,6 +121,93 @@ it("gives a factor to one column, and says which other one lost it", async () =>
 
   expect(screen.getByText(texts.columns.moved(texts.columns.name("A", "Reputatie")))).toBeVisible();
   expect(screen.getByRole("combobox", { name: `${texts.columns.column} A Reputatie` })).toHaveValue("ignore");
+});
+
+const TWELVE = (await loadInstrument("nl")).instrument.factors;
+const NAMES = (await loadInstrument("nl")).texts.factors;
+
+/** A sheet of the twelve factors by name, with a column before them. */
+function sheet(header: string, cells: readonly string[], answer = "4"): string {
+  const names = TWELVE.map(({ id }) => `"${NAMES[id]?.name ?? ""}"`);
+  const rows = cells.map((cell) => [cell, ...TWELVE.map(() => answer)]);
+  return [[header, ...names], ...rows].map((row) => row.join(",")).join("\n");
+}
+
+it("B4 folds the columns where all factors were recognised, and opens them where something is a guess", async () => {
+  const opened = await openPage();
+  const { texts } = opened;
+  await choose(opened, sheet("Datum", ["4-3-2025", "4-3-2025"]));
+  const summary = await screen.findByText(texts.columns.recognised(12, 13));
+  expect(summary.closest("details")).not.toHaveAttribute("open");
+
+  await choose(
+    opened,
+    [TWELVE.map((_, at) => `Q${at + 1}`).join(","), TWELVE.map(() => "3").join(",")].join("\n"),
+  );
+  expect(await screen.findAllByText(texts.columns.guessed)).toHaveLength(12);
+  expect(screen.getByText(texts.columns.recognised(12, 12)).closest("details")).toHaveAttribute("open");
+});
+
+it("B4 takes the meaning of a word once, for the whole file", async () => {
+  const opened = await openPage();
+  const { user, texts } = opened;
+  const known = sheet("Datum", ["4-3-2025", "4-3-2025"], "3");
+  await choose(opened, `${known}\n4-3-2025${",zozo".repeat(TWELVE.length)}`);
+  const word = await screen.findByLabelText(texts.told.label("zozo", 12));
+  expect(screen.getByText(texts.problems.errorsTitle(12))).toBeVisible();
+  await user.selectOptions(word, "3");
+
+  expect(screen.queryByText(texts.problems.errorsTitle(12))).not.toBeInTheDocument();
+  await press(opened, texts.save.button(3, 1));
+  await screen.findByRole("heading", { level: 1, name: texts.done.title(3, 1) });
+  const stored = await database.ballots.toArray();
+  expect(stored.flatMap(({ answers }) => Object.values(answers))).toEqual(
+    Array.from({ length: 36 }, () => 3),
+  );
+});
+
+it("B4 asks which of two days is meant, with none filled in before, and takes the one that is said", async () => {
+  const opened = await openPage("en");
+  const { user, texts } = opened;
+  await choose(opened, sheet("Timestamp", ["3/4/2025 23:58:01", "3/5/2025 0:03:11", "3/5/2025 0:04:11"]));
+  expect(await screen.findByLabelText(texts.meetings.heldOn)).toHaveValue("");
+  const orders = screen.getByRole("group", { name: texts.meetings.dayOrder });
+  for (const radio of within(orders).getAllByRole("radio")) expect(radio).not.toBeChecked();
+
+  await user.click(within(orders).getByRole("radio", { name: /^Month first/ }));
+  expect(screen.getByLabelText(texts.meetings.heldOn)).toHaveValue("2025-03-05");
+});
+
+it("R5 makes no meeting of a day with few forms, says why, and leaves it out when asked", async () => {
+  const opened = await openPage();
+  const { user, texts } = opened;
+  const days = [...Array.from({ length: 6 }, () => "4-3-2025"), "15-4-2025"];
+  await choose(opened, sheet("Datum", days));
+  expect(await screen.findByRole("radio", { name: texts.meetings.by.one })).toBeChecked();
+  await user.click(screen.getByRole("radio", { name: texts.meetings.by.day }));
+  expect(screen.getByText(texts.problems.tooSmall("15 april 2025 (1)", 5))).toBeVisible();
+
+  await user.click(screen.getByRole("checkbox", { name: texts.problems.leaveOutSmall }));
+  expect(screen.getByText(texts.check.leftOutSmall(1))).toBeVisible();
+  await press(opened, texts.save.button(6, 1));
+  await screen.findByRole("heading", { level: 1, name: texts.done.title(6, 1) });
+  expect(await counts()).toEqual({ meetings: 1, ballots: 6 });
+});
+
+it("R8 adds before or after, never both in one form", async () => {
+  const opened = await openPage();
+  const { user, texts } = opened;
+  const names = ["Voor", "Na"].flatMap((when) =>
+    TWELVE.map(({ id }) => `"${when}: ${NAMES[id]?.name ?? ""}"`),
+  );
+  const row = [...TWELVE.map(() => "2"), ...TWELVE.map(() => "5")].join(",");
+  await choose(opened, [names.join(","), row, row].join("\n"));
+  await user.click(await screen.findByRole("radio", { name: "Na" }));
+  await user.type(screen.getByLabelText(texts.meetings.heldOn), "2025-03-04");
+  await press(opened, texts.save.button(2, 1));
+  await screen.findByRole("heading", { level: 1, name: texts.done.title(2, 1) });
+  const stored = await database.ballots.toArray();
+  expect(new Set(stored.flatMap(({ answers }) => Object.values(answers)))).toEqual(new Set([5]));
 });
 
 it("B4 says why a file cannot be used, and takes the mended one", async () => {

@@ -47,7 +47,7 @@ function DayOrderField({ form, example }: { readonly form: ImportForm; readonly 
             <input
               type="radio"
               name="import-day-order"
-              checked={form.choices.dayOrder === order}
+              checked={form.typed.dayOrder === order}
               onChange={() => form.change({ dayOrder: order })}
             />
             {day === undefined

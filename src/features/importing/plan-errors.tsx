@@ -4,6 +4,7 @@ import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { Notice } from "#ui/notice.tsx";
 
 import { columnName, explainCell, explainProblem } from "./explain-plan.ts";
+import { type ImportForm } from "./use-import-choices.ts";
 
 /** Where focus goes when the last button finds that something still has to change. */
 export const PROBLEMS_ID = "import-problems";
@@ -11,19 +12,18 @@ export const PROBLEMS_ID = "import-problems";
 interface PlanErrorsProps {
   readonly table: Table;
   readonly plan: ImportPlan;
-  readonly leavesOut: boolean;
-  readonly onLeaveOut: (leavesOut: boolean) => void;
+  readonly form: ImportForm;
 }
 
 /** Everything that stands in the way, each with its row and column (B4). */
-export function PlanErrors({ table, plan, leavesOut, onLeaveOut }: PlanErrorsProps) {
+export function PlanErrors({ table, plan, form }: PlanErrorsProps) {
   const { cellErrors, problems } = plan;
+  const canLeaveOutSmall = problems.some((problem) => problem.type === "tooSmall" && problem.canLeaveOut);
   return (
     <div id={PROBLEMS_ID} tabIndex={-1}>
       {problems.length > 0 && <Problems table={table} plan={plan} />}
-      {cellErrors.length > 0 && (
-        <CellErrors table={table} plan={plan} leavesOut={leavesOut} onLeaveOut={onLeaveOut} />
-      )}
+      {(canLeaveOutSmall || plan.leftOutSmall > 0) && <LeaveOutSmall form={form} />}
+      {cellErrors.length > 0 && <CellErrors table={table} plan={plan} form={form} />}
     </div>
   );
 }
@@ -43,31 +43,68 @@ function Problems({ table, plan }: Pick<PlanErrorsProps, "table" | "plan">) {
   );
 }
 
-const SHOWN = 20;
+function LeaveOutSmall({ form: { typed, change } }: Pick<PlanErrorsProps, "form">) {
+  const { problems } = useMessages().importing;
+  return (
+    <label className="import-choice">
+      <input
+        type="checkbox"
+        checked={typed.leaveOutSmall}
+        onChange={({ target }) => change({ leaveOutSmall: target.checked })}
+      />
+      {problems.leaveOutSmall}
+    </label>
+  );
+}
 
-function CellErrors({ table, plan, leavesOut, onLeaveOut }: PlanErrorsProps) {
+const SHOWN = 20;
+/** Where the answers themselves are listed to be explained, a few places are enough. */
+const SHOWN_BESIDE_UNKNOWNS = 3;
+
+function CellErrors({ table, plan, form: { typed, change } }: PlanErrorsProps) {
   const messages = useMessages();
   const format = useFormat();
   const { problems } = messages.importing;
   const explainer = { table, messages, format };
   const { cellErrors } = plan;
-  const rows = new Set(cellErrors.map(({ row }) => row)).size;
+  const shown = plan.unknowns.length > 0 ? SHOWN_BESIDE_UNKNOWNS : SHOWN;
+  const leavesOut = typed.leaveOutBadRows;
   return (
     <Notice kind={leavesOut ? "quiet" : "problem"} title={problems.errorsTitle(cellErrors.length)}>
       <p>{problems.errorsText}</p>
       <ul className="import-list">
-        {cellErrors.slice(0, SHOWN).map((error) => (
+        {cellErrors.slice(0, shown).map((error) => (
           <li key={`${error.row} ${error.column}`}>
             <strong>{problems.cell(error.row, columnName(error.column, explainer))}</strong>:{" "}
             {explainCell(error, explainer)}
           </li>
         ))}
       </ul>
-      {cellErrors.length > SHOWN && <p>{problems.more(cellErrors.length - SHOWN)}</p>}
+      {cellErrors.length > shown && <p>{problems.more(cellErrors.length - shown)}</p>}
       <label className="import-choice">
-        <input type="checkbox" checked={leavesOut} onChange={({ target }) => onLeaveOut(target.checked)} />
-        {problems.leaveOut(rows)}
+        <input
+          type="checkbox"
+          checked={leavesOut}
+          onChange={({ target }) => change({ leaveOutBadRows: target.checked })}
+        />
+        {problems.leaveOut(plan.leavingOut.rows)}
       </label>
+      <LeavingOut plan={plan} />
     </Notice>
   );
 }
+
+/** What leaving these rows out does to the result, before it is chosen (I3). */
+function LeavingOut({ plan: { leavingOut } }: Pick<PlanErrorsProps, "plan">) {
+  const { problems } = useMessages().importing;
+  const { rows, of, mostly } = leavingOut;
+  return (
+    <>
+      {mostly !== undefined && <p>{problems.leaveOutBends(mostly)}</p>}
+      {rows * MANY > of && <p>{problems.leaveOutMany(of - rows, of)}</p>}
+    </>
+  );
+}
+
+/** More than one row in so many is a large part. */
+const MANY = 5;

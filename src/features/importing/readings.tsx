@@ -1,17 +1,21 @@
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type Reading } from "#domain/answer-sheet/import-plan.ts";
-import { isPoint } from "#domain/answer.ts";
+import { isPoint, POINTS } from "#domain/answer.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
 const SHOWN = 40;
 
-/** How each way of writing was read, most frequent first, so that a wrong reading is seen (I3). */
+/** How each way of writing was read, from 1 to 5 and then the rest, so that a wrong reading is seen (I3). */
 export function Readings({ readings }: { readonly readings: readonly Reading[] }) {
   const { importing, vocabulary } = useMessages();
   const { check } = importing;
   const { texts } = useInstrument();
   const format = useFormat();
-  const sorted = readings.toSorted((one, other) => other.count - one.count);
+  const sorted = readings.toSorted((one, other) => placeOf(one) - placeOf(other) || other.count - one.count);
+  const nameOf = (answer: Reading["answer"]) => {
+    if (answer === undefined) return check.noAnswer;
+    return isPoint(answer) ? `${answer} · ${texts.points[answer]}` : vocabulary.answers[answer];
+  };
   return (
     // Bare numbers need no second look.
     <details
@@ -32,7 +36,7 @@ export function Readings({ readings }: { readonly readings: readonly Reading[] }
           {sorted.slice(0, SHOWN).map(({ written, answer, count }) => (
             <tr key={written}>
               <th scope="row">{written}</th>
-              <td>{isPoint(answer) ? `${answer} · ${texts.points[answer]}` : vocabulary.answers[answer]}</td>
+              <td>{nameOf(answer)}</td>
               <td>{format.number(count)}</td>
             </tr>
           ))}
@@ -41,4 +45,11 @@ export function Readings({ readings }: { readonly readings: readonly Reading[] }
       {sorted.length > SHOWN && <p>{check.moreReadings(sorted.length - SHOWN)}</p>}
     </details>
   );
+}
+
+// 1 to 5 in their own order, then don't know, not applicable, and what is no answer.
+function placeOf({ answer }: Reading): number {
+  if (answer === undefined) return POINTS.length + 2;
+  if (isPoint(answer)) return answer;
+  return answer === "dont-know" ? POINTS.length + 1 : POINTS.length + 1.5;
 }

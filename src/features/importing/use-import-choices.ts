@@ -1,11 +1,21 @@
 import { useMemo, useState } from "react";
 
 import { type AnswerLabels } from "#domain/answer-sheet/answer-labels.ts";
-import { columnOf, type ColumnMeanings, dayColumn } from "#domain/answer-sheet/column-meaning.ts";
-import { type ImportChoices, type MeetingChoice } from "#domain/answer-sheet/import-plan.ts";
-import { type DayOrder, isDayOrderOpen, possibleDayOrders } from "#domain/answer-sheet/read-day.ts";
+import { type ColumnMeanings, dayColumn } from "#domain/answer-sheet/column-meaning.ts";
+import {
+  type ImportChoices,
+  type MeetingChoice,
+  type ToldAnswers,
+} from "#domain/answer-sheet/import-plan.ts";
+import {
+  type DayOrder,
+  isDayOrderOpen,
+  isTwoDays,
+  possibleDayOrders,
+} from "#domain/answer-sheet/read-day.ts";
 import { groupsOf } from "#domain/answer-sheet/read-rows.ts";
 import { suggestDays } from "#domain/answer-sheet/suggest-days.ts";
+import { suggestWay } from "#domain/answer-sheet/suggest-way.ts";
 import { filledCells, type Table } from "#domain/answer-sheet/table.ts";
 import { type Day } from "#domain/row.ts";
 
@@ -24,6 +34,9 @@ export interface Typed {
   readonly weeks: string;
   readonly daysOfGroups: ReadonlyMap<string, Day>;
   readonly leaveOutBadRows: boolean;
+  readonly leaveOutUnfinished: boolean;
+  readonly leaveOutSmall: boolean;
+  readonly told: ToldAnswers;
 }
 
 export interface ImportForm {
@@ -41,17 +54,20 @@ export interface ImportForm {
 export function useImportChoices(
   table: Table,
   labels: AnswerLabels,
-  start: Pick<Typed, "meanings" | "weeks">,
+  { threshold, ...start }: Pick<Typed, "meanings" | "weeks"> & { readonly threshold: number },
 ): ImportForm {
   const [typed, setTyped] = useState<Typed>(() => ({
     ...start,
-    by: likelyWay(start.meanings),
+    by: suggestWay(table, start.meanings, { labels, threshold }),
     dayOrder: undefined,
     heldOn: undefined,
     title: "",
     first: "",
     daysOfGroups: new Map(),
     leaveOutBadRows: false,
+    leaveOutUnfinished: false,
+    leaveOutSmall: false,
+    told: new Map(),
   }));
   const derived = useMemo(() => derive(table, labels, typed), [table, labels, typed]);
   return { typed, change: (fields) => setTyped((before) => ({ ...before, ...fields })), ...derived };
@@ -63,23 +79,20 @@ export function weeksOf({ weeks }: Typed): number | undefined {
   return /^\d{1,2}$/.test(weeks.trim()) && number >= 1 && number <= 52 ? number : undefined;
 }
 
-// Moments of filling in are spread over days; they are no sign of several meetings.
-function likelyWay(meanings: ColumnMeanings): MeetingChoice["by"] {
-  if (columnOf(meanings, "date") !== undefined) return "day";
-  const hasGroups = columnOf(meanings, "group") !== undefined;
-  return hasGroups && dayColumn(meanings) === undefined ? "group" : "one";
-}
-
 function derive(table: Table, labels: AnswerLabels, typed: Typed): Omit<ImportForm, "typed" | "change"> {
   const days = daysOf(table, typed.meanings);
   const base: ImportChoices = {
     meanings: typed.meanings,
     meetings: { by: "one", heldOn: undefined, title: typed.title },
-    dayOrder: typed.dayOrder ?? possibleDayOrders(days)[0] ?? "dayFirst",
+    // Asked, and never assumed: until somebody said so there is no order, and no day follows from it (B4).
+    dayOrder:
+      typed.dayOrder ?? (isDayOrderOpen(days) ? undefined : (possibleDayOrders(days)[0] ?? "dayFirst")),
     leaveOutBadRows: typed.leaveOutBadRows,
+    leaveOutUnfinished: typed.leaveOutUnfinished,
+    leaveOutSmall: typed.leaveOutSmall,
+    told: typed.told,
   };
-  const openDay =
-    typed.by === "one" || !isDayOrderOpen(days) ? undefined : days.find((day) => isDayOrderOpen([day]));
+  const openDay = isDayOrderOpen(days) ? days.find(isTwoDays) : undefined;
   if (typed.by === "day") {
     return { choices: { ...base, meetings: { by: "day" } }, groups: [], daylessGroups: 0, openDay };
   }

@@ -71,8 +71,14 @@ export const importing: Messages["importing"] = {
   columns: {
     heading: "What is in the columns?",
     intro: "This is what we make of them. Change what is not right.",
+    recognised: (factors, count) =>
+      `${plural(factors, "1 factor", `${factors} factors`)} recognised in ${plural(count, "1 column", `${count} columns`)}`,
     byOrder:
-      "The headings do not say which factor they are about. Some columns were therefore filled in by their order. Please check those.",
+      "The headings do not say which factor they are about. Some columns were therefore filled in by their order. That is a guess: please check them.",
+    guessed: "a guess, by order",
+    sets: (times) => `Each factor is in it ${times} times. Which ones do you want to add?`,
+    setsHint: "We do not mix them. Add the file once more for the others.",
+    set: (label, turn) => (label === "" ? `Time ${turn}` : label),
     column: "Column",
     samples: "Examples",
     meaning: "What is it?",
@@ -118,6 +124,15 @@ export const importing: Messages["importing"] = {
     dayOf: (group) => `Date of ${group}`,
   },
 
+  told: {
+    title: "What do these answers mean?",
+    text: "We do not know them. Say it once, and it holds for the whole file.",
+    label: (written, count) => `“${written}”, ${count} times`,
+    choose: "Choose what it means",
+    noAnswer: "No answer (does not count)",
+    more: (count) => `And ${count} others.`,
+  },
+
   check: {
     heading: "Is this right?",
     summary: (ballots, count) =>
@@ -125,6 +140,21 @@ export const importing: Messages["importing"] = {
     covers: (count, total) => `${count} of the ${total} factors are in it.`,
     emptyRows: (count) => `${rows(count)} without an answer will be skipped.`,
     leftOutRows: (count) => `${rows(count)} will be left out, as you chose.`,
+    leftOutSmall: (count) => `${sheets(count)} will be left out, as you chose.`,
+    unfinished: (count) =>
+      plural(
+        count,
+        "1 form was not finished. What was filled in counts.",
+        `${count} forms were not finished. What was filled in counts.`,
+      ),
+    unfinishedLeftOut: (count) =>
+      plural(
+        count,
+        "1 form that was not finished is left out.",
+        `${count} forms that were not finished are left out.`,
+      ),
+    leaveOutUnfinished: "Leave out forms that were not finished",
+    noAnswer: "no answer",
     meetings: "The meetings",
     day: "Date",
     title: "Meeting",
@@ -146,6 +176,10 @@ export const importing: Messages["importing"] = {
     errorsText:
       "Mend them in your file and choose it again, do not use the column, or leave these rows out. We add nothing by halves.",
     leaveOut: (count) => `Leave ${plural(count, "this row", `these ${count} rows`)} out`,
+    leaveOutBends: (value) =>
+      `Most of those rows say “${value}”. If you leave them out, nobody who answered that counts. That bends the result. Rather say above what it means.`,
+    leaveOutMany: (count, of) => `Then ${count} of the ${of} forms are left.`,
+    leaveOutSmall: "Leave out the meetings with too few forms",
     more: (count) => `And ${count} more.`,
     cell: (row, column) => `Row ${row}, ${column}`,
     said: (value) => `“${value}”`,
@@ -155,10 +189,13 @@ export const importing: Messages["importing"] = {
     noBallots: "There is no row with an answer that we can read.",
     dayMissing: "Fill in the date of the meeting.",
     daysMissing: (names) => `Fill in the date of: ${names}.`,
-    otherScale: (column, values) =>
-      `In ${column} there are numbers that do not fit the scale from 1 to 5: ${values}. We do not convert another scale, because that distorts. Do not use this column, or mend the file.`,
-    longerScale: (column) =>
-      `In ${column} there are more than five steps, such as “agree” beside “somewhat agree”. We do not convert those to five points. Do not use this column.`,
+    dayOrder: "Say how the date is written. It can be read in two ways.",
+    otherScale: (lowest, highest) =>
+      `The scale in this file runs from ${lowest} to ${highest}, and ours from 1 to 5. Converting distorts, so we do not do that. A column where nobody went above 5 is on that scale too. So these answers cannot be added.`,
+    longerScale:
+      "This file mixes more than five steps, such as “agree” beside “somewhat agree”. We do not convert those to five points. So these answers cannot be added.",
+    tooSmall: (names, threshold) =>
+      `Too few forms for a meeting of their own: ${names}. With fewer than ${threshold}, people can see who answered what. Make it one meeting, or leave them out.`,
     groupIsPerson: (column) =>
       `In ${column} nearly every row says something else. That would show who answered what. Choose another column, or add everything as one meeting.`,
   },
@@ -188,6 +225,12 @@ export const importing: Messages["importing"] = {
     sameDay: (days) => `There is a meeting on ${days} already. Check that you did not add this file before.`,
     future: (days) => `In the future: ${days}.`,
     codes: "The codes A1 to A5 are read as 1 to 5. Check that A1 really is the lowest in your questionnaire.",
+    labelled: "A number with words behind it is read as the number. Check below that this is right.",
+    severalDays: (column, days, threshold) =>
+      `There are ${days} different days in ${column}. All of it becomes one meeting now. If you want a meeting for each day, choose that above; each day needs ${threshold} forms.`,
+    unreadDays: (column, example) =>
+      `There are days in ${column} that we do not use or cannot read, such as “${example}”.`,
+    joinedSpellings: (names) => `Written differently, and joined: ${names}.`,
     shortRows: (list) => `Fewer cells than headings in row ${list}. Usually the end is simply empty.`,
     moreDays: (count) => `${count} more`,
   },

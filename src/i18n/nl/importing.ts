@@ -72,8 +72,14 @@ export const importing = {
   columns: {
     heading: "Wat staat er in de kolommen?",
     intro: "Dit is wat wij erin zien. Verander wat niet klopt.",
+    recognised: (factors: number, count: number) =>
+      `${plural(factors, "1 factor", `${factors} factoren`)} herkend in ${plural(count, "1 kolom", `${count} kolommen`)}`,
     byOrder:
-      "De kopjes zeggen niet om welke factor het gaat. Sommige kolommen hebben we daarom op volgorde ingevuld. Kijk die goed na.",
+      "De kopjes zeggen niet om welke factor het gaat. Sommige kolommen hebben we daarom op volgorde ingevuld. Dat is een gok: kijk ze goed na.",
+    guessed: "gok, op volgorde",
+    sets: (times: number) => `Elke factor staat er ${times} keer in. Welke wil je opnemen?`,
+    setsHint: "We halen ze niet door elkaar. Neem het bestand daarna nog eens op voor de andere.",
+    set: (label: string, turn: number) => (label === "" ? `De ${turn}e keer` : label),
     column: "Kolom",
     samples: "Voorbeelden",
     meaning: "Wat is het?",
@@ -120,6 +126,15 @@ export const importing = {
     dayOf: (group: string) => `Datum van ${group}`,
   },
 
+  told: {
+    title: "Wat betekenen deze antwoorden?",
+    text: "We kennen ze niet. Zeg het één keer, dan geldt het voor het hele bestand.",
+    label: (written: string, count: number) => `‘${written}’, ${count} keer`,
+    choose: "Kies wat het betekent",
+    noAnswer: "Geen antwoord (telt niet mee)",
+    more: (count: number) => `En nog ${count} andere.`,
+  },
+
   check: {
     heading: "Klopt het zo?",
     summary: (ballots: number, count: number) =>
@@ -127,6 +142,21 @@ export const importing = {
     covers: (count: number, total: number) => `${count} van de ${total} factoren komen erin voor.`,
     emptyRows: (count: number) => `${rows(count)} zonder antwoord slaan we over.`,
     leftOutRows: (count: number) => `${rows(count)} laten we weg, omdat jij dat koos.`,
+    leftOutSmall: (count: number) => `${forms(count)} laten we weg, omdat jij dat koos.`,
+    unfinished: (count: number) =>
+      plural(
+        count,
+        "1 formulier is niet afgemaakt. Wat er wel is ingevuld, telt mee.",
+        `${count} formulieren zijn niet afgemaakt. Wat er wel is ingevuld, telt mee.`,
+      ),
+    unfinishedLeftOut: (count: number) =>
+      plural(
+        count,
+        "1 formulier dat niet is afgemaakt, laten we weg.",
+        `${count} formulieren die niet zijn afgemaakt, laten we weg.`,
+      ),
+    leaveOutUnfinished: "Laat formulieren weg die niet zijn afgemaakt",
+    noAnswer: "geen antwoord",
     meetings: "De bijeenkomsten",
     day: "Datum",
     title: "Bijeenkomst",
@@ -149,6 +179,10 @@ export const importing = {
     errorsText:
       "Verbeter ze in je bestand en kies het opnieuw, gebruik de kolom niet, of laat deze rijen weg. We nemen niets half op.",
     leaveOut: (count: number) => `Laat ${plural(count, "deze rij", `deze ${count} rijen`)} weg`,
+    leaveOutBends: (value: string) =>
+      `In de meeste van die rijen staat ‘${value}’. Laat je ze weg, dan telt niemand mee die dat antwoordde. Dat vertekent de uitslag. Zeg liever hierboven wat het betekent.`,
+    leaveOutMany: (count: number, of: number) => `Dan blijven er ${count} van de ${of} formulieren over.`,
+    leaveOutSmall: "Laat de bijeenkomsten met te weinig formulieren weg",
     more: (count: number) => `En nog ${count}.`,
     cell: (row: number, column: string) => `Rij ${row}, ${column}`,
     said: (value: string) => `‘${value}’`,
@@ -158,10 +192,13 @@ export const importing = {
     noBallots: "Er is geen enkele rij met een antwoord dat we kunnen lezen.",
     dayMissing: "Vul de datum in van de bijeenkomst.",
     daysMissing: (names: string) => `Vul de datum in van: ${names}.`,
-    otherScale: (column: string, values: string) =>
-      `In ${column} staan getallen die niet op de schaal van 1 tot en met 5 passen: ${values}. Een andere schaal rekenen we niet om, want dat vertekent. Gebruik deze kolom niet, of verbeter het bestand.`,
-    longerScale: (column: string) =>
-      `In ${column} staan meer dan vijf trappen door elkaar, zoals ‘eens’ en ‘enigszins eens’. Dat rekenen we niet om naar vijf punten. Gebruik deze kolom niet.`,
+    dayOrder: "Zeg hoe de datum is geschreven. Die kun je op twee manieren lezen.",
+    otherScale: (lowest: number, highest: number) =>
+      `De schaal in dit bestand loopt van ${lowest} tot en met ${highest}, en de onze van 1 tot en met 5. Omrekenen vertekent, dus dat doen we niet. Ook een kolom waarin niemand hoger ging dan 5, hoort bij die schaal. Deze antwoorden kunnen er dus niet bij.`,
+    longerScale:
+      "In dit bestand staan meer dan vijf trappen door elkaar, zoals ‘eens’ en ‘enigszins eens’. Dat rekenen we niet om naar vijf punten. Deze antwoorden kunnen er dus niet bij.",
+    tooSmall: (names: string, threshold: number) =>
+      `Te weinig formulieren voor een eigen bijeenkomst: ${names}. Met minder dan ${threshold} is te zien wie wat antwoordde. Maak er één bijeenkomst van, of laat ze weg.`,
     groupIsPerson: (column: string) =>
       `In ${column} staat bijna in elke rij iets anders. Zo zou te zien zijn wie wat antwoordde. Kies een andere kolom, of neem alles op als één bijeenkomst.`,
   },
@@ -193,6 +230,12 @@ export const importing = {
     future: (days: string) => `In de toekomst: ${days}.`,
     codes:
       "De codes A1 tot en met A5 lezen we als 1 tot en met 5. Kijk na of A1 in jouw vragenlijst echt de laagste is.",
+    labelled: "Een getal met woorden erachter lezen we als het getal. Kijk hieronder of dat klopt.",
+    severalDays: (column: string, days: number, threshold: number) =>
+      `In ${column} staan ${days} verschillende dagen. Alles wordt nu één bijeenkomst. Wil je per dag een bijeenkomst, kies dat dan hierboven; elke dag moet ${threshold} formulieren hebben.`,
+    unreadDays: (column: string, example: string) =>
+      `In ${column} staan dagen die we niet gebruiken of niet kunnen lezen, zoals ‘${example}’.`,
+    joinedSpellings: (names: string) => `Verschillend geschreven, en samengenomen: ${names}.`,
     shortRows: (list: string) => `Minder cellen dan kopjes in rij ${list}. Meestal is het einde gewoon leeg.`,
     moreDays: (count: number) => `nog ${count}`,
   },
