@@ -18,6 +18,8 @@ export interface Conflict {
   /** What counts now. */
   readonly kept: Said;
   readonly lost: Said;
+  /** The round in which it was said too late to count (R6); only a correction can take it over. */
+  readonly roundId?: string;
 }
 
 /** Two states of a row, and what their devices had seen. */
@@ -90,6 +92,6 @@ function conflict(
   };
 }
 
-function isOneValue(value: unknown): value is Said {
+export function isOneValue(value: unknown): value is Said {
   return value === null || ["string", "number", "boolean"].includes(typeof value);
 }

@@ -48,7 +48,7 @@ function merge(mine: Backup, theirs: Backup): Backup {
   for (const [id, theirRow] of theirs) {
     const myRow = merged.get(id);
     const isNews = myRow !== undefined && !id.startsWith("ballot");
-    merged.set(id, isNews ? mergeRows(myRow, theirRow).row : (myRow ?? theirRow));
+    merged.set(id, isNews ? mergeRows("members", myRow, theirRow).row : (myRow ?? theirRow));
   }
   return merged;
 }

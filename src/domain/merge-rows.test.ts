@@ -24,7 +24,7 @@ const row = fc
     };
   });
 
-const merge = (mine: StampedRow, theirs: StampedRow) => mergeRows(mine, theirs).row;
+const merge = (mine: StampedRow, theirs: StampedRow) => mergeRows("members", mine, theirs).row;
 
 describe("T3 merging two states of a row", () => {
   it(`does not depend on who meets whom first, nor on how often: ${RUNS} times three states`, () => {
@@ -42,7 +42,7 @@ describe("T3 merging two states of a row", () => {
   it("tells what changed: nothing did exactly when the row is as it was", () => {
     fc.assert(
       fc.property(row, row, (a, b) => {
-        const { row: merged, won } = mergeRows(a, b);
+        const { row: merged, won } = mergeRows("members", a, b);
         if (won.length === 0) expect(merged).toEqual(a);
         else expect(merged).not.toEqual(a);
       }),
@@ -59,7 +59,7 @@ describe("T3 merging two states of a row", () => {
       _t: { name: "1", due: "9", future: "1" },
     };
     const theirs: StampedRow = { id: "x", name: "new", due: "2026-02-02", _t: { name: "2", due: "3" } };
-    expect(mergeRows(mine, theirs)).toEqual({
+    expect(mergeRows("members", mine, theirs)).toEqual({
       row: {
         id: "x",
         name: "new",

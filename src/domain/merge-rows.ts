@@ -18,9 +18,10 @@ export interface MergedRow {
  *
  * Commutative, associative and idempotent: equal stamps carry equal values, and where they do not
  * (a damaged or forged file) the greater JSON text wins, so that every order gives the same row.
- * Fields without a stamp count as oldest. Unknown fields are kept.
+ * Fields without a stamp count as oldest. Unknown fields are kept. Of a round, the threshold only rises (R5) and closed
+ * stays closed (R6), whenever either was said.
  */
-export function mergeRows(mine: StampedRow, theirs: StampedRow): MergedRow {
+export function mergeRows(table: string, mine: StampedRow, theirs: StampedRow): MergedRow {
   // As pairs: a field called "__proto__" would set something else than a field.
   const fields: [string, unknown][] = [];
   const stamps: [string, string][] = [];
@@ -33,7 +34,8 @@ export function mergeRows(mine: StampedRow, theirs: StampedRow): MergedRow {
     if (stamp !== undefined) stamps.push([field, stamp]);
     if (isTheirs || stamp !== stampOf(mine, field)) won.push(field);
   };
-  for (const field of Object.keys(mine)) if (isMerged(field)) take(field, beats(theirs, mine, field));
+  for (const field of Object.keys(mine))
+    if (isMerged(field)) take(field, beats(table, [theirs, mine], field));
   for (const field of Object.keys(theirs)) {
     if (isMerged(field) && !Object.hasOwn(mine, field)) take(field, true);
   }
@@ -57,13 +59,25 @@ function isMerged(field: string): boolean {
   return field !== "id" && field !== "_t";
 }
 
-function beats(challenger: StampedRow, holder: StampedRow, field: string): boolean {
+/** What goes before any stamp: a higher threshold, and a round that is closed. */
+function weightOf(table: string, field: string, value: unknown): number {
+  if (table !== "rounds") return 0;
+  if (field === "threshold") return typeof value === "number" ? value : 0;
+  return field === "status" && value === "closed" ? 1 : 0;
+}
+
+function beats(
+  table: string,
+  [challenger, holder]: readonly [StampedRow, StampedRow],
+  field: string,
+): boolean {
   if (!Object.hasOwn(challenger, field)) return false;
-  const a = stampOf(challenger, field) ?? ZERO_STAMP;
-  const b = stampOf(holder, field) ?? ZERO_STAMP;
+  const [theirs, mine] = [challenger[field], holder[field]];
+  const [weight, held] = [weightOf(table, field, theirs), weightOf(table, field, mine)];
+  if (weight !== held) return weight > held;
+  const [a, b] = [stampOf(challenger, field) ?? ZERO_STAMP, stampOf(holder, field) ?? ZERO_STAMP];
   if (a !== b) return a > b;
-  if (Object.is(challenger[field], holder[field])) return false;
-  return textOf(challenger[field]) > textOf(holder[field]);
+  return !Object.is(theirs, mine) && textOf(theirs) > textOf(mine);
 }
 
 function textOf(value: unknown): string {

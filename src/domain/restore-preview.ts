@@ -1,15 +1,6 @@
 import { sameValue, type StampedRow } from "./merge-rows.ts";
+import { type HeldBack, type MergeStep } from "./merge-step.ts";
 import { type Day } from "./row.ts";
-
-/** What merging does to one row. `was` is absent when the row was not here. */
-export interface MergeStep {
-  readonly table: string;
-  readonly was: StampedRow | undefined;
-  readonly theirs: StampedRow;
-  readonly row: StampedRow;
-  /** The fields that the file decides; none when the row stays as it is. */
-  readonly won: readonly string[];
-}
 
 /** How many rows, by table. */
 export type RowCounts = Readonly<Record<string, number>>;
@@ -34,6 +25,8 @@ export interface CommunityPreview {
   readonly removed: RowCounts;
   /** The first fields that change, for who wants to see them. */
   readonly changes: readonly FieldChange[];
+  /** How much of the file is left out, and why. */
+  readonly heldBack: Readonly<Partial<Record<HeldBack, number>>>;
 }
 
 /** What restoring a backup would do (B1). Rows are counted as stored, deleted ones included. */
@@ -43,6 +36,8 @@ export interface RestorePreview {
   readonly newRows: number;
   readonly changedRows: number;
   readonly sameRows: number;
+  /** Rows of communities that are neither in the file nor here: nobody will see them. */
+  readonly strayRows: number;
   /** Fields that were changed on two devices without knowing of each other. */
   readonly conflicts: number;
   /** The day the clock of the other device stood at, when that is more than a day ahead. */
@@ -58,48 +53,77 @@ interface Tally {
   readonly changed: Map<string, number>;
   readonly removed: Map<string, number>;
   readonly changes: FieldChange[];
+  readonly heldBack: Partial<Record<HeldBack, number>>;
+  rows: number;
 }
 
-type Sum = Pick<RestorePreview, "communities" | "newRows" | "changedRows" | "sameRows">;
+type Sum = Pick<RestorePreview, "communities" | "newRows" | "changedRows" | "sameRows" | "strayRows">;
 
 export interface PreviewSum {
   readonly add: (step: MergeStep) => void;
   readonly sum: () => Sum;
 }
 
-/** Adds up, row by row, what a restore would do to each community. */
-export function sumPreview(): PreviewSum {
+/**
+ * Adds up, row by row, what a restore would do to each community.
+ *
+ * @param names of the communities that are here, deleted or not: a file may change one without naming it
+ */
+export function sumPreview(names: ReadonlyMap<string, string>): PreviewSum {
   const tallies = new Map<string, Tally>();
   const rows = { newRows: 0, changedRows: 0, sameRows: 0 };
   return {
     add(step) {
-      if (step.was === undefined) rows.newRows += 1;
-      else if (step.won.length > 0) rows.changedRows += 1;
-      else rows.sameRows += 1;
-      const tally = tallyFor(tallies, String(step.row["communityId"]));
+      const about = step.row ?? step.was ?? step.theirs;
+      if (about === undefined) return;
+      const fate = fateOf(step);
+      rows[`${fate}Rows`] += 1;
+      const tally = tallyFor(tallies, String(about["communityId"]), names);
+      if (fate !== "same") tally.rows += 1;
+      if (step.heldBack !== undefined)
+        tally.heldBack[step.heldBack] = (tally.heldBack[step.heldBack] ?? 0) + 1;
       if (step.table === "communities") nameCommunity(tally, step);
       count(tally, step);
     },
-    sum: () => ({ ...rows, communities: [...tallies].filter(isShown).map(written) }),
+    sum: () => {
+      const stray = [...tallies.values()].filter(({ name }) => name === "");
+      return {
+        ...rows,
+        strayRows: stray.reduce((sum, tally) => sum + tally.rows, 0),
+        communities: [...tallies].filter(isShown).map(written),
+      };
+    },
   };
 }
 
-function tallyFor(tallies: Map<string, Tally>, communityId: string): Tally {
+function fateOf({ was, row, won }: MergeStep): "new" | "changed" | "same" {
+  if (was === undefined) return row === undefined ? "same" : "new";
+  return row === undefined || won.length > 0 ? "changed" : "same";
+}
+
+function tallyFor(
+  tallies: Map<string, Tally>,
+  communityId: string,
+  names: ReadonlyMap<string, string>,
+): Tally {
   const known = tallies.get(communityId);
   if (known !== undefined) return known;
   const made: Tally = {
-    name: "",
+    name: names.get(communityId) ?? "",
     fate: "known",
     added: new Map(),
     changed: new Map(),
     removed: new Map(),
     changes: [],
+    heldBack: {},
+    rows: 0,
   };
   tallies.set(communityId, made);
   return made;
 }
 
 function nameCommunity(tally: Tally, { was, row }: MergeStep): void {
+  if (row === undefined || row.id !== row["communityId"]) return;
   tally.name = String(row["name"]);
   if (isDeleted(row)) tally.fate = "gone";
   else if (was === undefined || isDeleted(was)) tally.fate = "new";
@@ -107,20 +131,25 @@ function nameCommunity(tally: Tally, { was, row }: MergeStep): void {
 
 function count(tally: Tally, { table, was, row, won }: MergeStep): void {
   const isHere = was !== undefined && !isDeleted(was);
-  if (isDeleted(row)) {
-    if (isHere) bump(tally.removed, table);
+  if (row === undefined || isDeleted(row)) {
+    if (isHere && row !== was) bump(tally.removed, table);
     return;
   }
   if (!isHere) {
     bump(tally.added, table);
+    // It changes what a closed round shows, so it is told whole.
+    if (table === "corrections")
+      note(tally, { table, row, field: "to", was: row["from"], becomes: row["to"] });
     return;
   }
   const fields = won.filter((field) => !sameValue(was[field], row[field]));
   if (fields.length === 0) return;
   bump(tally.changed, table);
-  for (const field of fields.slice(0, CHANGES_SHOWN - tally.changes.length)) {
-    tally.changes.push({ table, row, field, was: was[field], becomes: row[field] });
-  }
+  for (const field of fields) note(tally, { table, row, field, was: was[field], becomes: row[field] });
+}
+
+function note(tally: Tally, change: FieldChange): void {
+  if (tally.changes.length < CHANGES_SHOWN) tally.changes.push(change);
 }
 
 function bump(counts: Map<string, number>, table: string): void {
@@ -132,10 +161,12 @@ function isShown([, { name, fate, removed }]: readonly [string, Tally]): boolean
   return name !== "" && (fate !== "gone" || removed.size > 0);
 }
 
-function written([id, tally]: readonly [string, Tally]): CommunityPreview {
+function written([id, { rows: _rows, ...tally }]: readonly [string, Tally]): CommunityPreview {
   return {
     ...tally,
     id,
+    // Of a community that comes in whole, nothing changes.
+    changes: tally.fate === "new" ? [] : tally.changes,
     added: Object.fromEntries(tally.added),
     changed: Object.fromEntries(tally.changed),
     removed: Object.fromEntries(tally.removed),

@@ -3,17 +3,19 @@ import { ROW_VERSION } from "#domain/row.ts";
 
 import { type Database } from "./database.ts";
 import { newId } from "./new-id.ts";
+import { stillOpen } from "./still-open.ts";
 import { SCHEMAS } from "./tables.ts";
 
 /**
  * Adds ballots within the caller's transaction. Each gets a random id and nothing else: no name, no
- * order, no time, no stamp (R3). Give them in random order.
+ * order, no time, no stamp (R3). Give them in random order, while the round is open (R6).
  */
 export async function addBallots(
   database: Database,
   place: { readonly communityId: string; readonly roundId: string },
   answers: readonly Ballot["answers"][],
 ): Promise<void> {
+  await stillOpen(database, place.roundId);
   const ballots = answers.map((given) =>
     SCHEMAS.ballots.parse({ id: newId(), v: ROW_VERSION, ...place, answers: given }),
   );

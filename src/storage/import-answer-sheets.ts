@@ -29,7 +29,7 @@ export async function importAnswerSheets(
   const planned = meetings.map((meeting) => ({ ...meeting, meetingId: newId(), roundId: newId() }));
   const changes = planned.flatMap(({ heldOn, title, meetingId, roundId }) => [
     change("meetings", meetingId, { communityId, heldOn, title, kind: "meeting", deleted: false }),
-    newRound(roundId, { ...place, communityId, meetingId, mode: "individual" }, "closed"),
+    newRound(roundId, { ...place, communityId, meetingId, mode: "individual" }),
   ]);
   return allOrNothing(database, ["meetings", "rounds", "ballots", "meta"], async () => {
     orNothing(await write(database, changes));
@@ -37,6 +37,12 @@ export async function importAnswerSheets(
       // oxlint-disable-next-line no-await-in-loop -- a transaction has one road to the disk
       await addBallots(database, { communityId, roundId }, ballots);
     }
+    orNothing(
+      await write(
+        database,
+        planned.map(({ roundId }) => change("rounds", roundId, { status: "closed" })),
+      ),
+    );
     return planned.map(({ roundId }) => roundId);
   });
 }

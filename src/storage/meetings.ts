@@ -47,7 +47,6 @@ export function newRound(
     instrument,
     threshold = DEFAULT_THRESHOLD,
   }: NewRound & { readonly meetingId: string },
-  status: "open" | "closed" = "open",
 ): Change {
   return change("rounds", id, {
     communityId,
@@ -56,7 +55,7 @@ export function newRound(
     instrumentId: instrument.id,
     instrumentVersion: instrument.version,
     threshold,
-    status,
+    status: "open",
     deleted: false,
   });
 }

@@ -1,5 +1,5 @@
-import { stampMs, ZERO_STAMP } from "#domain/clock.ts";
-import { type StampedRow } from "#domain/merge-rows.ts";
+import { lastCredible, nextStamp, stampMs, ZERO_STAMP } from "#domain/clock.ts";
+import { type StampedRow, stampOf } from "#domain/merge-rows.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 
 import { type Database } from "./database.ts";
@@ -36,7 +36,35 @@ export async function purgeOld(database: Database, nowMs: number): Promise<numbe
   const last = await database.meta.get("purgedAt");
   if (typeof last?.value === "number" && Math.abs(nowMs - last.value) < EVERY_DAYS * DAY_MS) return 0;
   await database.meta.put({ id: "purgedAt", value: nowMs });
+  await dateTheUndated(database, nowMs);
   return purgeBefore(database, nowMs - KEPT_DAYS * DAY_MS);
+}
+
+/**
+ * A deletion without a moment that can be (a seed, or a file from a clock that was years ahead) would never grow old:
+ * from now on it was made now.
+ */
+async function dateTheUndated(database: Database, nowMs: number): Promise<void> {
+  await database.transaction("rw", database.tables, async () => {
+    const [clock, device] = await database.meta.bulkGet(["clock", "device"]);
+    const last = typeof clock?.value === "string" ? clock.value : undefined;
+    const stamp = nextStamp(last, nowMs, typeof device?.value === "string" ? device.value : "");
+    const latest = lastCredible(nowMs, last ?? "");
+    for (const [name, rows] of await readAll(database)) {
+      const undated = rows.filter((row) => row["deleted"] === true && !isDated(row, latest));
+      if (undated.length === 0) continue;
+      const dated = undated.map((row) => ({ ...row, _t: { ...row._t, deleted: stamp } }));
+      // oxlint-disable-next-line no-await-in-loop -- one transaction, table by table
+      await database.table(name).bulkPut(dated);
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await database.meta.put({ id: "clock", value: stamp });
+    }
+  });
+}
+
+function isDated(row: StampedRow, latest: number): boolean {
+  const ms = stampMs(stampOf(row, "deleted") ?? ZERO_STAMP);
+  return ms > 0 && ms <= latest;
 }
 
 /** Takes away for good all that was deleted, lately too, and says how many rows that were. */
@@ -106,9 +134,8 @@ async function readAll(database: Database): Promise<Found["rowsOf"]> {
   return rowsOf;
 }
 
-/** A deletion without a moment (a seed) is of no known age: it goes only when all do. */
+/** A deletion without a moment goes only when all do, until it has one. */
 function isOld(row: StampedRow, before: number): boolean {
   if (row["deleted"] !== true) return false;
-  const stamp = row._t?.["deleted"] ?? ZERO_STAMP;
-  return (stamp > ZERO_STAMP ? stampMs(stamp) : Number.MAX_SAFE_INTEGER) < before;
+  return (stampMs(stampOf(row, "deleted") ?? ZERO_STAMP) || Number.MAX_SAFE_INTEGER) < before;
 }

@@ -5,6 +5,7 @@ import { ROW_VERSION } from "#domain/row.ts";
 import { allOrNothing, InvalidRow } from "./all-or-nothing.ts";
 import { type Database } from "./database.ts";
 import { newId } from "./new-id.ts";
+import { stillOpen } from "./still-open.ts";
 import { type StorageError } from "./storage-error.ts";
 import { type RowOf, SCHEMAS, type TableName } from "./tables.ts";
 
@@ -54,7 +55,8 @@ export async function write(
 }
 
 function tablesOf(changes: readonly Change[]): readonly string[] {
-  return [...new Set(changes.map(({ table }) => table))];
+  const tables = new Set<string>(changes.map(({ table }) => table));
+  return [...(tables.has("scores") ? tables.add("rounds") : tables)];
 }
 
 async function writeAll(
@@ -76,6 +78,8 @@ async function writeAll(
         `A row of ${table} would not meet its schema, so nothing was stored: ${judged.error.message}`,
       );
     }
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    if (table === "scores" && !asSeed) await stillOpen(database, row["roundId"]);
     // oxlint-disable-next-line no-await-in-loop -- as above
     await database.table(table).put(row);
   }

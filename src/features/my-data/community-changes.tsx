@@ -13,6 +13,7 @@ export function CommunityChanges({ community }: { readonly community: CommunityP
   return (
     <>
       {sentence(community)}
+      <HeldBackNote heldBack={community.heldBack} />
       {changes.length > 0 && (
         <details className="restore-preview__changes">
           <summary>{preview.changes}</summary>
@@ -35,6 +36,16 @@ export function CommunityChanges({ community }: { readonly community: CommunityP
   );
 }
 
+/** What the file says and cannot do (R5, R6, B4). */
+function HeldBackNote({ heldBack }: Pick<CommunityPreview, "heldBack">) {
+  const { preview } = useMessages().myData.restore;
+  return Object.entries(heldBack).map(([why, count]) => (
+    <p key={why} className="restore-preview__held-back">
+      {preview.heldBack[why === "closed" || why === "lower" ? why : "fixed"](count)}
+    </p>
+  ));
+}
+
 /** Of what comes in, what a person would count first. */
 const MAIN = ["members", "meetings", "rounds", "ballots", "agendas"];
 
@@ -50,7 +61,7 @@ function useSentence(): (community: CommunityPreview) => string {
     return format.list(shown.map(([table, count]) => texts[table]?.(count) ?? `${count} ${table}`));
   }
 
-  /** Changes are named one and all: they are few, and each may matter. */
+  /** What happens to a community that is here is named one and all: each may matter. */
   function listAll(counts: RowCounts): string {
     return format.list(
       Object.entries(counts).map(([table, count]) =>
@@ -63,7 +74,7 @@ function useSentence(): (community: CommunityPreview) => string {
     if (fate === "gone") return preview.goneCommunity(name);
     if (fate === "new") return preview.newCommunity(name, list(added));
     const parts = [
-      ...(sum(added) > 0 ? [preview.added(sum(added), list(added))] : []),
+      ...(sum(added) > 0 ? [preview.added(sum(added), listAll(added))] : []),
       ...(sum(changed) > 0 ? [preview.changed(sum(changed), listAll(changed))] : []),
       ...(sum(removed) > 0 ? [preview.removed(sum(removed), listAll(removed))] : []),
     ];

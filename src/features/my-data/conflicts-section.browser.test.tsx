@@ -57,7 +57,7 @@ it("T3 shows what the loser said, in words, where it was", async () => {
     "Agendapunt ‘Gedreven en persoonlijk gecommitteerd zijn’: trekker",
     "Deelnemer ‘Deelnemer A’: naam",
   ]);
-  expect(items[0]).toHaveTextContent("Proeftuin NoordDit telt nu4Dit stond er ookWeet ik niet");
+  expect(items[0]).toHaveTextContent("Proeftuin NoordDit telt nu3Dit stond er ookWeet ik niet");
   expect(items[1]).toHaveTextContent("Dit telt nuDeelnemer ADit stond er ookiets anders");
   expect(items[2]).toHaveTextContent("Dit telt nu‘Deelnemer A’Dit stond er ook‘Deelnemer Anna’");
 });
@@ -107,4 +107,36 @@ it("T3 is silent about what somebody made equal meanwhile", async () => {
   await device.members.update("member1", { name: "Deelnemer Anna" });
   await renderPage(<ConflictsSection />, device);
   expect(await screen.findAllByRole("listitem")).toHaveLength(2);
+});
+
+it("R6 U4 makes of the other version of a closed round a correction, and of taking that back another", async () => {
+  await renderPage(<ConflictsSection />, device);
+  const name = "Neem de andere versie van Score ‘Gedreven en persoonlijk gecommitteerd zijn’: antwoord";
+  await user.click(await screen.findByRole("button", { name }));
+
+  const made = () => device.corrections.filter(({ id }) => id !== "correction1").toArray();
+  await waitFor(async () =>
+    expect(await made()).toMatchObject([{ from: 3, to: "dont-know", roundId: "round1" }]),
+  );
+  expect((await device.scores.get("round1_commitment"))?.answer).toBe(4);
+
+  await waitFor(() => expect(useUndo.getState().last?.text).toBe("De andere versie telt nu."));
+  await useUndo.getState().last?.undo();
+  expect((await made()).map(({ from, to }) => [from, to])).toContainEqual(["dont-know", 3]);
+  expect(await screen.findByRole("button", { name })).toBeVisible();
+});
+
+it("R6 shows what was said too late in a closed round, also where nothing stands; a remark is only looked at", async () => {
+  await device.conflicts.clear();
+  const place = { communityId: "community1", table: "scores", rowId: "round1_trust", roundId: "round1" };
+  await device.conflicts.bulkAdd([
+    { ...place, id: "5", field: "answer", kept: null, lost: 2 },
+    { ...place, id: "6", field: "remark", kept: null, lost: "Te laat" },
+  ]);
+  await renderPage(<ConflictsSection />, device);
+
+  const items = await screen.findAllByRole("listitem");
+  expect(items[0]).toHaveTextContent("Dit telt nuleegDit stond er ook2De ronde is afgesloten.");
+  expect(items[1]).toHaveTextContent("Dit telt nuleegDit stond er ook‘Te laat’");
+  expect(items.map((item) => within(item).getAllByRole("button").length)).toEqual([2, 1]);
 });

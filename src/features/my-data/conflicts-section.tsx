@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from "react";
 import { loadWorkForms } from "#content/load-work-forms.ts";
 import { useLanguage, useMessages } from "#i18n/language-context.tsx";
 import {
+  canTakeOther,
   dropConflicts,
   type OpenConflict,
   reopenConflicts,
@@ -36,9 +37,10 @@ export function ConflictsSection() {
     const [first] = settled;
     if (first === undefined) return;
     const done = await save(() =>
-      how === "taken" ? takeOtherVersion(database, first) : dropConflicts(database, settled),
+      how === "taken" ? takeOtherVersion(database, first, texts.reason) : dropConflicts(database, settled),
     );
-    if (done.ok) offer({ text: texts[how], undo: () => reopenConflicts(database, settled) });
+    if (done.ok)
+      offer({ text: texts[how], undo: () => reopenConflicts(database, settled, texts.reasonBack) });
   }
 
   return (
@@ -97,10 +99,15 @@ function OneConflict({ conflict, names, busy, onTake, onLeave }: OneConflictProp
           <dd>{words.value(field, lost, names)}</dd>
         </div>
       </dl>
+      {conflict.isClosed && (
+        <p className="quiet small">{canTakeOther(conflict) ? texts.closed : texts.closedRemark}</p>
+      )}
       <div className="row">
-        <Button disabled={busy} aria-label={texts.takeOf(place)} onClick={onTake}>
-          {texts.take}
-        </Button>
+        {canTakeOther(conflict) && (
+          <Button disabled={busy} aria-label={texts.takeOf(place)} onClick={onTake}>
+            {texts.take}
+          </Button>
+        )}
         <Button look="quiet" disabled={busy} aria-label={texts.leaveOf(place)} onClick={onLeave}>
           {texts.leave}
         </Button>

@@ -21,9 +21,7 @@ export function RestorePreviewPanel({ preview, onConfirm, onCancel }: RestorePre
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { communities, newRows, changedRows } = preview;
-  const isNews = newRows + changedRows > 0;
-  const isVisible = communities.some(isAnythingSeen);
+  const isNews = isAnythingNew(preview);
   return (
     <section className="card restore-preview" aria-labelledby={titleId}>
       <h3 id={titleId} ref={heading} tabIndex={-1}>
@@ -34,24 +32,7 @@ export function RestorePreviewPanel({ preview, onConfirm, onCancel }: RestorePre
           <p>{texts.clockAhead(format.day(preview.clockAhead))}</p>
         </Notice>
       )}
-      {communities.length === 0 && <p>{texts.noCommunities}</p>}
-      {!isNews && <p>{texts.nothing}</p>}
-      {isNews && !isVisible && <p>{texts.invisible}</p>}
-      {isVisible && (
-        <>
-          <ul className="restore-preview__communities">
-            {communities.map((community) => (
-              <li key={community.id}>
-                <CommunityChanges community={community} />
-              </li>
-            ))}
-          </ul>
-          {preview.conflicts > 0 && <p>{texts.conflicts(preview.conflicts)}</p>}
-          <p className="quiet">
-            {texts.rows(newRows, changedRows)} {changedRows > 0 && texts.rule}
-          </p>
-        </>
-      )}
+      <WhatItDoes preview={preview} />
       <div className="row">
         {isNews && (
           <Button look="primary" onClick={onConfirm}>
@@ -64,6 +45,45 @@ export function RestorePreviewPanel({ preview, onConfirm, onCancel }: RestorePre
       </div>
     </section>
   );
+}
+
+function WhatItDoes({ preview }: Pick<RestorePreviewPanelProps, "preview">) {
+  const texts = useMessages().myData.restore.preview;
+  const { communities, newRows, changedRows, strayRows, conflicts } = preview;
+  const isStored = newRows + changedRows > 0;
+  const isNews = isAnythingNew(preview);
+  const isHeldBack = communities.some(({ heldBack }) => Object.keys(heldBack).length > 0);
+  const isVisible = conflicts > 0 || isHeldBack || communities.some(isAnythingSeen);
+  return (
+    <>
+      {communities.length === 0 && <p>{texts.noCommunities}</p>}
+      {!isNews && <p>{isHeldBack ? texts.nothingTaken : texts.nothing}</p>}
+      {isNews && !isVisible && <p>{texts.invisible}</p>}
+      {strayRows > 0 && <p>{texts.stray(strayRows)}</p>}
+      {isVisible && (
+        <>
+          <ul className="restore-preview__communities">
+            {communities.map((community) => (
+              <li key={community.id}>
+                <CommunityChanges community={community} />
+              </li>
+            ))}
+          </ul>
+          {conflicts > 0 && <p>{texts.conflicts(conflicts)}</p>}
+          {isStored && (
+            <p className="quiet">
+              {texts.rows(newRows, changedRows)} {changedRows > 0 && texts.rule}
+            </p>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+/** Also what only is kept to choose from, has to be stored. */
+function isAnythingNew({ newRows, changedRows, conflicts }: RestorePreview): boolean {
+  return newRows + changedRows + conflicts > 0;
 }
 
 function isAnythingSeen({ added, changed, removed }: RestorePreview["communities"][number]): boolean {

@@ -106,9 +106,20 @@ export const myData: Messages["myData"] = {
       change: ({ what, field, was, becomes }) => `${what}, ${field}: from ${was} to ${becomes}`,
       moreChanges: "More will change; these are the first.",
       conflicts: (count) =>
-        `${plural(count, "One field was", `${count} fields were`)} filled in differently here and on the other device. The latest counts. Kiemkracht keeps what the other said on this page, so that you can choose.`,
+        `${plural(count, "One field was", `${count} fields were`)} filled in differently here and on the other device. The latest counts, and a closed round stays as it is. Kiemkracht keeps what the other said on this page, so that you can choose.`,
+      heldBack: {
+        closed: (count) =>
+          `${plural(count, "One thing", `${count} things`)} in the file ${plural(count, "belongs", "belong")} to a round that was closed here. That round stays as it is, so ${plural(count, "it does", "they do")} not count.`,
+        lower: (count) =>
+          `In the file the threshold of ${plural(count, "a round", `${count} rounds`)} is lower. A threshold never goes down: the highest stays.`,
+        fixed: (count) =>
+          `${plural(count, "One row", `${count} rows`)} in the file ${plural(count, "belongs", "belong")} somewhere else than here, or ${plural(count, "says", "say")} something else about what is fixed. That cannot be: here it stays as it is.`,
+      },
+      nothingTaken: "Nothing of this file is taken over.",
+      stray: (count) =>
+        `${rows(count)} ${plural(count, "belongs", "belong")} to a community that is neither in the file nor here. You will see nothing of that.`,
       clockAhead: (day) =>
-        `The clock of the device that made this copy stood at ${day} or later. You can put the copy back all the same. Do set that clock right: or what happens there will always seem to be the latest.`,
+        `This copy holds changes of ${day} or later. That cannot be: one of the two devices has the wrong date. You can put the copy back all the same. What has such a date counts as the oldest: where something else stands here already, that stays.`,
       invisible:
         "Nothing changes that you can see. Putting it back does remember what was deleted on the other device.",
       noCommunities: "There is no community in it.",
@@ -213,6 +224,9 @@ export const myData: Messages["myData"] = {
       heldOn: "date",
       title: "name or place",
       attendance: "number of people present",
+      threshold: "threshold",
+      evidence: "evidence",
+      to: "answer",
       status: "state",
       answer: "answer",
       remark: "remark",
@@ -235,12 +249,18 @@ export const myData: Messages["myData"] = {
 
   conflicts: {
     title: "Two versions of the same",
-    text: "This was filled in differently on two devices that did not know of each other. The latest counts. If the other version was better, take that one.",
+    text: "This was filled in differently on two devices that did not know of each other. The latest counts, and a closed round stays as it is. If the other version was better, take that one.",
     place: (what, field) => `${what}: ${field}`,
     kept: "This counts now",
     lost: "This was there too",
     take: "Take the other version",
     takeOf: (what) => `Take the other version of ${what}`,
+    closed:
+      "The round is closed. If you take the other version, that becomes a correction that everybody sees.",
+    closedRemark:
+      "The round is closed, and a remark in it does not change any more. Take over what you need, on the agenda for instance.",
+    reason: "Filled in differently on another device; this version was chosen.",
+    reasonBack: "That choice was taken back.",
     leave: "Leave it as it is",
     leaveOf: (what) => `Leave ${what} as it is`,
     leaveAll: "Leave everything as it is",

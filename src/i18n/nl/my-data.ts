@@ -119,9 +119,21 @@ export const myData = {
       }) => `${what}, ${field}: van ${was} naar ${becomes}`,
       moreChanges: "Er verandert nog meer; dit zijn de eerste.",
       conflicts: (count: number) =>
-        `${plural(count, "Eén veld is", `${count} velden zijn`)} hier en op het andere apparaat anders ingevuld. De laatste keer telt. Wat er anders stond, bewaart Kiemkracht op deze pagina, zodat je kunt kiezen.`,
+        `${plural(count, "Eén veld is", `${count} velden zijn`)} hier en op het andere apparaat anders ingevuld. De laatste keer telt, en een afgesloten ronde blijft zoals ze is. Wat er anders stond, bewaart Kiemkracht op deze pagina, zodat je kunt kiezen.`,
+      /** What the file says and cannot do, per community. */
+      heldBack: {
+        closed: (count: number) =>
+          `${plural(count, "Eén ding uit het bestand hoort", `${count} dingen uit het bestand horen`)} bij een ronde die hier is afgesloten. Die ronde blijft zoals ze is, dus ${plural(count, "het telt", "ze tellen")} niet mee.`,
+        lower: (count: number) =>
+          `In het bestand ligt de drempel van ${plural(count, "een ronde", `${count} rondes`)} lager. Een drempel gaat nooit omlaag: de hoogste blijft.`,
+        fixed: (count: number) =>
+          `${plural(count, "Eén rij hoort", `${count} rijen horen`)} in het bestand ergens anders bij dan hier, of ${plural(count, "zegt", "zeggen")} iets anders over wat vastligt. Dat kan niet: hier blijft het zoals het is.`,
+      },
+      nothingTaken: "Uit dit bestand wordt niets overgenomen.",
+      stray: (count: number) =>
+        `${rijen(count)} ${plural(count, "hoort", "horen")} bij een community die niet in het bestand staat en ook niet hier. Daar zie je niets van.`,
       clockAhead: (day: string) =>
-        `De klok van het apparaat dat deze kopie maakte, stond op ${day} of later. Je kunt de kopie gewoon terugzetten. Zet daar wel de klok goed: anders lijkt wat daar gebeurt steeds het laatst.`,
+        `In deze kopie staan wijzigingen van ${day} of later. Dat kan niet: een van de twee apparaten heeft de verkeerde datum. Je kunt de kopie gewoon terugzetten. Wat zo’n datum heeft, telt als het oudst: wat hier al anders staat, blijft.`,
       invisible:
         "Er verandert niets dat je kunt zien. Terugzetten onthoudt wel wat op het andere apparaat is verwijderd.",
       noCommunities: "Er staat geen community in.",
@@ -235,6 +247,9 @@ export const myData = {
       heldOn: "datum",
       title: "naam of plaats",
       attendance: "aantal aanwezigen",
+      threshold: "drempel",
+      evidence: "onderbouwing",
+      to: "antwoord",
       status: "stand",
       answer: "antwoord",
       remark: "opmerking",
@@ -257,12 +272,19 @@ export const myData = {
 
   conflicts: {
     title: "Twee versies van hetzelfde",
-    text: "Dit is op twee apparaten verschillend ingevuld, zonder dat ze het van elkaar wisten. De laatste keer telt. Was de andere versie beter, neem die dan.",
+    text: "Dit is op twee apparaten verschillend ingevuld, zonder dat ze het van elkaar wisten. De laatste keer telt, en een afgesloten ronde blijft zoals ze is. Was de andere versie beter, neem die dan.",
     place: (what: string, field: string) => `${what}: ${field}`,
     kept: "Dit telt nu",
     lost: "Dit stond er ook",
     take: "Neem de andere versie",
     takeOf: (what: string) => `Neem de andere versie van ${what}`,
+    closed:
+      "De ronde is afgesloten. Neem je de andere versie, dan wordt dat een correctie die iedereen ziet.",
+    closedRemark:
+      "De ronde is afgesloten, en een opmerking daarin verandert niet meer. Neem over wat je nodig hebt, bijvoorbeeld op de agenda.",
+    /** Stands with the correction. */
+    reason: "Op een ander apparaat anders ingevuld; deze versie gekozen.",
+    reasonBack: "Die keuze teruggedraaid.",
     leave: "Laat het zo",
     leaveOf: (what: string) => `Laat ${what} zo`,
     leaveAll: "Laat alles zo",

@@ -45,8 +45,8 @@ export function hireClerk(
       const restored = await ask({ type: "restore" }, (tell) =>
         tell.type === "restored" ? tell.result : undefined,
       );
-      // Not waited for: until then there is the file itself.
-      void database.safetyCopy?.renew({ afresh: false });
+      // Not waited for: until then there is the file itself. What gave way must not come back with its later stamp.
+      void database.safetyCopy?.renew({ afresh: restored.ok && restored.value });
       return restored;
     },
     undo: async () => {

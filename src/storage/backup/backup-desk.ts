@@ -77,7 +77,7 @@ export class BackupDesk {
     if (!restored.ok) return restored;
     this.#journal = restored.value;
     this.#backup = undefined;
-    return ok(undefined);
+    return ok(restored.value.isOverruled);
   }
 
   async #undo(): Promise<Outcomes["undone"]> {

@@ -41,7 +41,8 @@ export interface Cancelled {
 /** What comes of each kind of work. */
 export interface Outcomes {
   readonly opened: Result<RestorePreview, FileProblem | StorageError | Cancelled>;
-  readonly restored: Result<void, StorageError | Cancelled>;
+  /** Whether something here gave way that was stamped later. */
+  readonly restored: Result<boolean, StorageError | Cancelled>;
   /** How many communities stayed as they were, because they were changed since. */
   readonly undone: Result<number, StorageError | Cancelled>;
   readonly saved: Result<Blob, StorageError | Cancelled>;

@@ -1,16 +1,24 @@
-import { type Conflict } from "#domain/conflict.ts";
+import { Answer } from "#domain/answer.ts";
+import { type Conflict, type Said } from "#domain/conflict.ts";
+import { type FactorId } from "#domain/instrument.ts";
 import { sameValue, type StampedRow } from "#domain/merge-rows.ts";
 import { err, ok, type Result } from "#domain/result.ts";
+import { currentAnswers } from "#domain/results-of-rounds.ts";
+import { type Round, scoreId } from "#domain/round.ts";
 import { type Database } from "#storage/database.ts";
+import { correctScore } from "#storage/scores.ts";
 import { type StorageError, toStorageError } from "#storage/storage-error.ts";
 import { TABLES } from "#storage/tables.ts";
+import { today } from "#storage/today.ts";
 import { useQuery } from "#storage/use-query.ts";
 import { type WritableTable, write } from "#storage/write.ts";
 
-/** A conflict that still stands, with the row it is about as it is now. */
+/** A conflict that still stands, with the row it is about as it is now, corrections included (R6). */
 export interface OpenConflict extends Conflict {
   readonly row: StampedRow;
   readonly communityName: string;
+  /** It was said in a round that is closed: only a correction changes that (R6). */
+  readonly isClosed: boolean;
 }
 
 interface OpenConflicts {
@@ -32,26 +40,72 @@ async function readConflicts(database: Database): Promise<OpenConflicts> {
     database.members.toArray(),
   ]);
   const names = new Map(communities.map(({ id, name }) => [id, name]));
-  const rows = await Promise.all(all.map((conflict) => rowOf(database, conflict)));
+  const found = await Promise.all(all.map((conflict) => stateOf(database, conflict)));
   const conflicts = all.flatMap((conflict, index): OpenConflict[] => {
-    const row = rows[index];
+    const state = found[index];
     // Changed since to what the other said: then there is nothing left to choose.
-    if (row === undefined || sameValue(row[conflict.field] ?? null, conflict.lost)) return [];
-    return [{ ...conflict, row, communityName: names.get(conflict.communityId) ?? "" }];
+    if (state === undefined || sameValue(state.row[conflict.field] ?? null, conflict.lost)) return [];
+    return [{ ...conflict, ...state, communityName: names.get(conflict.communityId) ?? "" }];
   });
   return { conflicts, members: new Map(members.map(({ id, name }) => [id, name])) };
 }
 
-async function rowOf(database: Database, { table, rowId }: Conflict): Promise<StampedRow | undefined> {
-  return isWritable(table) ? database.table(table).get(rowId) : undefined;
+async function stateOf(
+  database: Database,
+  conflict: Conflict,
+): Promise<Pick<OpenConflict, "row" | "isClosed"> | undefined> {
+  const { table, rowId } = conflict;
+  if (!isWritable(table)) return undefined;
+  const row: StampedRow | undefined = await database.table(table).get(rowId);
+  const round = await closedRound(database, conflict);
+  if (round === undefined) return row && { row, isClosed: false };
+  const factorId = factorOf(conflict, round);
+  const answer = await answerNow(database, round, factorId);
+  return { row: { id: rowId, ...row, factorId, answer }, isClosed: true };
 }
 
-/** Lets the version that lost count: a change like any other, so that it travels and wins. */
+/** The round in which it was said, if that is closed. */
+async function closedRound(
+  database: Database,
+  { table, rowId, roundId }: Conflict,
+): Promise<Round | undefined> {
+  if (table !== "scores") return undefined;
+  const round = await database.rounds.get(roundId ?? (await database.scores.get(rowId))?.roundId ?? "");
+  return round?.status === "closed" ? round : undefined;
+}
+
+/** From the id, as the round may be without a score for it; see `scoreId`. */
+function factorOf({ rowId }: Conflict, round: Round): FactorId {
+  return rowId.slice(scoreId(round.id, "").length);
+}
+
+/** The answer to one factor of a round, as it is shown now. */
+async function answerNow(database: Database, round: Round, factorId: FactorId): Promise<Answer | null> {
+  const [scores, corrections] = await Promise.all([
+    database.scores.where("id").startsWith(scoreId(round.id, "")).toArray(),
+    database.corrections.where("communityId").equals(round.communityId).toArray(),
+  ]);
+  const ofRound = corrections.filter(({ roundId }) => roundId === round.id);
+  return currentAnswers(scores, ofRound).get(factorId)?.answer ?? null;
+}
+
+/** Whether the other version can count after all: a remark in a closed round cannot, for it is never changed (R6). */
+export function canTakeOther({ isClosed, field }: OpenConflict): boolean {
+  return !isClosed || field === "answer";
+}
+
+/**
+ * Lets the version that lost count: a change like any other, so that it travels and wins; in a closed round a visible
+ * correction (R6).
+ *
+ * @param reason what stands with the correction
+ */
 export async function takeOtherVersion(
   database: Database,
   conflict: Conflict,
+  reason: string,
 ): Promise<Result<void, StorageError>> {
-  const written = await writeVersion(database, conflict, conflict.lost);
+  const written = await writeVersion(database, conflict, { value: conflict.lost, reason });
   return written.ok ? dropConflicts(database, [conflict]) : written;
 }
 
@@ -72,10 +126,12 @@ export async function dropConflicts(
 export async function reopenConflicts(
   database: Database,
   conflicts: readonly OpenConflict[],
+  reason: string,
 ): Promise<Result<void, StorageError>> {
   for (const conflict of conflicts) {
+    const value = said(conflict.row[conflict.field]);
     // oxlint-disable-next-line no-await-in-loop -- one after the other, each a change of its own
-    const written = await writeVersion(database, conflict, conflict.row[conflict.field] ?? null);
+    const written = await writeVersion(database, conflict, { value, reason });
     if (!written.ok) return written;
   }
   try {
@@ -86,17 +142,39 @@ export async function reopenConflicts(
   }
 }
 
-function withoutRow({ row: _row, communityName: _name, ...conflict }: OpenConflict): Conflict {
+function withoutRow({
+  row: _row,
+  communityName: _name,
+  isClosed: _isClosed,
+  ...conflict
+}: OpenConflict): Conflict {
   return conflict;
+}
+
+interface Version {
+  readonly value: Said;
+  readonly reason: string;
 }
 
 async function writeVersion(
   database: Database,
-  { table, rowId, field }: Conflict,
-  value: unknown,
+  conflict: Conflict,
+  { value, reason }: Version,
 ): Promise<Result<void, StorageError>> {
+  const { table, rowId, field } = conflict;
   if (!isWritable(table)) return ok(undefined);
-  return write(database, [{ table, id: rowId, fields: { [field]: value }, whenNew: {} }]);
+  const round = await closedRound(database, conflict);
+  if (round === undefined) {
+    return write(database, [{ table, id: rowId, fields: { [field]: value }, whenNew: {} }]);
+  }
+  const [factorId, to] = [factorOf(conflict, round), Answer.safeParse(value).data ?? null];
+  const from = await answerNow(database, round, factorId);
+  if (field !== "answer" || from === to) return ok(undefined);
+  return correctScore(database, round, { factorId, from, to, reason, madeOn: today() });
+}
+
+function said(value: unknown): Said {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
 function isWritable(table: string): table is WritableTable {

@@ -42,7 +42,7 @@ it.each(FROZEN)(
       ok: true,
       value: { madeOn: "2026-05-01", newRows: 17, communities: [{ name: "Proeftuin Noord", fate: "new" }] },
     });
-    expect(await clerk.restore()).toEqual({ ok: true, value: undefined });
+    expect(await clerk.restore()).toEqual({ ok: true, value: false });
 
     for (const table of TABLES) expect(await device.table(table).toArray(), table).toEqual(databaseV1[table]);
   },

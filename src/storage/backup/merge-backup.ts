@@ -1,6 +1,7 @@
 import { type Backup } from "#domain/backup.ts";
-import { mergeRows, type StampedRow } from "#domain/merge-rows.ts";
-import { type MergeStep } from "#domain/restore-preview.ts";
+import { SAID_IN_ROUND } from "#domain/lasting.ts";
+import { type StampedRow } from "#domain/merge-rows.ts";
+import { leavingStep, type MergeRules, mergeRules, type MergeStep, mergeStep } from "#domain/merge-step.ts";
 import { type Database } from "#storage/database.ts";
 
 /** Rows at a time: enough to be quick, few enough to say how far it is and to stop in between. */
@@ -11,18 +12,21 @@ interface MergeOptions {
   readonly visit: (steps: readonly MergeStep[]) => PromiseLike<unknown> | undefined;
   /** Called between chunks. Throws to stop. */
   readonly report: (done: number, total: number) => void;
+  /** The last moment a stamp can be of. */
+  readonly last: number;
 }
 
 /**
  * Walks through what merging a backup into the database does, within the caller's transaction. Changes nothing.
- * Ballots are never changed, only added (R3).
+ * What is decided about a row, is decided in `domain/merge-step.ts`.
  */
 export async function mergeBackup(
   database: Database,
   backup: Backup,
-  { visit, report }: MergeOptions,
+  { visit, report, last }: MergeOptions,
 ): Promise<void> {
   const total = Object.values(backup.tables).reduce((sum, rows) => sum + rows.length, 0);
+  const rules = mergeRules(await database.rounds.toArray(), backup.tables["rounds"] ?? [], last);
   let done = 0;
   // One after the other: a transaction has one road to the disk. And never waiting for nothing: a transaction that
   // is not asked anything for a while, closes.
@@ -31,36 +35,51 @@ export async function mergeBackup(
     const here = new Set<unknown>(await database.table(table).toCollection().primaryKeys());
     for (let start = 0; start < rows.length; start += CHUNK) {
       const chunk = rows.slice(start, start + CHUNK);
-      const known = here.size === 0 ? [] : chunk.filter(({ id }) => here.has(id));
+      const known = chunk.map(({ id }) => id).filter((id) => here.has(id));
       // oxlint-disable-next-line no-await-in-loop -- a transaction has one road to the disk
-      const was = isAppendOnly(table) || known.length === 0 ? known : await rowsHere(database, table, known);
+      const was = known.length === 0 ? [] : await rowsHere(database, table, known);
       const byId = new Map(was.map((row) => [row.id, row]));
-      const visited = visit(chunk.map((row) => stepOf(table, row, byId.get(row.id))));
+      const visited = visit(chunk.map((row) => mergeStep(rules, table, [byId.get(row.id), row])));
       // oxlint-disable-next-line no-await-in-loop -- a transaction has one road to the disk
       if (visited !== undefined) await visited;
       done += chunk.length;
       report(done, total);
     }
   }
+  for (const table of SAID_IN_ROUND) {
+    // oxlint-disable-next-line no-await-in-loop -- a transaction has one road to the disk
+    const leaving = await leavingSteps(database, table, backup, rules);
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    if (leaving.length > 0) await visit(leaving);
+  }
 }
 
-/** A ballot that is here stays as it is, whatever the file says. */
-function isAppendOnly(table: string): boolean {
-  return table === "ballots";
+/** What was said here in rounds that the file closes, and is not in it. */
+async function leavingSteps(
+  database: Database,
+  table: string,
+  { tables }: Backup,
+  { closing }: MergeRules,
+): Promise<readonly MergeStep[]> {
+  if (closing.size === 0) return [];
+  const inFile = new Set((tables[table] ?? []).map(({ id }) => id));
+  const ids = (await database.table<StampedRow, string>(table).toCollection().primaryKeys()).filter(
+    (id) => !inFile.has(id),
+  );
+  const steps: MergeStep[] = [];
+  for (let start = 0; start < ids.length; start += CHUNK) {
+    // oxlint-disable-next-line no-await-in-loop -- a transaction has one road to the disk
+    const rows = await rowsHere(database, table, ids.slice(start, start + CHUNK));
+    for (const row of rows) if (closing.has(String(row["roundId"]))) steps.push(leavingStep(table, row));
+  }
+  return steps;
 }
 
 async function rowsHere(
   database: Database,
   table: string,
-  rows: readonly StampedRow[],
+  ids: readonly string[],
 ): Promise<readonly StampedRow[]> {
-  const found: readonly (StampedRow | undefined)[] = await database
-    .table(table)
-    .bulkGet(rows.map(({ id }) => id));
+  const found: readonly (StampedRow | undefined)[] = await database.table(table).bulkGet([...ids]);
   return found.filter((row) => row !== undefined);
-}
-
-function stepOf(table: string, theirs: StampedRow, was: StampedRow | undefined): MergeStep {
-  if (was === undefined || was === theirs) return { table, was, theirs, row: theirs, won: [] };
-  return { table, was, theirs, ...mergeRows(was, theirs) };
 }

@@ -1,17 +1,18 @@
 import { type Backup } from "#domain/backup.ts";
-import { ZERO_STAMP } from "#domain/clock.ts";
-import { joinKnowledge, latestOf } from "#domain/knowledge.ts";
+import { lastCredible, ZERO_STAMP } from "#domain/clock.ts";
+import { joinKnowledge, type Knowledge, latestOf } from "#domain/knowledge.ts";
 import { type StampedRow } from "#domain/merge-rows.ts";
-import { type MergeStep } from "#domain/restore-preview.ts";
+import { type MergeStep } from "#domain/merge-step.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import { type Database } from "#storage/database.ts";
+import { readClock } from "#storage/last-backup.ts";
 import { type StorageError, toStorageError } from "#storage/storage-error.ts";
 import { TABLES } from "#storage/tables.ts";
 
 import { type Cancelled } from "./backup-messages.ts";
+import { conflictsOf, fileKnowledge } from "./file-knowledge.ts";
 import { readOwnKnowledge, writeKnowledge } from "./knowledge-row.ts";
 import { mergeBackup } from "./merge-backup.ts";
-import { conflictsOf, fileKnowledge } from "./preview-restore.ts";
 
 /** What a restore did, as far as it takes to undo it. */
 export interface RestoreJournal {
@@ -20,6 +21,8 @@ export interface RestoreJournal {
   readonly added: ReadonlyMap<string, readonly StampedKey[]>;
   readonly replaced: ReadonlyMap<string, readonly StampedRow[]>;
   readonly conflicts: readonly string[];
+  /** Whether something here gave way though it was stamped later: what a round was closed with stands (R6). */
+  readonly isOverruled: boolean;
   /** The rows of this device alone that the restore changed, as they were. */
   readonly meta: readonly { readonly id: string; readonly value: unknown }[];
 }
@@ -64,33 +67,57 @@ async function restoreAll(
   backup: Backup,
   report: (done: number, total: number) => void,
 ): Promise<RestoreJournal> {
-  const [mineKnows, theirsKnow] = [await readOwnKnowledge(database), fileKnowledge(backup)];
+  const last = lastCredible(Date.now(), await readClock(database));
+  const [mineKnows, theirsKnow] = [await readOwnKnowledge(database), fileKnowledge(backup, last).knows];
   const meta = (await database.meta.bulkGet(["knows"])).filter((row) => row !== undefined);
-  const restoredAt = await advanceClock(database, latestOf(theirsKnow) ?? ZERO_STAMP);
-  const added = new Map<string, StampedKey[]>();
-  const replaced = new Map<string, StampedRow[]>();
-  const conflicts: string[] = [];
-
+  const journal = {
+    restoredAt: await advanceClock(database, latestOf(theirsKnow) ?? ZERO_STAMP),
+    added: new Map<string, StampedKey[]>(),
+    replaced: new Map<string, StampedRow[]>(),
+    conflicts: [] as string[],
+    isOverruled: false,
+    meta,
+  };
   await mergeBackup(database, backup, {
-    visit: (steps) => {
-      const news = steps.filter(({ was, won }) => was === undefined || won.length > 0);
-      for (const { table, was, row } of news) {
-        if (was === undefined)
-          listOf(added, table).push({ id: row.id, communityId: String(row["communityId"]) });
-        else listOf(replaced, table).push(was);
-      }
-      const found = steps.flatMap((step) => conflictsOf(step, mineKnows, theirsKnow));
-      if (found.length === 0) return store(database, news);
-      return storeConflicts(database, found).then((fresh) => {
-        conflicts.push(...fresh);
-        return store(database, news);
-      });
-    },
+    visit: visitor(database, journal, [mineKnows, theirsKnow]),
     report,
+    last,
   });
-
   await writeKnowledge(database, joinKnowledge(mineKnows, theirsKnow));
-  return { restoredAt, added, replaced, conflicts, meta };
+  return journal;
+}
+
+interface OpenJournal {
+  readonly added: Map<string, StampedKey[]>;
+  readonly replaced: Map<string, StampedRow[]>;
+  readonly conflicts: string[];
+  isOverruled: boolean;
+}
+
+/** Does what merging does to each row, and notes what it takes to undo it. */
+function visitor(
+  database: Database,
+  journal: OpenJournal,
+  [mineKnows, theirsKnow]: readonly [Knowledge, Knowledge],
+) {
+  const { added, replaced, conflicts } = journal;
+  return (steps: readonly MergeStep[]): PromiseLike<unknown> | undefined => {
+    const news = steps.filter(
+      ({ was, row, won }) => won.length > 0 || (was === undefined) !== (row === undefined),
+    );
+    for (const { table, was, row } of news) {
+      if (was !== undefined) listOf(replaced, table).push(was);
+      else if (row !== undefined)
+        listOf(added, table).push({ id: row.id, communityId: String(row["communityId"]) });
+    }
+    if (news.some(({ stands, was }) => stands === "theirs" && was !== undefined)) journal.isOverruled = true;
+    const found = steps.flatMap((step) => conflictsOf(step, mineKnows, theirsKnow));
+    if (found.length === 0) return store(database, news);
+    return storeConflicts(database, found).then((fresh) => {
+      conflicts.push(...fresh);
+      return store(database, news);
+    });
+  };
 }
 
 function listOf<T>(lists: Map<string, T[]>, name: string): T[] {
@@ -101,9 +128,14 @@ function listOf<T>(lists: Map<string, T[]>, name: string): T[] {
   return made;
 }
 
+/** @param steps all of one table */
 function store(database: Database, steps: readonly MergeStep[]): PromiseLike<unknown> | undefined {
   const [first] = steps;
-  return first && database.table(first.table).bulkPut(steps.map(({ row }) => row));
+  if (first === undefined) return undefined;
+  const table = database.table(first.table);
+  const gone = steps.flatMap(({ row, was }) => (row === undefined && was !== undefined ? [was.id] : []));
+  if (gone.length > 0) return table.bulkDelete(gone);
+  return table.bulkPut(steps.flatMap(({ row }) => row ?? []));
 }
 
 /** Stores what the losers said, and gives the ids of those that were not here yet. */

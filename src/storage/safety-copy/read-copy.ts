@@ -43,7 +43,7 @@ export class CopyReader {
     const rows = this.#rows.get(table) ?? new Map<string, StampedRow>();
     this.#rows.set(table, rows);
     const was = rows.get(row.id);
-    rows.set(row.id, was === undefined || table === "ballots" ? row : mergeRows(was, row).row);
+    rows.set(row.id, was === undefined || table === "ballots" ? row : mergeRows(table, was, row).row);
   }
 }
 
