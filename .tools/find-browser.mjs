@@ -79,7 +79,8 @@ async function started(executablePath, env = {}) {
 
 async function pinned() {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
-  if (!isInstalled(PINNED) && !npm(["ci"], PINNED)) return undefined;
+  // It names a newer Node than it needs: only its unpacking runs in Node, and that is tried here on 20.19 as well.
+  if (!isInstalled(PINNED) && !npm(["ci", "--engine-strict=false"], PINNED)) return undefined;
   const unpacked = spawnSync(process.execPath, [path.join(PINNED, "unpack.mjs")], { encoding: "utf8" });
   if (unpacked.status !== 0) return undefined;
   const { executablePath, env } = JSON.parse(unpacked.stdout);
