@@ -2,9 +2,12 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { type PlannedMeeting } from "#domain/answer-sheet/import-plan.ts";
+import { POINTS } from "#domain/answer.ts";
 
 import { Database } from "./database.ts";
+import { earlierRounds } from "./earlier-rounds.ts";
 import { importAnswerSheets } from "./import-answer-sheets.ts";
+import { deleteMeeting } from "./meetings.ts";
 import { newId } from "./new-id.ts";
 
 const PLACE = { communityId: "c1", instrument: greenport12 };
@@ -77,4 +80,61 @@ it("B5 says that storage is closed, and stores nothing", async () => {
     ok: false,
     error: { type: "StorageClosed" },
   });
+});
+
+/** Forms that differ from each other in every answer. */
+const FORMS = Array.from({ length: 12 }, (_, at) => ({
+  commitment: POINTS[at % 5] ?? 1,
+  reputation: POINTS[Math.floor(at / 5)] ?? 1,
+  "shared-vision": POINTS[(at * 2) % 5] ?? 1,
+}));
+const DAY = { heldOn: "2025-11-26", title: "" };
+
+async function formsOf(roundId: string) {
+  return (await database.ballots.toArray()).filter((ballot) => ballot.roundId === roundId);
+}
+
+async function shownForms() {
+  const earlier = await earlierRounds(database, "c1");
+  return earlier.filter(({ isGone }) => !isGone).map(({ ballots }) => ballots.length);
+}
+
+it("R5 R6 late forms make of a hidden round one that counts them all, in its place", async () => {
+  const first = await importAnswerSheets(database, PLACE, [{ ...DAY, ballots: FORMS.slice(0, 3) }]);
+  const roundId = first.ok ? (first.value[0] ?? "") : "";
+  const before = await formsOf(roundId);
+  await importAnswerSheets(database, PLACE, [
+    { ...DAY, ballots: FORMS.slice(3, 5), into: { roundId, how: "add" } },
+  ]);
+  const { meetings, rounds } = await stored();
+
+  expect(meetings).toHaveLength(1);
+  expect(await shownForms()).toEqual([5]);
+  // The closed round itself did not change (R6).
+  expect(rounds.find(({ id }) => id === roundId)).toMatchObject({ status: "closed", deleted: true });
+  expect(await formsOf(roundId)).toEqual(before);
+});
+
+it.each([
+  ["added", { how: "add" as const, ballots: FORMS.slice(5, 6) }],
+  ["in a file that replaces", { how: "replace" as const, ballots: FORMS.slice(0, 6) }],
+  ["in a meeting of its own", { how: undefined, ballots: FORMS.slice(0, 6) }],
+])("R5 stores no sixth form, %s, that two releases would tell", async (_, { how, ballots }) => {
+  const first = await importAnswerSheets(database, PLACE, [{ ...DAY, ballots: FORMS.slice(0, 5) }]);
+  const roundId = first.ok ? (first.value[0] ?? "") : "";
+  const before = await stored();
+  const second = await importAnswerSheets(database, PLACE, [
+    { ...DAY, ballots, ...(how !== undefined && { into: { roundId, how } }) },
+  ]);
+
+  expect(second.ok).toBe(false);
+  expect(await stored()).toEqual(before);
+});
+
+it("R5 remembers a release also when its meeting was deleted", async () => {
+  await importAnswerSheets(database, PLACE, [{ ...DAY, ballots: FORMS.slice(0, 5) }]);
+  for (const { id } of await database.meetings.toArray()) await deleteMeeting(database, id, true);
+  const again = await importAnswerSheets(database, PLACE, [{ ...DAY, ballots: FORMS.slice(0, 6) }]);
+
+  expect(again.ok).toBe(false);
 });

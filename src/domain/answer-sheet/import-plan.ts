@@ -6,6 +6,7 @@ import { type Day } from "#domain/row.ts";
 import { type ColumnMeanings } from "./column-meaning.ts";
 import { type AnswerProblem } from "./read-answer.ts";
 import { type DayOrder } from "./read-day.ts";
+import { type SameDay } from "./same-day.ts";
 
 /** How the rows become meetings (R1). A day that was not given yet is absent. */
 export type MeetingChoice =
@@ -32,6 +33,8 @@ export interface ImportChoices {
   readonly leaveOutUnfinished?: boolean;
   /** Days or groups below the threshold are left out, because the user said so. */
   readonly leaveOutSmall?: boolean;
+  /** What this file does to a round of the same day; absent until the user said so. */
+  readonly sameDay?: SameDay | undefined;
 }
 
 /** A meeting to be, with its ballots in random order (R3). */
@@ -39,6 +42,8 @@ export interface PlannedMeeting {
   readonly heldOn: Day;
   readonly title: string;
   readonly ballots: readonly Ballot["answers"][];
+  /** The round that these forms join or replace (R6); absent for a meeting of their own. */
+  readonly into?: { readonly roundId: string; readonly how: "add" | "replace" };
 }
 
 /** What the user is shown of a meeting before anything is stored: no answers, only how many (R4, R5). */
@@ -48,7 +53,7 @@ export interface MeetingPreview {
   readonly heldOn: Day | undefined;
   readonly title: string;
   readonly ballots: number;
-  /** Fewer ballots than the threshold: its numbers stay hidden (R5). */
+  /** Fewer ballots than the threshold, with those it joins: its numbers stay hidden (R5). */
   readonly isConfidential: boolean;
 }
 
@@ -112,6 +117,17 @@ export type PlanProblem =
       /** Others are large enough, so that leaving these out leaves something. */
       readonly canLeaveOut: boolean;
     }
+  /** There are rounds of forms on these days already: the user says what this file does to them. */
+  | { readonly type: "sameDayRound"; readonly days: readonly Day[] }
+  /** So many of these forms stand in the round of that day already. */
+  | { readonly type: "alreadyIn"; readonly heldOn: Day; readonly forms: number }
+  /** From the round of that day and the new one together could be reckoned what so few people answered (R5). */
+  | {
+      readonly type: "tooFewDiffer";
+      readonly heldOn: Day;
+      readonly people: number;
+      readonly threshold: number;
+    }
   /** Nearly every group has one ballot: the groups are people (R3). */
   | { readonly type: "groupIsPerson"; readonly column: number };
 
@@ -164,6 +180,8 @@ export interface ImportPlan {
   readonly readings: readonly Reading[];
   readonly cellErrors: readonly CellError[];
   readonly problems: readonly PlanProblem[];
+  /** Days that have a round of forms already, whatever was said of them. */
+  readonly sameDays: readonly Day[];
   readonly warnings: readonly PlanWarning[];
   /** All or nothing (B4): absent as long as there is a problem, or an error in a row that is not left out. */
   readonly toStore?: readonly PlannedMeeting[];

@@ -14,6 +14,7 @@ import {
 } from "./import-plan.ts";
 import { leavingOut } from "./leaving-out.ts";
 import { isStepOf } from "./other-scale.ts";
+import { type EarlierRound, placeMeetings, type Placement } from "./place-meetings.ts";
 import { warningsOf } from "./plan-warnings.ts";
 import { type ReadRow, readRows } from "./read-rows.ts";
 import { shuffled } from "./shuffled.ts";
@@ -27,6 +28,8 @@ export interface ImportSetting {
   readonly threshold: number;
   readonly today: Day;
   readonly existingDays: readonly Day[];
+  /** The closed rounds of forms that the community has or had; none when absent. */
+  readonly earlier?: readonly EarlierRound[];
   /** What the sheet offered at first; the choices when absent. */
   readonly offered?: ColumnMeanings;
   /** Numbers from 0 up to, not including, 1. */
@@ -47,10 +50,16 @@ export function planImport(table: Table, choices: ImportChoices, setting: Import
   const all = [...groups]
     .map(([key, rows]) => preview(table, key, rows.length, { choices, setting }))
     .toSorted(byDay);
-  const meetings = withoutSmall(all, choices, threshold);
+  const own = withoutSmall(all, choices, threshold);
+  const placement = placeMeetings(
+    own.flatMap((meeting) => planned(meeting, groups.get(meeting.key) ?? [], setting)),
+    setting.earlier ?? [],
+    { sameDay: choices.sameDay, threshold },
+  );
+  const meetings = withTotals(own, placement, threshold);
 
   const cellErrors = read.rows.flatMap(({ errors }) => errors);
-  const problems = findProblems(choices, source, meetings);
+  const problems = [...findProblems(choices, source, meetings), ...placement.problems];
   const isReady = problems.length === 0 && (cellErrors.length === 0 || choices.leaveOutBadRows);
   const scale = scaleOf(choices, source);
   const used = new Set(factorColumns(choices.meanings).map(({ factorId }) => factorId));
@@ -68,10 +77,9 @@ export function planImport(table: Table, choices: ImportChoices, setting: Import
     readings: read.reader.readings(),
     cellErrors,
     problems,
+    sameDays: placement.sameDays,
     warnings: warningsOf(read, meetings, { ...setting, table, choices }),
-    ...(isReady && {
-      toStore: meetings.flatMap((meeting) => planned(meeting, groups.get(meeting.key) ?? [], setting)),
-    }),
+    ...(isReady && { toStore: placement.meetings.map(({ meeting }) => meeting) }),
   };
 }
 
@@ -88,6 +96,19 @@ function withoutSmall(
   if (by === "one" || leaveOutSmall !== true) return meetings;
   const large = meetings.filter((meeting) => !isSmall(meeting, threshold));
   return large.length === 0 ? meetings : large;
+}
+
+/** A meeting is confidential by all the forms its round has afterwards. */
+function withTotals(
+  meetings: readonly MeetingPreview[],
+  { meetings: placed }: Placement,
+  threshold: number,
+): readonly MeetingPreview[] {
+  const dated = meetings.filter(({ heldOn }) => heldOn !== undefined);
+  return meetings.map((meeting) => {
+    const total = placed[dated.indexOf(meeting)]?.total;
+    return total === undefined ? meeting : { ...meeting, isConfidential: total < threshold };
+  });
 }
 
 interface Plan {

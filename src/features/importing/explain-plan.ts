@@ -44,6 +44,12 @@ export function explainProblem(problem: PlanProblem, explainer: Explainer): stri
         ),
         problem.threshold,
       );
+    case "sameDayRound":
+      return problems.sameDayRound(listed(problem.days.map(explainer.format.day), explainer));
+    case "alreadyIn":
+      return problems.alreadyIn(explainer.format.day(problem.heldOn), problem.forms);
+    case "tooFewDiffer":
+      return problems.tooFewDiffer(explainer.format.day(problem.heldOn), problem.people, problem.threshold);
     case "dayMissing":
       return problem.meetings.includes("")
         ? problems.dayMissing

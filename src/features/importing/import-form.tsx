@@ -10,6 +10,7 @@ import { type Table } from "#domain/answer-sheet/table.ts";
 import { type Community } from "#domain/community.ts";
 import { limitOf } from "#domain/own-limits.ts";
 import { today } from "#storage/today.ts";
+import { useEarlierRounds } from "#storage/use-earlier-rounds.ts";
 import { useLiveRows } from "#storage/use-live-rows.ts";
 
 import { CheckSection } from "./check-section.tsx";
@@ -45,7 +46,7 @@ export function ImportForm({ community, table, guess, labels, onImported }: Impo
         guess={guess}
         onChange={(meanings) => change({ meanings })}
       />
-      <MeetingsSection form={form} />
+      <MeetingsSection form={form} sameDays={plan.sameDays} />
       <CheckSection table={table} plan={plan} form={form} />
       <SaveSection community={community} plan={plan} onImported={onImported} />
     </>
@@ -62,6 +63,7 @@ interface PlanSource {
 function usePlan(table: Table, { choices, labels, community, offered }: PlanSource): ImportPlan {
   const { instrument } = useInstrument();
   const meetings = useLiveRows("meetings", community.id);
+  const earlier = useEarlierRounds(community.id);
   return useMemo(
     () =>
       planImport(table, choices, {
@@ -69,10 +71,13 @@ function usePlan(table: Table, { choices, labels, community, offered }: PlanSour
         factorIds: instrument.factors.map(({ id }) => id),
         threshold: limitOf(community, "threshold"),
         today: today(),
-        existingDays: (meetings ?? []).map(({ heldOn }) => heldOn),
+        existingDays: (meetings ?? [])
+          .filter(({ id }) => !(earlier ?? []).some(({ meetingId, isGone }) => meetingId === id && !isGone))
+          .map(({ heldOn }) => heldOn),
+        earlier: earlier ?? [],
         offered,
         random: randomNumber,
       }),
-    [table, choices, labels, instrument, meetings, community, offered],
+    [table, choices, labels, instrument, meetings, earlier, community, offered],
   );
 }

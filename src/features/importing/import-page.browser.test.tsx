@@ -257,3 +257,56 @@ it("U2 fits a screen of 320 pixels", async () => {
 
   await waitFor(() => expect(main.scrollWidth).toBeLessThanOrEqual(320));
 });
+
+/** Forms that differ from each other, for the twelve factors. */
+function formsOf(from: number, to: number): string {
+  const names = TWELVE.map(({ id }) => `"${NAMES[id]?.name ?? ""}"`);
+  const rows = Array.from({ length: to - from }, (_, at) =>
+    TWELVE.map((__, column) => (((from + at) * (column + 1) + column) % 5) + 1),
+  );
+  return [names, ...rows].map((row) => row.join(",")).join("\n");
+}
+
+async function openWithDay(opened: Opened, content: string): Promise<void> {
+  await choose(opened, content);
+  await opened.user.type(await screen.findByLabelText(opened.texts.meetings.heldOn), "2025-11-26");
+}
+
+it("R5 R6 adds late forms to the round of that day when asked, and counts them together", async () => {
+  const opened = await openPage();
+  const { user, texts } = opened;
+  await openWithDay(opened, formsOf(0, 3));
+  await press(opened, texts.save.button(3, 1));
+  await user.click(await screen.findByRole("button", { name: texts.done.another }));
+
+  await openWithDay(opened, formsOf(3, 5));
+  expect(await screen.findByText(texts.problems.sameDayRound("26 november 2025"))).toBeVisible();
+  await user.click(screen.getByRole("radio", { name: texts.meetings.sameDayWays.add("26 november 2025") }));
+  await press(opened, texts.save.button(2, 1));
+  await screen.findByRole("heading", { level: 1, name: texts.done.title(2, 1) });
+  const rounds = (await database.rounds.toArray()).filter(({ deleted }) => deleted !== true);
+  const ballots = await database.ballots.toArray();
+  expect(rounds).toHaveLength(1);
+  expect(ballots.filter(({ roundId }) => roundId === rounds[0]?.id)).toHaveLength(5);
+});
+
+it.each(["add", "replace", "apart"] as const)(
+  "R5 refuses a second release that tells one form: %s",
+  async (way) => {
+    const opened = await openPage();
+    const { user, texts } = opened;
+    await openWithDay(opened, formsOf(0, 5));
+    await press(opened, texts.save.button(5, 1));
+    await user.click(await screen.findByRole("button", { name: texts.done.another }));
+    const before = await counts();
+
+    const second = way === "add" ? formsOf(5, 6) : formsOf(0, 6);
+    await openWithDay(opened, second);
+    await user.click(
+      await screen.findByRole("radio", { name: texts.meetings.sameDayWays[way]("26 november 2025") }),
+    );
+    expect(screen.getByText(texts.problems.tooFewDiffer("26 november 2025", 1, 5))).toBeVisible();
+    await press(opened, texts.save.button(way === "add" ? 1 : 6, 1));
+    expect(await counts()).toEqual(before);
+  },
+);

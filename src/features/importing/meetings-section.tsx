@@ -1,16 +1,24 @@
 import { type MeetingChoice } from "#domain/answer-sheet/import-plan.ts";
 import { type DayOrder, readDay } from "#domain/answer-sheet/read-day.ts";
+import { type Day } from "#domain/row.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { Field } from "#ui/field.tsx";
 
 import { GroupDays } from "./group-days.tsx";
+import { SameDayField } from "./same-day-field.tsx";
 import { type ImportForm } from "./use-import-choices.ts";
 
 const WAYS = ["one", "day", "group"] as const satisfies readonly MeetingChoice["by"][];
 const ORDERS = ["dayFirst", "monthFirst"] as const satisfies readonly DayOrder[];
 
+interface MeetingsSectionProps {
+  readonly form: ImportForm;
+  /** Days that have a round of forms already. */
+  readonly sameDays: readonly Day[];
+}
+
 /** How rows become meetings, and on which days (R1). */
-export function MeetingsSection({ form }: { readonly form: ImportForm }) {
+export function MeetingsSection({ form, sameDays }: MeetingsSectionProps) {
   const { meetings } = useMessages().importing;
   const { typed, change } = form;
   return (
@@ -28,6 +36,7 @@ export function MeetingsSection({ form }: { readonly form: ImportForm }) {
       {form.openDay !== undefined && <DayOrderField form={form} example={form.openDay} />}
       {typed.by === "one" && <OneMeeting form={form} />}
       {typed.by === "group" && form.groups.length > 0 && <GroupDays form={form} />}
+      {sameDays.length > 0 && <SameDayField form={form} days={sameDays} />}
     </section>
   );
 }

@@ -14,6 +14,7 @@ import {
   possibleDayOrders,
 } from "#domain/answer-sheet/read-day.ts";
 import { groupsOf } from "#domain/answer-sheet/read-rows.ts";
+import { type SameDay } from "#domain/answer-sheet/same-day.ts";
 import { suggestDays } from "#domain/answer-sheet/suggest-days.ts";
 import { suggestWay } from "#domain/answer-sheet/suggest-way.ts";
 import { filledCells, type Table } from "#domain/answer-sheet/table.ts";
@@ -37,6 +38,8 @@ export interface Typed {
   readonly leaveOutUnfinished: boolean;
   readonly leaveOutSmall: boolean;
   readonly told: ToldAnswers;
+  /** What this file does to a round of the same day. */
+  readonly sameDay: SameDay | undefined;
 }
 
 export interface ImportForm {
@@ -68,6 +71,7 @@ export function useImportChoices(
     leaveOutUnfinished: false,
     leaveOutSmall: false,
     told: new Map(),
+    sameDay: undefined,
   }));
   const derived = useMemo(() => derive(table, labels, typed), [table, labels, typed]);
   return { typed, change: (fields) => setTyped((before) => ({ ...before, ...fields })), ...derived };
@@ -91,6 +95,7 @@ function derive(table: Table, labels: AnswerLabels, typed: Typed): Omit<ImportFo
     leaveOutUnfinished: typed.leaveOutUnfinished,
     leaveOutSmall: typed.leaveOutSmall,
     told: typed.told,
+    sameDay: typed.sameDay,
   };
   const openDay = isDayOrderOpen(days) ? days.find(isTwoDays) : undefined;
   if (typed.by === "day") {

@@ -122,6 +122,13 @@ export const importing: Messages["importing"] = {
     group: "Group",
     day: "Date",
     dayOf: (group) => `Date of ${group}`,
+    sameDay: (days) => `There is a round of ${days} already. What shall we do with these forms?`,
+    sameDayHint: "A round is released once. So wait before adding if more forms are on their way.",
+    sameDayWays: {
+      add: (days) => `Add to the round of ${days}`,
+      replace: (days) => `Replace the round of ${days}`,
+      apart: () => "Make it a meeting of its own",
+    },
   },
 
   told: {
@@ -196,6 +203,11 @@ export const importing: Messages["importing"] = {
       "This file mixes more than five steps, such as “agree” beside “somewhat agree”. We do not convert those to five points. So these answers cannot be added.",
     tooSmall: (names, threshold) =>
       `Too few forms for a meeting of their own: ${names}. With fewer than ${threshold}, people can see who answered what. Make it one meeting, or leave them out.`,
+    sameDayRound: (days) => `Choose what to do with the round of ${days}.`,
+    alreadyIn: (day, count) =>
+      `${plural(count, "1 form is", `${count} forms are`)} in the round of ${day} already. Somebody would count twice.`,
+    tooFewDiffer: (day, people, threshold) =>
+      `This differs by only ${plural(people, "1 form", `${people} forms`)} from the round of ${day}, which was released before. Whoever puts the two side by side sees who answered what. It can be done only when at least ${threshold} forms differ.`,
     groupIsPerson: (column) =>
       `In ${column} nearly every row says something else. That would show who answered what. Choose another column, or add everything as one meeting.`,
   },

@@ -124,6 +124,13 @@ export const importing = {
     group: "Groep",
     day: "Datum",
     dayOf: (group: string) => `Datum van ${group}`,
+    sameDay: (days: string) => `Er is al een ronde van ${days}. Wat doen we met deze formulieren?`,
+    sameDayHint: "Een ronde komt één keer vrij. Wacht dus met opnemen als er nog formulieren onderweg zijn.",
+    sameDayWays: {
+      add: (days: string) => `Voeg toe aan de ronde van ${days}`,
+      replace: (days: string) => `Vervang de ronde van ${days}`,
+      apart: () => "Maak er een aparte bijeenkomst van",
+    },
   },
 
   told: {
@@ -199,6 +206,11 @@ export const importing = {
       "In dit bestand staan meer dan vijf trappen door elkaar, zoals ‘eens’ en ‘enigszins eens’. Dat rekenen we niet om naar vijf punten. Deze antwoorden kunnen er dus niet bij.",
     tooSmall: (names: string, threshold: number) =>
       `Te weinig formulieren voor een eigen bijeenkomst: ${names}. Met minder dan ${threshold} is te zien wie wat antwoordde. Maak er één bijeenkomst van, of laat ze weg.`,
+    sameDayRound: (days: string) => `Kies wat we met de ronde van ${days} doen.`,
+    alreadyIn: (day: string, count: number) =>
+      `${plural(count, "1 formulier staat", `${count} formulieren staan`)} al in de ronde van ${day}. Zo zou iemand dubbel tellen.`,
+    tooFewDiffer: (day: string, people: number, threshold: number) =>
+      `${plural(people, "Dit verschilt maar 1 formulier", `Dit verschilt maar ${people} formulieren`)} van de ronde van ${day}, die al vrij is. Wie de twee naast elkaar legt, ziet dan wie wat antwoordde. Het kan pas als er minstens ${threshold} formulieren anders zijn.`,
     groupIsPerson: (column: string) =>
       `In ${column} staat bijna in elke rij iets anders. Zo zou te zien zijn wie wat antwoordde. Kies een andere kolom, of neem alles op als één bijeenkomst.`,
   },
