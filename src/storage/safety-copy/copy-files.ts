@@ -129,9 +129,15 @@ export function bytesOf(file: OpenFile): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** What is in a folder. */
+/** What is in a folder. A file that another tab takes away meanwhile is none of it, and does not keep the others. */
 export async function* filesIn(folder: FileSystemDirectoryHandle): AsyncGenerator<File> {
   for await (const handle of folder.values()) {
-    if (handle instanceof FileSystemFileHandle) yield handle.getFile();
+    const file = handle instanceof FileSystemFileHandle ? await handle.getFile().catch(ifGone) : undefined;
+    if (file !== undefined) yield file;
   }
+}
+
+function ifGone(cause: unknown): undefined {
+  if (cause instanceof DOMException && cause.name === "NotFoundError") return undefined;
+  throw cause;
 }
