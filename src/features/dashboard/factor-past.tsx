@@ -8,6 +8,7 @@ import { type RoundResult } from "#domain/round-result.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { useLiveRows } from "#storage/use-live-rows.ts";
 import { places } from "#ui/places.ts";
+import { PrintedRemarks, SaidRemark } from "#ui/said-remark.tsx";
 
 interface FactorPastProps {
   readonly community: Community;
@@ -28,7 +29,7 @@ export function FactorPast(props: FactorPastProps) {
 }
 
 function Remarks({ community, factorId, rounds }: FactorPastProps) {
-  const { dashboard, vocabulary } = useMessages();
+  const { dashboard } = useMessages();
   const format = useFormat();
   const scores = useLiveRows("scores", community.id) ?? [];
   const said = new Map(
@@ -46,12 +47,12 @@ function Remarks({ community, factorId, rounds }: FactorPastProps) {
       <h2 id="remarks">{dashboard.factor.remarks}</h2>
       <ul>
         {remarks.map(({ id, heldOn, remark, remarkLevel }) => (
-          <li key={id}>
-            {format.shortDay(heldOn)}: <q>{remark}</q>{" "}
-            <span className="quiet small">({vocabulary.remarkLevels[remarkLevel]})</span>
+          <li key={id} className={remarkLevel === "private" ? "no-print" : undefined}>
+            {format.shortDay(heldOn)}: <SaidRemark remark={remark} remarkLevel={remarkLevel} />
           </li>
         ))}
       </ul>
+      <PrintedRemarks />
     </section>
   );
 }

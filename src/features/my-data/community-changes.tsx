@@ -19,7 +19,11 @@ export function CommunityChanges({ community }: { readonly community: CommunityP
           <summary>{preview.changes}</summary>
           <ul>
             {changes.map(({ table, row, field, was, becomes }) => (
-              <li key={`${table}.${row.id}.${field}`}>
+              <li
+                key={`${table}.${row.id}.${field}`}
+                // Who may read a remark is not told here, so it stays off paper (G6).
+                className={field === "remark" ? "no-print" : undefined}
+              >
                 {preview.change({
                   what: words.row(table, row),
                   field: words.field(field),

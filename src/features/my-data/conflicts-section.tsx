@@ -50,7 +50,8 @@ export function ConflictsSection() {
       <TroubleNotice trouble={trouble} />
       <ul className="conflicts">
         {conflicts.slice(0, SHOWN).map((conflict) => (
-          <li key={conflict.id} className="card">
+          // Who may read a remark is not told here, so it stays off paper (G6).
+          <li key={conflict.id} className={conflict.field === "remark" ? "card no-print" : "card"}>
             <OneConflict
               conflict={conflict}
               names={names}

@@ -4,6 +4,7 @@ import { useInstrument } from "#content/use-instrument.tsx";
 import { type Factor } from "#domain/instrument.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { Button } from "#ui/button.tsx";
+import { PrintedRemarks, SaidRemark } from "#ui/said-remark.tsx";
 
 import { answerText } from "./answer-text.ts";
 import { CorrectionForm } from "./correction-form.tsx";
@@ -13,6 +14,7 @@ import { type RoundView } from "./use-round.ts";
 export function ClosedAnswers({ view }: { readonly view: RoundView }) {
   const { scoring } = useMessages();
   const { instrument } = useInstrument();
+  const isAnyRemark = [...view.scores.values()].some(({ remark }) => remark !== "");
   return (
     <section aria-labelledby="answers">
       <h2 id="answers">{scoring.round.answers}</h2>
@@ -21,13 +23,14 @@ export function ClosedAnswers({ view }: { readonly view: RoundView }) {
           <ClosedAnswer key={factor.id} factor={factor} view={view} />
         ))}
       </dl>
+      {isAnyRemark && <PrintedRemarks />}
     </section>
   );
 }
 
 function ClosedAnswer({ factor, view }: { readonly factor: Factor; readonly view: RoundView }) {
   const messages = useMessages();
-  const { scoring, vocabulary } = messages;
+  const { scoring } = messages;
   const format = useFormat();
   const { texts } = useInstrument();
   const [isCorrecting, setCorrecting] = useState(false);
@@ -52,8 +55,7 @@ function ClosedAnswer({ factor, view }: { readonly factor: Factor; readonly view
         ))}
         {score !== undefined && score.remark !== "" && (
           <p className="small">
-            <q>{score.remark}</q>{" "}
-            <span className="quiet">({vocabulary.remarkLevels[score.remarkLevel]})</span>
+            <SaidRemark remark={score.remark} remarkLevel={score.remarkLevel} />
           </p>
         )}
         {isCorrecting ? (

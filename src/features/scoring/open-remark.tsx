@@ -33,7 +33,7 @@ export function OpenRemark(props: OpenRemarkProps) {
   const draft = useDraft(score?.remark ?? "", (text) => void save(text));
   const left = MOST - draft.value.length;
   return (
-    <div className="remark">
+    <div className={level === "private" ? "remark no-print" : "remark"}>
       <Field
         label={scoring.form.remarkFor(factorName)}
         hint={left < 100 ? scoring.form.remarkHint(left) : undefined}

@@ -74,6 +74,7 @@ export const vocabulary: Messages["vocabulary"] = {
     team: "For the group",
     outside: "May be told outside",
   },
+  printedRemarks: "Remarks that are for the community manager alone are not printed.",
 
   standingItems: {
     openActions: {

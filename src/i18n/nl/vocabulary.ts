@@ -89,6 +89,8 @@ export const vocabulary = {
     team: "Voor de groep",
     outside: "Mag naar buiten",
   } satisfies Record<RemarkLevel, string>,
+  /** On paper, under remarks. */
+  printedRemarks: "Opmerkingen die alleen voor de community manager zijn, staan niet op papier.",
 
   /** Points that can stand on every agenda (G1), with the question they open with. */
   standingItems: {

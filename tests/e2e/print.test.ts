@@ -1,0 +1,63 @@
+import { expect, it } from "vitest";
+
+import { communityOf, goToPlace } from "#tests/support/every-page.ts";
+import { answerAll, closeRound, goTo, makeCommunity, startRound } from "#tests/support/main-job.ts";
+import { placeOf, type User, visit } from "#tests/support/user.ts";
+import { places } from "#ui/places.ts";
+
+const PRIVATE = "Hier moet niemand anders van weten";
+const TEAM = "Dit mag de groep lezen";
+
+async function remark(user: User, index: number, text: string, level: "private" | "team"): Promise<void> {
+  const { page, messages, instrument, texts } = user;
+  const factor = texts.factors[instrument.factors[index]?.id ?? ""]?.name ?? "";
+  await user.press(
+    page.getByRole("button", { name: messages.scoring.form.addRemark }).filter({ hasText: factor }),
+  );
+  const field = page.getByLabel(messages.scoring.form.remarkFor(factor));
+  await field.fill(text);
+  const part = page.locator(".remark").filter({ has: field });
+  await part.getByLabel(messages.scoring.form.level).selectOption(level);
+  await part.getByText(messages.scoring.form.saved).waitFor();
+}
+
+/** What a printer would put on paper; a field prints what is typed in it. */
+async function onPaper({ page }: User): Promise<string> {
+  await page.emulateMedia({ media: "print" });
+  const text = await page.evaluate(() => {
+    const fields = [...document.querySelectorAll("textarea")].filter((field) => field.checkVisibility());
+    return [document.body.innerText, ...fields.map(({ value }) => value)].join("\n");
+  });
+  await page.emulateMedia({ media: "screen" });
+  return text;
+}
+
+it("G6 no page prints a remark that is for the manager alone, and the paper says so", async () => {
+  const user = await visit();
+  const { messages, page } = user;
+  await makeCommunity(user, "Proeftuin");
+  await goTo(user, "score");
+  await startRound(user, "manager", 0);
+  await answerAll(user, [1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2]);
+  await remark(user, 0, PRIVATE, "private");
+  await remark(user, 1, TEAM, "team");
+  expect(await onPaper(user)).toContain(TEAM);
+  expect(await onPaper(user)).not.toContain(PRIVATE);
+
+  const roundId = placeOf(user).split("/").at(-1) ?? "";
+  await closeRound(user);
+  const id = communityOf(user);
+  const [first, second] = user.instrument.factors;
+  for (const [place, isTeamHere] of [
+    [places.round(id, roundId), true],
+    [places.factor(id, first?.id ?? ""), false],
+    [places.factor(id, second?.id ?? ""), true],
+  ] as const) {
+    await goToPlace(user, place, page.getByText(isTeamHere ? TEAM : PRIVATE));
+    const paper = await onPaper(user);
+    expect(paper).not.toContain(PRIVATE);
+    expect(paper.includes(TEAM)).toBe(isTeamHere);
+    expect(paper).toContain(messages.vocabulary.printedRemarks);
+    expect(await page.getByText(messages.vocabulary.printedRemarks).isVisible()).toBe(false);
+  }
+});
