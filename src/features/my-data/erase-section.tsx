@@ -43,6 +43,7 @@ export function EraseSection() {
     <section className="section" aria-labelledby={titleId}>
       <h2 id={titleId}>{section.title}</h2>
       <p>{section.text}</p>
+      <p className="quiet">{section.promise}</p>
       {asked === undefined ? (
         <form onSubmit={next} noValidate>
           <Field label={section.what} error={isMissing ? section.chooseMissing : undefined}>

@@ -40,7 +40,9 @@ export const erase: Messages["erase"] = {
 
   section: {
     title: "Gone is gone",
-    text: "Here you erase data from this device for good. This cannot be undone.",
+    text: "Here you erase data for good: the app cannot read them any more, and this cannot be undone.",
+    promise:
+      "A web page cannot promise more. For a while the browser may keep what was erased in its own files on the disk, until it uses that room again. Until then, tools for such files can find it. If that is a risk for you, clear the site data in the browser as well, and see to it that the disk of this device is encrypted.",
     what: "What do you want to erase?",
     choose: "Choose what must go",
     community: (name) => `The community ${name}`,

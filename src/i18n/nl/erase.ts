@@ -40,7 +40,10 @@ export const erase = {
 
   section: {
     title: "Weg is weg",
-    text: "Hier wis je gegevens voorgoed van dit apparaat. Dat kun je niet ongedaan maken.",
+    text: "Hier wis je gegevens voorgoed: de app kan ze daarna niet meer lezen, en je kunt het niet ongedaan maken.",
+    /** What a web page can promise, and what not. */
+    promise:
+      "Meer kan een webpagina niet beloven. De browser bewaart wat gewist is soms nog een tijd in zijn eigen bestanden op de schijf, tot hij die ruimte opnieuw gebruikt. Met gereedschap voor zulke bestanden is het zo lang terug te vinden. Is dat voor jou een risico, wis dan ook de sitegegevens in de browser, en zorg dat de schijf van dit apparaat versleuteld is.",
     what: "Wat wil je wissen?",
     choose: "Kies wat weg moet",
     community: (name: string) => `De community ${name}`,
