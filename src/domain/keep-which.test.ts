@@ -7,7 +7,7 @@ import { type Day } from "./row.ts";
 
 const DEVICE = "abcdefghijklmnopqrstuv";
 const day = (number: number): Day => new Date(Date.UTC(2024, 0, 1 + number)).toISOString().slice(0, 10);
-const copy = (number: number) => folderCopyName(day(number), DEVICE);
+const copy = (number: number) => folderCopyName(day(number), DEVICE, number % 2 === 0);
 const ageOf = (name: string, today: number) => dayNumber(day(today)) - dayNumber(name.slice(11, 21));
 
 /** The folder after a copy on each of these days, thinned every time, as the app does. */

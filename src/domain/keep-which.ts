@@ -7,7 +7,7 @@ const WEEKS = 3;
 const MONTHS = 4;
 
 const DEVICE_CHARS = 6;
-const NAME = /^kiemkracht-(\d{4}-\d\d-\d\d)-([A-Za-z0-9_-]{6})\.json$/;
+const NAME = /^kiemkracht-(\d{4}-\d\d-\d\d)-([A-Za-z0-9_-]{6})\.json(\.age)?$/;
 
 interface Copy {
   readonly name: string;
@@ -15,8 +15,9 @@ interface Copy {
 }
 
 /** What a device calls its copy of a day in a folder: devices that share a folder do not touch each other's. */
-export function folderCopyName(day: Day, deviceId: string): string {
-  return `kiemkracht-${day}-${deviceId.slice(0, DEVICE_CHARS).padEnd(DEVICE_CHARS, "0")}.json`;
+export function folderCopyName(day: Day, deviceId: string, isLocked: boolean): string {
+  const device = deviceId.slice(0, DEVICE_CHARS).padEnd(DEVICE_CHARS, "0");
+  return `kiemkracht-${day}-${device}.json${isLocked ? ".age" : ""}`;
 }
 
 /**
@@ -28,8 +29,8 @@ export function folderCopyName(day: Day, deviceId: string): string {
  */
 export function dropWhich(names: readonly string[], today: Day, deviceId: string): readonly string[] {
   const own = names.filter((name) => {
-    const day = NAME.exec(name)?.[1];
-    return day !== undefined && name === folderCopyName(day, deviceId);
+    const [, day, , lock] = NAME.exec(name) ?? [];
+    return day !== undefined && name === folderCopyName(day, deviceId, lock !== undefined);
   });
   const kept = new Set(keepWhich(own, today));
   return own.filter((name) => !kept.has(name));

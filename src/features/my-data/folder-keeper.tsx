@@ -16,18 +16,26 @@ export function FolderKeeper() {
     // Once for each round; an attempt that failed is told, and not repeated until there is more to save.
     if (unsaved > 0) void saveToFolder(database);
   }, [database, unsaved]);
-  return folder?.problem === undefined ? null : <FailedBar name={folder.name} />;
+  return folder?.problem === undefined ? null : (
+    <FailedBar name={folder.name} isUnasked={folder.problem === "NeedsChoice"} />
+  );
 }
 
-function FailedBar({ name }: { readonly name: string }) {
+interface FailedBarProps {
+  readonly name: string;
+  /** Nobody said yet whether the copies are to be locked (B7). */
+  readonly isUnasked: boolean;
+}
+
+function FailedBar({ name, isUnasked }: FailedBarProps) {
   const { folder } = useMessages().myData;
   const [isClosed, setIsClosed] = useState(false);
   if (isClosed) return null;
   return (
     <div role="status">
       <MessageBar onClose={() => setIsClosed(true)}>
-        <span>{folder.bar(name)}</span>
-        <Link href={places.myData()}>{folder.toMyData}</Link>
+        <span>{isUnasked ? folder.lock.bar(name) : folder.bar(name)}</span>
+        <Link href={places.myData()}>{isUnasked ? folder.lock.toMyData : folder.toMyData}</Link>
       </MessageBar>
     </div>
   );

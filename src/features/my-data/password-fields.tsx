@@ -10,7 +10,7 @@ const SHORTEST = 8;
 type Wrong = "tooShort" | "different";
 
 /** A password that may be given, twice the same: a slip of the finger would lose the copy (B7). */
-interface Password {
+export interface Password {
   readonly isWanted: boolean;
   readonly wrong: Wrong | undefined;
   readonly first: string;
@@ -46,46 +46,49 @@ export function usePassword(): Password {
 
 export function PasswordFields({ password }: { readonly password: Password }) {
   const { lock } = useMessages().myData.copy;
-  const { isWanted, first, again, wrong, set } = password;
+  const { isWanted, set } = password;
   return (
     <div className="password">
       <label className="password__toggle">
         <input type="checkbox" checked={isWanted} onChange={() => set({ isWanted: !isWanted })} />
         {lock.toggle}
       </label>
-      {isWanted && (
-        <>
-          <Notice kind="problem">
-            <p>{lock.warning}</p>
-          </Notice>
-          <Field
-            label={lock.password}
-            hint={lock.hint}
-            error={wrong === "tooShort" ? lock.tooShort : undefined}
-          >
-            {(control) => (
-              <input
-                {...control}
-                type="password"
-                autoComplete="new-password"
-                value={first}
-                onChange={({ target }) => set({ first: target.value })}
-              />
-            )}
-          </Field>
-          <Field label={lock.again} error={wrong === "different" ? lock.different : undefined}>
-            {(control) => (
-              <input
-                {...control}
-                type="password"
-                autoComplete="new-password"
-                value={again}
-                onChange={({ target }) => set({ again: target.value })}
-              />
-            )}
-          </Field>
-        </>
-      )}
+      {isWanted && <PasswordPair password={password} />}
     </div>
+  );
+}
+
+/** The password, twice, and what it means to lose it. */
+export function PasswordPair({ password }: { readonly password: Password }) {
+  const { lock } = useMessages().myData.copy;
+  const { first, again, wrong, set } = password;
+  return (
+    <>
+      <Notice kind="problem">
+        <p>{lock.warning}</p>
+      </Notice>
+      <Field label={lock.password} hint={lock.hint} error={wrong === "tooShort" ? lock.tooShort : undefined}>
+        {(control) => (
+          <input
+            {...control}
+            type="password"
+            autoComplete="new-password"
+            value={first}
+            onChange={({ target }) => set({ first: target.value })}
+          />
+        )}
+      </Field>
+      <Field label={lock.again} error={wrong === "different" ? lock.different : undefined}>
+        {(control) => (
+          <input
+            {...control}
+            type="password"
+            autoComplete="new-password"
+            value={again}
+            onChange={({ target }) => set({ again: target.value })}
+          />
+        )}
+      </Field>
+    </>
   );
 }

@@ -32,7 +32,22 @@ export const myData: Messages["myData"] = {
 
   folder: {
     title: "A copy in a folder, by itself",
-    text: "Choose a folder on this device, for instance the shared folder of your organisation. After each round and each import a copy comes there. At most ten of this device are kept: the newest, and a few older ones. Whoever has access to the folder can read the copies.",
+    text: "Choose a folder on this device, for instance the shared folder of your organisation. After each round and each import a copy comes there. At most ten of this device are kept: the newest, and a few older ones.",
+    lock: {
+      title: "Will the copies have a password?",
+      text: "Everything is in each copy: all communities, names, scores and remarks, also those for you alone. Without a password, whoever has access to the folder can read that.",
+      locked: "With a password. You type it now, and again only when you put a copy back.",
+      open: "Without a password. Whoever has access to the folder may read everything.",
+      missing: "Choose first: with or without a password.",
+      isLocked: "The copies have a password. The app does not keep it.",
+      isOpen: "The copies have no password: whoever has access to the folder can read everything.",
+      change: "Change the password",
+      save: "Save a copy",
+      saved:
+        "The copy is in the folder, with a password. Older copies stay as they are: remove them if nobody may read them.",
+      bar: (name) => `No copies come in your folder ‘${name}’ until you choose whether they have a password.`,
+      toMyData: "Choose now",
+    },
     choose: "Choose a folder",
     chosen: (name) => `After each round a copy comes in the folder ‘${name}’.`,
     saved: (day) => `The last one is of ${day}.`,
@@ -47,6 +62,10 @@ export const myData: Messages["myData"] = {
     allow: "Allow and save",
     again: "Try again",
     problems: {
+      NeedsChoice: {
+        title: "Choose whether the copies have a password",
+        text: "Until you choose, no new copy comes in the folder. What is there, stays there.",
+      },
       NeedsPermission: {
         title: "The browser first wants your permission",
         text: "It asks again after a while. Choose ‘Allow on every visit’ where the browser offers it.",

@@ -33,7 +33,24 @@ export const myData = {
 
   folder: {
     title: "Vanzelf een kopie in een map",
-    text: "Kies een map op dit apparaat, bijvoorbeeld de gedeelde map van je organisatie. Na elke ronde en elke import komt daar een kopie in. Er blijven er hooguit tien van dit apparaat staan: de nieuwste, en een paar oudere. Wie bij de map kan, kan de kopieën lezen.",
+    text: "Kies een map op dit apparaat, bijvoorbeeld de gedeelde map van je organisatie. Na elke ronde en elke import komt daar een kopie in. Er blijven er hooguit tien van dit apparaat staan: de nieuwste, en een paar oudere.",
+    /** Whether the copies get a password. */
+    lock: {
+      title: "Krijgen de kopieën een wachtwoord?",
+      text: "In elke kopie staat alles: alle communities, namen, scores en opmerkingen, ook die alleen voor jou zijn. Zonder wachtwoord kan iedereen die bij de map kan, dat lezen.",
+      locked: "Met een wachtwoord. Je typt het nu, en alleen weer als je een kopie terugzet.",
+      open: "Zonder wachtwoord. Iedereen die bij de map kan, mag alles lezen.",
+      missing: "Kies eerst: met of zonder wachtwoord.",
+      isLocked: "De kopieën hebben een wachtwoord. De app bewaart dat niet.",
+      isOpen: "De kopieën hebben geen wachtwoord: iedereen die bij de map kan, kan alles lezen.",
+      change: "Verander het wachtwoord",
+      save: "Bewaar een kopie",
+      saved:
+        "De kopie staat in de map, met een wachtwoord. Oudere kopieën blijven zoals ze zijn: haal ze weg als niemand ze mag lezen.",
+      bar: (name: string) =>
+        `Er komen geen kopieën in je map ‘${name}’ tot je kiest of ze een wachtwoord krijgen.`,
+      toMyData: "Kies nu",
+    },
     choose: "Kies een map",
     chosen: (name: string) => `Na elke ronde komt er een kopie in de map ‘${name}’.`,
     saved: (day: string) => `De laatste is van ${day}.`,
@@ -49,6 +66,10 @@ export const myData = {
     allow: "Sta toe en bewaar",
     again: "Probeer het opnieuw",
     problems: {
+      NeedsChoice: {
+        title: "Kies of de kopieën een wachtwoord krijgen",
+        text: "Tot je kiest, komt er geen nieuwe kopie in de map. Wat er staat, blijft staan.",
+      },
       NeedsPermission: {
         title: "De browser wil eerst je toestemming",
         text: "Dat vraagt hij na een tijd opnieuw. Kies ‘Toestaan bij elk bezoek’ als de browser dat aanbiedt.",

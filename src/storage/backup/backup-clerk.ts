@@ -4,7 +4,14 @@ import { type Database } from "#storage/database.ts";
 import { ownScript } from "#storage/own-script.ts";
 import { type StorageError } from "#storage/storage-error.ts";
 
-import { type Ask, type Cancelled, type HowFar, type Outcomes, type Tell } from "./backup-messages.ts";
+import {
+  type Ask,
+  type Cancelled,
+  type FileLock,
+  type HowFar,
+  type Outcomes,
+  type Tell,
+} from "./backup-messages.ts";
 // oxlint-disable-next-line import/default -- Vite makes it: the address of the built worker
 import address from "./backup-worker.ts?worker&url";
 
@@ -17,8 +24,10 @@ export interface BackupClerk {
   readonly undo: () => Promise<Outcomes["undone"]>;
   /** Puts what the safety copy has into the database, whole or not at all (B5). */
   readonly recover: () => Promise<Outcomes["recovered"]>;
-  /** Everything as a backup file (B1), locked when there is a password (B7). */
-  readonly save: (today: Day, password?: string) => Promise<Outcomes["saved"]>;
+  /** Everything as a backup file (B1), locked when there is something to lock it with (B7). */
+  readonly save: (today: Day, lock?: FileLock) => Promise<Outcomes["saved"]>;
+  /** A key for the copies in a folder, which a password opens. */
+  readonly makeKey: (password: string) => Promise<Outcomes["keyMade"]>;
   /** Stops a restore that is under way: nothing of it stays. It answers when that is so, or when it was too late. */
   readonly cancel: () => void;
   /** Stops whatever is under way, and lets go of the memory. Not for a restore: nobody would know how it ended. */
@@ -61,10 +70,12 @@ export function hireClerk(
       ask({ type: "recover", database: database.name }, (tell) =>
         tell.type === "recovered" ? tell.result : undefined,
       ),
-    save: (today, password) =>
-      ask({ type: "save", database: database.name, today, password }, (tell) =>
+    save: (today, lock) =>
+      ask({ type: "save", database: database.name, today, lock }, (tell) =>
         tell.type === "saved" ? tell.result : undefined,
       ),
+    makeKey: (password) =>
+      ask({ type: "makeKey", password }, (tell) => (tell.type === "keyMade" ? tell.result : undefined)),
     cancel: () => worker.postMessage({ type: "cancel" } satisfies Ask),
     dismiss: () => {
       worker.terminate();

@@ -8,7 +8,7 @@ import { recoverFromCopy } from "#storage/safety-copy/recover-from-copy.ts";
 import { toStorageError } from "#storage/storage-error.ts";
 
 import { type Ask, type Outcomes, type Step, type Tell } from "./backup-messages.ts";
-import { lock } from "./lock.ts";
+import { lock, lockWithKey, makeFolderKey } from "./lock.ts";
 import { previewRestore } from "./preview-restore.ts";
 import { readBackupFile } from "./read-backup-file.ts";
 import { restoreBackup, type RestoreJournal } from "./restore-backup.ts";
@@ -46,6 +46,9 @@ export class BackupDesk {
         break;
       case "recover":
         this.#tell({ type: "recovered", result: await this.#recover(ask.database) });
+        break;
+      case "makeKey":
+        this.#tell({ type: "keyMade", result: ok(await makeFolderKey(ask.password)) });
         break;
       case "cancel":
         this.#isCancelled = true;
@@ -92,7 +95,7 @@ export class BackupDesk {
   async #save({
     database: name,
     today,
-    password,
+    lock: fileLock,
   }: Extract<Ask, { type: "save" }>): Promise<Outcomes["saved"]> {
     const database = await this.#databaseOf(name);
     if (!database.ok) return database;
@@ -101,9 +104,11 @@ export class BackupDesk {
       if (!backup.ok) return backup;
       const parts = writeBackup(backup.value, this.#reportOf("collecting"));
       const content = new Blob([...parts], { type: "application/json" });
-      if (password === undefined) return ok(content);
+      if (fileLock === undefined) return ok(content);
       this.#howFar("locking", 0, 0);
-      return ok(await lock(content, password));
+      return ok(
+        typeof fileLock === "string" ? await lock(content, fileLock) : await lockWithKey(content, fileLock),
+      );
     } catch (cause) {
       return err(toStorageError(cause));
     }

@@ -10,7 +10,8 @@ import { SCHEMAS } from "#storage/tables.ts";
 import { today } from "#storage/today.ts";
 import { change, write } from "#storage/write.ts";
 
-import { allowFolder, leaveFolder, saveToFolder } from "./backup-folder.ts";
+import { allowFolder, changeFolderLock, leaveFolder, saveToFolder } from "./backup-folder.ts";
+import { unlock } from "./lock.ts";
 
 let device: Database;
 let deviceId: string;
@@ -26,7 +27,7 @@ beforeEach(async () => {
   disk = await navigator.storage.getDirectory();
   name = newId();
   folder = await disk.getDirectoryHandle(name, { create: true });
-  await device.meta.put({ id: "backupFolder", value: { handle: folder } });
+  await device.meta.put({ id: "backupFolder", value: { handle: folder, lock: "open" } });
 });
 
 afterEach(async () => {
@@ -65,7 +66,7 @@ it("B2 a copy comes in the folder, and counts as the last backup", async () => {
 
   expect(await saveToFolder(device)).toEqual({ ok: true, value: true });
 
-  const copy = folderCopyName(today(), deviceId);
+  const copy = folderCopyName(today(), deviceId, false);
   expect(await names()).toEqual([copy]);
   const file = await (await folder.getFileHandle(copy)).getFile();
   expect(readBackup(await file.text(), SCHEMAS)).toMatchObject({
@@ -83,14 +84,16 @@ it("B2 a copy comes in the folder, and counts as the last backup", async () => {
 });
 
 it("B2 keeps ten of its own and leaves alone what is not its own", async () => {
-  const old = Array.from({ length: 14 }, (_, index) => folderCopyName(`2024-01-${10 + index}`, deviceId));
+  const old = Array.from({ length: 14 }, (_, index) =>
+    folderCopyName(`2024-01-${10 + index}`, deviceId, false),
+  );
   const others = ["begroting.xlsx", "kiemkracht-2024-01-01.json", "kiemkracht-2024-01-01-zzzzzz.json"];
   for (const file of [...old, ...others]) await put(file);
 
   expect(await saveToFolder(device)).toEqual({ ok: true, value: true });
 
   const left = await names();
-  expect(left).toEqual(expect.arrayContaining([...others, folderCopyName(today(), deviceId)]));
+  expect(left).toEqual(expect.arrayContaining([...others, folderCopyName(today(), deviceId, false)]));
   expect(left.filter((file) => !others.includes(file)).length).toBeLessThanOrEqual(10);
 });
 
@@ -120,3 +123,48 @@ it("B2 stops when it is told to, and leaves what is there", async () => {
   expect(await allowFolder(device)).toEqual({ ok: true, value: false });
   expect(await names()).toHaveLength(1);
 });
+
+it("B7 writes no copy before somebody chose whether it is locked, and leaves what is there", async () => {
+  await put("kiemkracht-2024-01-01-zzzzzz.json");
+  await device.meta.put({ id: "backupFolder", value: { handle: folder } });
+
+  expect(await saveToFolder(device)).toEqual({ ok: false, error: "NeedsChoice" });
+  expect(await names()).toEqual(["kiemkracht-2024-01-01-zzzzzz.json"]);
+
+  expect(await changeFolderLock(device, null)).toEqual({ ok: true, value: true });
+  expect(await names()).toContain(folderCopyName(today(), deviceId, false));
+});
+
+it("B7 G6 locks each copy so that only the password opens it, which is kept nowhere", async () => {
+  const password = "zaaien wieden oogsten é";
+  expect(await changeFolderLock(device, password)).toEqual({ ok: true, value: true });
+  await createCommunity(device, "Later gemaakt", "greenport-12");
+  expect(await saveToFolder(device)).toEqual({ ok: true, value: true });
+
+  const copy = folderCopyName(today(), deviceId, true);
+  expect(await names()).toEqual([copy]);
+  const file = await (await folder.getFileHandle(copy)).getFile();
+  expect((await file.text()).startsWith("age-encryption.org/v1\n-> X25519 ")).toBe(true);
+  expect(await file.text()).not.toContain("Proeftuin");
+  const opened = await unlock(file, password.normalize("NFD"));
+  if (!opened.ok) throw new Error(opened.error.type);
+  expect(await opened.value.text()).toContain("Later gemaakt");
+  expect(await unlock(file, "iets anders")).toEqual({ ok: false, error: { type: "WrongPassword" } });
+
+  const kept = JSON.stringify(await device.meta.toArray(), (_key, value: unknown) =>
+    value instanceof Uint8Array ? new TextDecoder().decode(value) : value,
+  );
+  expect(kept).toContain("scrypt");
+  expect(kept).not.toMatch(/AGE-SECRET-KEY|zaaien/i);
+}, 120_000);
+
+it("B7 tells a locked copy that was changed on the way from a wrong password", async () => {
+  await changeFolderLock(device, "zaaien wieden oogsten");
+  const file = await (await folder.getFileHandle(folderCopyName(today(), deviceId, true))).getFile();
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  bytes.set([(bytes.at(-1) ?? 0) ^ 1], bytes.length - 1);
+  expect(await unlock(new Blob([bytes]), "zaaien wieden oogsten")).toEqual({
+    ok: false,
+    error: { type: "DamagedLock" },
+  });
+}, 120_000);

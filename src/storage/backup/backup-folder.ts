@@ -8,6 +8,7 @@ import { today } from "#storage/today.ts";
 import { useQuery } from "#storage/use-query.ts";
 
 import { hireClerk } from "./backup-clerk.ts";
+import { type Cancelled } from "./backup-messages.ts";
 import {
   askToWrite,
   type FolderProblem,
@@ -17,20 +18,13 @@ import {
   toFolderProblem,
   writeFile,
 } from "./folder-handle.ts";
+import { type FolderLock, type FolderRow, keepFolder, putFolder, readFolder } from "./folder-row.ts";
 import { FOLDER } from "./has-backup-folder.ts";
-
-/** The folder of the user's in which a copy comes after each round (B2). */
-interface FolderRow {
-  readonly handle: FileSystemDirectoryHandle;
-  /** The day of the last copy in it, and where the clock of the data stood. */
-  readonly savedOn?: Day;
-  readonly at?: string;
-  /** Why the last attempt failed. */
-  readonly problem?: FolderProblem;
-}
 
 export interface BackupFolder {
   readonly name: string;
+  /** Whether the copies have a password; `undefined` while nobody chose. */
+  readonly isLocked: boolean | undefined;
   readonly savedOn: Day | undefined;
   readonly problem: FolderProblem | undefined;
   /** Rounds that are not in a copy there yet. */
@@ -48,23 +42,60 @@ export function useBackupFolder(): BackupFolder | null | undefined {
     const { rounds } = await readUnsaved(database, row.at ?? "");
     return {
       name: row.handle.name,
+      isLocked: row.lock && row.lock !== "open",
       savedOn: row.savedOn,
-      problem: row.problem,
+      problem: row.lock === undefined ? "NeedsChoice" : row.problem,
       unsavedRounds: rounds,
     };
   });
 }
 
-/** Lets the user choose a folder, and puts a first copy there. Nothing happens when they think better of it. */
-export async function chooseFolder(database: Database): Promise<Saved> {
+/** How a person wants the copies: with this password, or `null` for without. */
+export type LockChoice = string | null;
+
+/**
+ * Lets the user choose a folder, and puts a first copy there. Nothing happens when they think better of it.
+ *
+ * @param choice absent for another folder with the same lock
+ */
+export async function chooseFolder(database: Database, choice?: LockChoice): Promise<Saved> {
   try {
     const handle = await pickFolder();
     if (handle === undefined) return ok(false);
-    const kept = await keepRow(database, { handle });
+    const lock =
+      choice === undefined ? ok((await readFolder(database))?.lock) : await lockOf(database, choice);
+    if (!lock.ok) return lock;
+    const kept = await keepFolder(database, { handle, ...(lock.value && { lock: lock.value }) });
     return kept.ok ? await saveToFolder(database) : kept;
   } catch (cause) {
     return err(toFolderProblem(cause));
   }
+}
+
+/** Locks the copies from here on with another password or none, and puts one there. */
+export async function changeFolderLock(database: Database, choice: LockChoice): Promise<Saved> {
+  const row = await readFolder(database);
+  if (row === undefined) return ok(false);
+  const lock = await lockOf(database, choice);
+  if (!lock.ok) return lock;
+  const { problem: _solved, ...others } = row;
+  const kept = await keepFolder(database, { ...others, lock: lock.value });
+  return kept.ok ? saveToFolder(database) : kept;
+}
+
+async function lockOf(
+  database: Database,
+  choice: LockChoice,
+): Promise<Result<FolderLock, FolderProblem | StorageError>> {
+  if (choice === null) return ok("open");
+  const clerk = hireClerk(database);
+  const key = await clerk.makeKey(choice);
+  clerk.dismiss();
+  return key.ok ? key : err(withoutCancelled(key.error));
+}
+
+function withoutCancelled(error: StorageError | Cancelled): FolderProblem | StorageError {
+  return error.type === "Cancelled" ? "FolderFailed" : error;
 }
 
 /** Asks again for leave to write in the folder, and writes. Only from a click. */
@@ -93,16 +124,18 @@ export async function saveToFolder(database: Database): Promise<Saved> {
 async function saveAlone(database: Database): Promise<Saved> {
   const row = await readFolder(database);
   if (row === undefined) return ok(false);
+  const { lock } = row;
+  if (lock === undefined) return err("NeedsChoice");
   const at = await readClock(database);
   const day = today();
-  const written = await writeCopy(database, row.handle, day);
+  const written = await writeCopy(database, { handle: row.handle, lock }, day);
   if (!written.ok) {
-    if (typeof written.error === "string") await keepRow(database, { ...row, problem: written.error });
+    if (typeof written.error === "string") await keepFolder(database, { ...row, problem: written.error });
     return written;
   }
   try {
     await database.transaction("rw", "meta", async () => {
-      await database.meta.put({ id: FOLDER, value: { handle: row.handle, savedOn: day, at } });
+      await putFolder(database, { handle: row.handle, lock, savedOn: day, at });
       await rememberBackup(database, { madeOn: day, at });
     });
     return ok(true);
@@ -111,15 +144,19 @@ async function saveAlone(database: Database): Promise<Saved> {
   }
 }
 
-async function writeCopy(database: Database, folder: FileSystemDirectoryHandle, day: Day): Promise<Saved> {
+async function writeCopy(
+  database: Database,
+  { handle: folder, lock }: Required<Pick<FolderRow, "handle" | "lock">>,
+  day: Day,
+): Promise<Saved> {
   try {
     if (!(await mayWrite(folder))) return err("NeedsPermission");
     const clerk = hireClerk(database);
-    const saved = await clerk.save(day);
+    const saved = await clerk.save(day, lock === "open" ? undefined : lock);
     clerk.dismiss();
-    if (!saved.ok) return saved.error.type === "Cancelled" ? err("FolderFailed") : err(saved.error);
+    if (!saved.ok) return err(withoutCancelled(saved.error));
     const deviceId = await readDevice(database);
-    await writeFile(folder, folderCopyName(day, deviceId), saved.value);
+    await writeFile(folder, folderCopyName(day, deviceId, lock !== "open"), saved.value);
     for (const name of dropWhich(await namesIn(folder), day, deviceId)) {
       // One that cannot be removed now is removed another time.
       // oxlint-disable-next-line no-await-in-loop -- a folder that is synced takes it one by one
@@ -134,28 +171,4 @@ async function writeCopy(database: Database, folder: FileSystemDirectoryHandle, 
 async function readDevice(database: Database): Promise<string> {
   const device = await database.meta.get("device");
   return typeof device?.value === "string" ? device.value : "";
-}
-
-async function readFolder(database: Database): Promise<FolderRow | undefined> {
-  const row = await database.meta.get(FOLDER);
-  return isFolderRow(row?.value) ? row.value : undefined;
-}
-
-function isFolderRow(value: unknown): value is FolderRow {
-  return (
-    typeof FileSystemDirectoryHandle === "function" &&
-    typeof value === "object" &&
-    value !== null &&
-    "handle" in value &&
-    value.handle instanceof FileSystemDirectoryHandle
-  );
-}
-
-async function keepRow(database: Database, row: FolderRow): Promise<Result<void, StorageError>> {
-  try {
-    await database.meta.put({ id: FOLDER, value: row });
-    return ok(undefined);
-  } catch (cause) {
-    return err(toStorageError(cause));
-  }
 }

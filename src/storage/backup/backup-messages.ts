@@ -3,6 +3,7 @@ import { type Result } from "#domain/result.ts";
 import { type Day } from "#domain/row.ts";
 import { type StorageError } from "#storage/storage-error.ts";
 
+import { type FolderKey } from "./lock.ts";
 import { type FileProblem, type ReadingStep } from "./read-backup-file.ts";
 
 /** What the page asks of the worker; one thing at a time, but for `cancel`. */
@@ -17,12 +18,16 @@ export type Ask =
   | { readonly type: "undo" }
   | { readonly type: "recover"; readonly database: string }
   | { readonly type: "cancel" }
+  | { readonly type: "makeKey"; readonly password: string }
   | {
       readonly type: "save";
       readonly database: string;
       readonly today: Day;
-      readonly password: string | undefined;
+      readonly lock: FileLock | undefined;
     };
+
+/** What a copy is locked with (B7): a password, or the key of a folder. */
+export type FileLock = string | FolderKey;
 
 export type Step = ReadingStep | "comparing" | "storing" | "collecting" | "locking";
 
@@ -46,6 +51,7 @@ export interface Outcomes {
   /** How many communities stayed as they were, because they were changed since. */
   readonly undone: Result<number, StorageError | Cancelled>;
   readonly saved: Result<Blob, StorageError | Cancelled>;
+  readonly keyMade: Result<FolderKey, StorageError | Cancelled>;
   /** How many rows came back. */
   readonly recovered: Result<number, StorageError | Cancelled>;
 }

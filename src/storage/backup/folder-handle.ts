@@ -16,8 +16,8 @@ declare global {
   }
 }
 
-/** Why a copy did not come in the folder. */
-export type FolderProblem = "NeedsPermission" | "FolderGone" | "FolderFull" | "FolderFailed";
+/** Why a copy did not come in the folder; `NeedsChoice`: nobody said yet whether it is to be locked (B7). */
+export type FolderProblem = "NeedsChoice" | "NeedsPermission" | "FolderGone" | "FolderFull" | "FolderFailed";
 
 export function canChooseFolder(): boolean {
   return typeof window.showDirectoryPicker === "function";
