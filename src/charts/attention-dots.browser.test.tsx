@@ -2,11 +2,12 @@ import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 
-import { type FactorPoint } from "#domain/flag.ts";
+import { type FactorPoint, type Flag } from "#domain/flag.ts";
 import { renderSpoken } from "#tests/support/render-spoken.tsx";
 
 import { AttentionDots } from "./attention-dots.tsx";
 import { type DotsRow } from "./dots-row.ts";
+import { percentAt } from "./scale-point.ts";
 
 const POINT: FactorPoint = {
   roundId: "r2",
@@ -21,11 +22,25 @@ const POINT: FactorPoint = {
   q3: 3.25,
 };
 
+const FALL: Flag = {
+  kind: "falling",
+  factorId: "vertrouwen",
+  roundId: "r2",
+  heldOn: "2026-11-12",
+  mode: "individual",
+  change: {
+    basis: "twoPoints",
+    from: 4,
+    to: 3,
+    since: "2026-09-01",
+  },
+};
+
 const ROWS: readonly DotsRow[] = [
   {
     name: "Vertrouwen",
     href: "#/vertrouwen",
-    attention: row("vertrouwen", { latest: POINT, previous: { ...POINT, median: 4 } }),
+    attention: row("vertrouwen", { latest: POINT, flags: [FALL] }),
     notes: [{ label: "gedaald", sentence: "Sinds september van 4 naar 3.", tone: "attention" }],
   },
   {
@@ -53,7 +68,7 @@ describe("AttentionDots", () => {
     expect(rowsOf("Vertrouwen daalde").slice(1)).toEqual([
       [
         "Vertrouwen",
-        "Mediaan 3. Middelste helft 2,75 tot 3,25. Vorige keer 4.",
+        "Mediaan 3. Middelste helft 2,75 tot 3,25. Eerder 4, sinds 1 sep 2026.",
         "3n = 8, 2 weet ik niet",
         "gedaald Sinds september van 4 naar 3.",
       ],
@@ -75,7 +90,7 @@ describe("AttentionDots", () => {
         "Vertrouwen",
         "3",
         "2,75 tot 3,25",
-        "4",
+        "4 (sinds 1 sep 2026)",
         "8",
         "2",
         "1",
@@ -85,6 +100,14 @@ describe("AttentionDots", () => {
       ["Visie", "3", "2,75 tot 3,25", "", "8", "2", "1", "ouder: van 3 mei 2026", ""],
       ["Reputatie", "niet gescoord", ""],
     ]);
+  });
+
+  it("A8: draws what came before only where the words compare with it", async () => {
+    const { container } = await renderSpoken(<AttentionDots title="Vertrouwen daalde" rows={ROWS} />);
+    const strips = [...container.querySelectorAll(".dot-strip")];
+    const ghosts = strips.map((strip) => strip.querySelector(".dot-strip__ghost")?.getAttribute("cx"));
+    expect(ghosts).toEqual([`${percentAt(4)}%`, undefined]);
+    expect(screen.getByText("eerder, waarmee is vergeleken")).toBeTruthy();
   });
 
   it("links each factor to its page", async () => {

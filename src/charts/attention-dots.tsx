@@ -1,5 +1,6 @@
 import { memo } from "react";
 
+import { type Compared, comparedWith } from "#domain/compared-with.ts";
 import { type FactorPoint } from "#domain/flag.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
@@ -71,7 +72,8 @@ function DotsDrawing({ rows }: Pick<AttentionDotsProps, "rows">) {
 }
 
 function Row({ attention, name, href, notes }: DotsRow) {
-  const { latest, previous, isOlder } = attention;
+  const { latest, isOlder, flags } = attention;
+  const compared = comparedWith(flags);
   const needsAttention = notes.some((note) => note.tone === "attention");
   return (
     <tr role="row">
@@ -81,8 +83,8 @@ function Row({ attention, name, href, notes }: DotsRow) {
       <td role="cell" className="attention-dots__strip">
         {latest !== undefined && (
           <>
-            <DotStrip latest={latest} previous={previous} isOlder={isOlder} needsAttention={needsAttention} />
-            <Spoken latest={latest} previous={previous} />
+            <DotStrip latest={latest} compared={compared} isOlder={isOlder} needsAttention={needsAttention} />
+            <Spoken latest={latest} compared={compared} />
           </>
         )}
       </td>
@@ -103,10 +105,10 @@ function Row({ attention, name, href, notes }: DotsRow) {
 /** The strip in words. The median stands in the next cell, for everyone. */
 function Spoken({
   latest,
-  previous,
+  compared,
 }: {
   readonly latest: FactorPoint;
-  readonly previous: FactorPoint | undefined;
+  readonly compared: Compared | undefined;
 }) {
   const messages = useMessages().charts.dots;
   const format = useFormat();
@@ -118,7 +120,8 @@ function Spoken({
         q1 !== undefined &&
         q3 !== undefined &&
         messages.spokenHalf(format.number(q1, QUARTER), format.number(q3, QUARTER))}{" "}
-      {previous?.median !== undefined && messages.spokenBefore(format.number(previous.median))}
+      {compared !== undefined &&
+        messages.spokenBefore(format.number(compared.from), format.shortDay(compared.since))}
     </span>
   );
 }

@@ -1,4 +1,5 @@
-import { type FactorPoint } from "#domain/flag.ts";
+import { comparedWith } from "#domain/compared-with.ts";
+import { type FactorPoint, type Flag } from "#domain/flag.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
 import { type DotsRow } from "./dots-row.ts";
@@ -13,8 +14,10 @@ export function AttentionTable({ rows }: { readonly rows: readonly DotsRow[] }) 
     point.n > 1 && point.q1 !== undefined && point.q3 !== undefined
       ? messages.range(format.number(point.q1, QUARTER), format.number(point.q3, QUARTER))
       : "";
-  const median = (point: FactorPoint | undefined) =>
-    point?.median === undefined ? "" : format.number(point.median);
+  const before = (flags: readonly Flag[]) => {
+    const compared = comparedWith(flags);
+    return compared && messages.since(format.number(compared.from), format.shortDay(compared.since));
+  };
   return (
     <table>
       <thead>
@@ -31,7 +34,7 @@ export function AttentionTable({ rows }: { readonly rows: readonly DotsRow[] }) 
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ attention: { factorId, latest, previous, isOlder, tooFewOn }, name, notes }) => (
+        {rows.map(({ attention: { factorId, latest, flags, isOlder, tooFewOn }, name, notes }) => (
           <tr key={factorId}>
             <th scope="row" className="chart-figure__words">
               {name}
@@ -42,7 +45,7 @@ export function AttentionTable({ rows }: { readonly rows: readonly DotsRow[] }) 
               <>
                 <td>{latest.median === undefined ? messages.notAnswered : format.number(latest.median)}</td>
                 <td>{half(latest)}</td>
-                <td>{median(previous)}</td>
+                <td>{before(flags)}</td>
                 <td>{latest.n}</td>
                 <td>{latest.dontKnow}</td>
                 <td>{latest.notApplicable}</td>

@@ -1,3 +1,4 @@
+import { type Compared } from "#domain/compared-with.ts";
 import { type FactorPoint } from "#domain/flag.ts";
 
 import { type MarkLook, ModeMark } from "./mode-mark.tsx";
@@ -5,13 +6,16 @@ import { percentAt, SCALE_TICKS } from "./scale-point.ts";
 
 interface DotStripProps {
   readonly latest: FactorPoint;
-  readonly previous: FactorPoint | undefined;
+  readonly compared: Compared | undefined;
   readonly isOlder: boolean;
   readonly needsAttention: boolean;
 }
 
-/** One factor on the scale of 1 to 5: dot at the median, bar for the middle half, ghost for the round before. */
-export function DotStrip({ latest, previous, isOlder, needsAttention }: DotStripProps) {
+/**
+ * One factor on the scale of 1 to 5: dot at the median, bar for the middle half, and where a change is told a ghost at
+ * what the words compare with (A8).
+ */
+export function DotStrip({ latest, compared, isOlder, needsAttention }: DotStripProps) {
   const { median, q1, q3, n } = latest;
   const tone = needsAttention ? "attention" : "now";
   return (
@@ -25,11 +29,11 @@ export function DotStrip({ latest, previous, isOlder, needsAttention }: DotStrip
           <line className="dot-strip__core" x1={at(q1)} x2={at(q3)} y1="50%" y2="50%" />
         </>
       )}
-      {previous?.median !== undefined && median !== undefined && (
-        <line className="dot-strip__move" x1={at(previous.median)} x2={at(median)} y1="50%" y2="50%" />
-      )}
-      {previous?.median !== undefined && (
-        <circle className="dot-strip__ghost" cx={at(previous.median)} cy="50%" />
+      {compared !== undefined && (
+        <>
+          <line className="dot-strip__move" x1={at(compared.from)} x2={at(compared.to)} y1="50%" y2="50%" />
+          <circle className="dot-strip__ghost" cx={at(compared.from)} cy="50%" />
+        </>
       )}
       {median !== undefined && (
         // A nested drawing carries the mark, because a path takes no percentages.

@@ -1,5 +1,6 @@
 import { type ReactNode } from "react";
 
+import { comparedWith } from "#domain/compared-with.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 
 import { type DotsRow } from "./dots-row.ts";
@@ -11,7 +12,7 @@ export function DotsKey({ rows }: { readonly rows: readonly DotsRow[] }) {
   const points = rows.flatMap(({ attention }) => (attention.latest === undefined ? [] : [attention.latest]));
   const mode = points[0]?.mode ?? "individual";
   const hasHalf = points.some((point) => point.n > 1);
-  const hasBefore = rows.some(({ attention }) => attention.previous !== undefined);
+  const hasBefore = rows.some(({ attention }) => comparedWith(attention.flags) !== undefined);
   const hasOlder = rows.some(({ attention }) => attention.isOlder && attention.latest !== undefined);
   return (
     <ul className="chart-key" aria-hidden="true">

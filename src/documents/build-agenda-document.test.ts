@@ -134,6 +134,18 @@ describe("the scores", () => {
     expect(document.points[0]?.factor?.standing).toBe("Nu: weet niet (0 antwoorden, 6 keer weet niet).");
   });
 
+  it("A8 hold nothing against the last time where the evidence compares with more rounds", async () => {
+    const change = { basis: "threeInARow", from: 5, to: 2, since: DAYS[0] } as const;
+    const decided = { factorId: "commitment", roundId: "round-6", heldOn: DAYS[5], mode: "individual" };
+    const fell = { ...decided, kind: "falling", change };
+    const points = [aPoint(1, "commitment", { evidence: [fell] }), aPoint(2, "reputation")];
+    const document = await anAgendaDocument("nl", { points });
+
+    expect(document.points[0]?.evidence[0]).toContain("van 5 naar 2");
+    expect(document.points[0]?.factor?.standing).not.toContain("29 september 2026");
+    expect(document.points[1]?.factor?.standing).toContain("Op 29 september 2026: ");
+  });
+
   it("A8 say that it is too early, or why change cannot be told", async () => {
     const standing = async (trend: Parameters<typeof anAttention>[0]) =>
       (await anAgendaDocument("nl", { attention: [anAttention(trend)] })).points[0]?.factor?.standing;

@@ -114,10 +114,14 @@ function pointFactor(
   const texts = point.factorId === undefined ? undefined : factors[point.factorId];
   if (point.factorId === undefined || texts === undefined) return undefined;
   const attention = all.find(({ factorId }) => factorId === point.factorId);
+  const { previous, ...now } = profileIn(shown, point.factorId);
+  // Where the evidence tells of a change, its sentence compares; a second comparison beside it would tell another story.
+  const compares = flagsIn(point.evidence).some(({ kind }) => kind === "falling" || kind === "rising");
+  const stands = previous === undefined || compares ? now : { ...now, previous };
   return {
     name: texts.name,
     statement: texts.statement,
-    standing: describeStanding(profileIn(shown, point.factorId), attention, speech),
+    standing: describeStanding(stands, attention, speech),
     trend: trendOf(shown, point.factorId),
   };
 }

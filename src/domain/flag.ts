@@ -136,7 +136,6 @@ export interface FactorPoint {
 export interface FactorAttention {
   readonly factorId: FactorId;
   readonly latest?: FactorPoint;
-  readonly previous?: FactorPoint;
   /** The last round told nothing of this factor: what is shown is older (R7). */
   readonly isOlder: boolean;
   /** The day of a round since `latest` in which too few answered this factor to tell (R5). */

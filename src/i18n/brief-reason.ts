@@ -1,3 +1,4 @@
+import { comparedIn } from "#domain/compared-with.ts";
 import { type BallotChange, type Flag, type SingleChange } from "#domain/flag.ts";
 
 import { type Format } from "./format.ts";
@@ -30,7 +31,7 @@ function briefChange(
   brief: Messages["dashboard"]["brief"],
   format: Format,
 ): string {
-  return "midP" in change
-    ? brief.shifted(format.number(change.medianBefore), format.number(change.median))
-    : brief.fromTo(format.number(change.from), format.number(change.to));
+  const { from, to } = comparedIn(change);
+  const words = "midP" in change ? brief.shifted : brief.fromTo;
+  return words(format.number(from), format.number(to));
 }

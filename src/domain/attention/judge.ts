@@ -31,11 +31,9 @@ function judgeFactor(history: History, rounds: readonly VisibleRound[], factorId
   }
 
   const unattended = unattendedFlag(history, verdicts, factorId, limitsOf(history));
-  const previous = verdicts.at(-2)?.occasion.point;
   return {
     ...common,
     latest: last.occasion.point,
-    ...(previous === undefined ? {} : { previous }),
     isOlder: rounds.at(-1)?.round.roundId !== last.occasion.point.roundId,
     flags: [...last.flags.map((flag) => withPhase(flag, history)), ...unattended, ...stale],
     trend: last.trend,

@@ -8,11 +8,11 @@ import { briefReason } from "#i18n/brief-reason.ts";
 import { type Format } from "#i18n/format.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { type Messages } from "#i18n/messages.ts";
-import { withCapital } from "#i18n/score-words.ts";
 import { places } from "#ui/places.ts";
 
 import { type SectionProps } from "./section-props.ts";
 import { trendMarks } from "./trend-marks.ts";
+import { trendsTitle } from "./trends-title.ts";
 
 /** How each factor went, small and on one time axis; each leads to the factor's own page. */
 export function TrendsSection({ community, dashboard, size = "normal" }: SectionProps) {
@@ -37,7 +37,7 @@ export function TrendsSection({ community, dashboard, size = "normal" }: Section
       items={items}
       phases={history.phases}
       hrefOf={(factorId) => `#${places.factor(community.id, factorId)}`}
-      title={trendsTitle(attention, rounds.shown.length, messages, format)}
+      title={trendsTitle(attention, rounds, messages, format)}
       footnote={messages.dashboard.trends.lead}
       level={size === "large" ? 2 : 3}
     />
@@ -50,23 +50,4 @@ function trendWords(factor: FactorAttention, messages: Messages, format: Format)
   const flag = change ?? factor.flags[0];
   if (flag === undefined) return messages.dashboard.trends.without[factor.trend.type];
   return `${messages.attention.names[flag.kind]}, ${briefReason(flag, messages, format)}`;
-}
-
-/** The point of the small trends in words: how many factors move, and which way. */
-function trendsTitle(
-  attention: readonly FactorAttention[],
-  rounds: number,
-  { dashboard }: Messages,
-  format: Format,
-): string {
-  if (rounds === 1) return dashboard.trends.early;
-  const count = (kind: "falling" | "rising") =>
-    attention.filter(({ flags }) => flags.some((flag) => flag.kind === kind)).length;
-  const [falling, rising] = [count("falling"), count("rising")];
-  if (falling + rising === 0) return dashboard.trends.still(rounds);
-  const parts = [
-    ...(falling > 0 ? [dashboard.trends.falling(falling)] : []),
-    ...(rising > 0 ? [dashboard.trends.rising(rising)] : []),
-  ];
-  return withCapital(format.list(parts));
 }

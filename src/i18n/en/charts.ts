@@ -29,12 +29,13 @@ export const charts: Messages["charts"] = {
     mode: "How it was scored",
     median: "Median",
     middleHalf: "Middle half",
-    before: "Last time",
+    before: "Before",
     n: "n",
     whatStandsOut: "What stands out",
     remarks: "Details",
     score: "Score",
   },
+  since: (value, day) => `${value} (since ${day})`,
   range: (from, to) => `${from} to ${to}`,
   radar: {
     rings: "The innermost ring is 1, the outermost 5.",
@@ -44,10 +45,15 @@ export const charts: Messages["charts"] = {
     nIn: (label) => `n (${label})`,
   },
   dots: {
-    key: { median: "median", half: "middle half", before: "last time", older: "older" },
+    key: {
+      median: "median",
+      half: "middle half",
+      before: "before, what it is compared with",
+      older: "older",
+    },
     spoken: (median) => `Median ${median}.`,
     spokenHalf: (from, to) => `Middle half ${from} to ${to}.`,
-    spokenBefore: (median) => `Last time ${median}.`,
+    spokenBefore: (median, day) => `Before ${median}, since ${day}.`,
     note: (label, sentence) => `${label}: ${sentence}`,
   },
   trend: {

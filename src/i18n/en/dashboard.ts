@@ -77,7 +77,9 @@ export const dashboard: Messages["dashboard"] = {
   trends: {
     section: "How each factor went",
     early: "One round so far: too early for a line",
-    still: (rounds) => `In ${rounds} rounds: no change now that is larger than chance gives`,
+    still: (rounds) => `In ${rounds} rounds: no clear change now`,
+    otherWay: "Scored in another way now: comparing can start next time",
+    tooEarly: "Too early to see change",
     falling: (count) => plural(count, "one factor is falling", `${count} factors are falling`),
     rising: (count) => plural(count, "one factor is rising", `${count} factors are rising`),
     without: {

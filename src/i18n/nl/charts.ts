@@ -29,12 +29,13 @@ export const charts = {
     mode: "Hoe gescoord",
     median: "Mediaan",
     middleHalf: "Middelste helft",
-    before: "Vorige keer",
+    before: "Eerder",
     n: "n",
     whatStandsOut: "Wat opvalt",
     remarks: "Bijzonderheden",
     score: "Score",
   },
+  since: (value: string, day: string) => `${value} (sinds ${day})`,
   range: (from: string, to: string) => `${from} tot ${to}`,
   radar: {
     rings: "De binnenste ring is 1, de buitenste 5.",
@@ -44,10 +45,15 @@ export const charts = {
     nIn: (label: string) => `n (${label})`,
   },
   dots: {
-    key: { median: "mediaan", half: "middelste helft", before: "vorige keer", older: "ouder" },
+    key: {
+      median: "mediaan",
+      half: "middelste helft",
+      before: "eerder, waarmee is vergeleken",
+      older: "ouder",
+    },
     spoken: (median: string) => `Mediaan ${median}.`,
     spokenHalf: (from: string, to: string) => `Middelste helft ${from} tot ${to}.`,
-    spokenBefore: (median: string) => `Vorige keer ${median}.`,
+    spokenBefore: (median: string, day: string) => `Eerder ${median}, sinds ${day}.`,
     note: (label: string, sentence: string) => `${label}: ${sentence}`,
   },
   trend: {

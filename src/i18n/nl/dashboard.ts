@@ -75,7 +75,9 @@ export const dashboard = {
   trends: {
     section: "Het verloop per factor",
     early: "Eén ronde tot nu toe: te vroeg voor een lijn",
-    still: (rounds: number) => `In ${rounds} rondes: nu geen verandering groter dan toeval geeft`,
+    still: (rounds: number) => `In ${rounds} rondes: nu geen duidelijke verandering`,
+    otherWay: "Nu anders gescoord: vergelijken kan vanaf de volgende keer",
+    tooEarly: "Nog te vroeg om verandering te zien",
     falling: (count: number) => plural(count, "één factor daalt", `${count} factoren dalen`),
     rising: (count: number) => plural(count, "één factor stijgt", `${count} factoren stijgen`),
     without: {
