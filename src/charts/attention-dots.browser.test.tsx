@@ -42,13 +42,15 @@ const ROWS: readonly DotsRow[] = [
     href: "#/vertrouwen",
     attention: row("vertrouwen", { latest: POINT, flags: [FALL] }),
     notes: [{ label: "gedaald", sentence: "Sinds september van 4 naar 3.", tone: "attention" }],
+    needsAttention: true,
   },
   {
     name: "Visie",
     attention: row("visie", { latest: { ...POINT, heldOn: "2026-05-03" }, isOlder: true }),
     notes: [],
+    needsAttention: false,
   },
-  { name: "Reputatie", attention: row("reputatie", {}), notes: [] },
+  { name: "Reputatie", attention: row("reputatie", {}), notes: [], needsAttention: false },
 ];
 
 function row(factorId: string, rest: Partial<DotsRow["attention"]>): DotsRow["attention"] {

@@ -71,10 +71,9 @@ function DotsDrawing({ rows }: Pick<AttentionDotsProps, "rows">) {
   );
 }
 
-function Row({ attention, name, href, notes }: DotsRow) {
+function Row({ attention, name, href, notes, needsAttention }: DotsRow) {
   const { latest, isOlder, flags } = attention;
   const compared = comparedWith(flags);
-  const needsAttention = notes.some((note) => note.tone === "attention");
   return (
     <tr role="row">
       <th role="rowheader" scope="row" className="attention-dots__name">

@@ -8,6 +8,8 @@ export interface DotsRow {
   readonly name: string;
   /** The factor's own page. */
   readonly href?: string | undefined;
+  /** Drawn in the one warm colour. */
+  readonly needsAttention: boolean;
   /** What stands out, most important first; may be empty. */
   readonly notes: readonly FactorNote[];
 }

@@ -25,7 +25,12 @@ const FALL_AND_RISE = makeSeries([
   [0, 3, 5, 0, 0],
 ]);
 const OF_ALL_KINDS = [
-  makeRound(0, { a: [0, 4, 0, 4, 0], b: { counts: [0, 0, 2, 3, 0], dontKnow: 3 }, c: [0, 0, 0, 2, 6] }),
+  makeRound(0, {
+    a: [0, 4, 0, 4, 0],
+    b: { counts: [0, 0, 2, 3, 0], dontKnow: 3 },
+    c: [0, 0, 0, 2, 6],
+    d: [0, 0, 3, 5, 0],
+  }),
   makeRound(1, { a: single(5), b: single(2), c: single(3) }, { mode: "manager" }),
   makeRound(2, { a: single(2), b: single(2), c: single(1) }, { mode: "manager" }),
   makeRound(3, { a: single(2), b: single(2), c: single(1) }, { mode: "manager" }),
@@ -38,7 +43,7 @@ const FLAGS = [
       phases: [{ kind: "elaboration", startsOn: "2024-08-01" }],
     }),
   ),
-  ...flagsOf(makeHistory(OF_ALL_KINDS, { factorIds: ["a", "b", "c"] })),
+  ...flagsOf(makeHistory(OF_ALL_KINDS, { factorIds: ["a", "b", "c", "d"] })),
 ];
 
 it("G1 takes every flag that the app makes, of every kind", () => {

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from "react";
 
 import { type Agenda, type AgendaPoint } from "#domain/agenda.ts";
+import { type Needs, needsOf } from "#domain/attention/needs.ts";
 import { propose } from "#domain/attention/propose.ts";
+import { type Pause, pauseOf } from "#domain/attention/stale.ts";
 import { type Community } from "#domain/community.ts";
 import { type FactorAttention } from "#domain/flag.ts";
 import { type Attended, type History, type Proposal } from "#domain/history.ts";
@@ -26,6 +28,9 @@ export interface CommunityView {
   readonly attention: readonly FactorAttention[];
   /** The flagged factors in the order of A9, with what was set aside after the last round. */
   readonly proposals: readonly Proposal[];
+  readonly needs: Needs;
+  /** It is long since the last round (A5). */
+  readonly pause: Pause | undefined;
 }
 
 /**
@@ -54,7 +59,9 @@ export function useAttention(
     const rounds = shownRounds(judged.history.rounds);
     const options = { currentRoundId: rounds.latest?.roundId };
     const openRounds = results.filter(({ isOpen }) => isOpen);
-    return { ...judged, rounds, openRounds, proposals: propose(judged.attention, setAsides, options) };
+    const proposals = propose(judged.attention, setAsides, options);
+    const needs = needsOf(judged.attention, proposals);
+    return { ...judged, rounds, openRounds, proposals, needs, pause: pauseOf(judged.history) };
   }, [judged, setAsides, results]);
 }
 

@@ -193,7 +193,11 @@ async function walkScoring(user: User, communityId: string, look: Look): Promise
     for (const each of mode === "individual" ? [round.last(), round.first()] : [round.first()]) {
       await each.waitFor();
       const place = (await each.getAttribute("href")) ?? "";
-      await goToPlace(user, place.slice(1), page.getByText(scoring.round.toDashboard));
+      await goToPlace(
+        user,
+        place.slice(1),
+        page.getByText(scoring.round.toDashboard).or(page.getByText(scoring.round.toDashboardNow)),
+      );
       const correct = page.getByRole("button", { name: scoring.round.correct }).first();
       if (await correct.isVisible()) await user.press(correct);
       await look(`round, ${mode}`);

@@ -13,6 +13,7 @@ import {
 } from "#tests/support/make-history.ts";
 
 import { judge } from "./judge.ts";
+import { pauseOf } from "./stale.ts";
 
 function trust(rounds: readonly RoundResult[], overrides: Partial<History> = {}): FactorAttention {
   const [first] = judge(makeHistory(rounds, overrides));
@@ -118,13 +119,33 @@ describe("A4 unsure", () => {
 });
 
 describe("A5 stale", () => {
-  const [round] = makeSeries([GOOD]);
-  const rounds = round ? [round] : [];
+  const both = makeRound(0, { trust: GOOD, vision: GOOD });
+  const rounds = [both, makeRound(1, { vision: GOOD })];
 
-  it("A5: after more than twice the rhythm", () => {
-    expect(kinds(rounds, { today: dayAfter(round?.heldOn ?? "", 16 * 7) })).toEqual([]);
-    const factor = trust(rounds, { today: dayAfter(round?.heldOn ?? "", 16 * 7 + 1) });
-    expect(flagOf(factor, "stale")).toMatchObject({ lastScoredOn: round?.heldOn, weeks: 16, limitWeeks: 16 });
+  it("A5: after more than twice the rhythm, while others were scored", () => {
+    expect(kinds(rounds, { today: dayAfter(both.heldOn, 16 * 7) })).toEqual([]);
+    const factor = trust(rounds, { today: dayAfter(both.heldOn, 16 * 7 + 1) });
+    expect(flagOf(factor, "stale")).toMatchObject({ lastScoredOn: both.heldOn, weeks: 16, limitWeeks: 16 });
+  });
+
+  it("A5: a pause of the community is one message about it, and no flag of any factor", () => {
+    const factorIds = ["trust", "vision"];
+    const later = (days: number) => makeHistory([both], { factorIds, today: dayAfter(both.heldOn, days) });
+    expect(pauseOf(later(16 * 7))).toBeUndefined();
+    expect(pauseOf(later(26 * 7 + 3))).toEqual({ lastScoredOn: both.heldOn, weeks: 26 });
+    expect(judge(later(26 * 7 + 3)).flatMap(({ flags }) => flags)).toEqual([]);
+    // Left out of the last round only: the rest is the pause of all.
+    expect(kinds(rounds, { today: dayAfter(both.heldOn, 30 * 7) })).toEqual([]);
+    const behind = [both, makeRound(3, { vision: GOOD })];
+    expect(kinds(behind, { today: dayAfter(both.heldOn, 60 * 7) })).toEqual(["stale"]);
+  });
+
+  it("A5: a round that may not be told was a round, and what too few answered was asked", () => {
+    const hidden = makeRound(3, {}, { hidden: true, ballots: 3 });
+    const today = dayAfter(hidden.heldOn, 7);
+    expect(pauseOf(makeHistory([both, hidden], { today }))).toBeUndefined();
+    expect(kinds([both, hidden], { today })).toEqual([]);
+    expect(kinds([both, makeRound(3, { vision: GOOD }, { tooFew: ["trust"] })], { today })).toEqual([]);
   });
 
   it("A5: a factor never scored counts from the first round", () => {
@@ -135,7 +156,7 @@ describe("A5 stale", () => {
   });
 
   it("A8: a limit of the community's own is told as such", () => {
-    const overrides = { today: dayAfter(round?.heldOn ?? "", 200), limits: { staleRhythms: 1 } };
+    const overrides = { today: dayAfter(both.heldOn, 60), limits: { staleRhythms: 1 } };
     expect(flagOf(trust(rounds, overrides), "stale")).toMatchObject({ isOwnLimit: true });
   });
 

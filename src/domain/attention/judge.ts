@@ -4,7 +4,7 @@ import { type FactorId } from "#domain/instrument.ts";
 import { type Day } from "#domain/row.ts";
 
 import { visibleRounds, type VisibleRound } from "./occasion.ts";
-import { staleFlag } from "./stale.ts";
+import { sinceWhen, staleFlag } from "./stale.ts";
 import { unattendedFlag } from "./unattended.ts";
 import { judgeLine, limitsOf } from "./verdicts.ts";
 
@@ -16,13 +16,21 @@ import { judgeLine, limitsOf } from "./verdicts.ts";
  */
 export function judge(history: History): readonly FactorAttention[] {
   const rounds = visibleRounds(history);
-  return history.factorIds.map((factorId) => judgeFactor(history, rounds, factorId));
+  const since = sinceWhen(history);
+  return history.factorIds.map((factorId) => {
+    const stale = staleFlag(history, since, factorId);
+    return judgeFactor(history, rounds, factorId, stale);
+  });
 }
 
-function judgeFactor(history: History, rounds: readonly VisibleRound[], factorId: FactorId): FactorAttention {
+function judgeFactor(
+  history: History,
+  rounds: readonly VisibleRound[],
+  factorId: FactorId,
+  stale: readonly Flag[],
+): FactorAttention {
   const verdicts = judgeLine(rounds, factorId, limitsOf(history));
   const last = verdicts.at(-1);
-  const stale = staleFlag(history, rounds, factorId, last);
   const few = tooFewOn(rounds, factorId);
   const common = { factorId, ...(few !== undefined && { tooFewOn: few }) };
   if (last === undefined) {

@@ -66,6 +66,12 @@ const WEIGHT: Readonly<Record<Flag["kind"], number>> = {
 };
 /** Below this no flag is serious enough to propose. */
 const LEAST_POINTS = 1;
+
+/** A lesser remark is told, and neither proposed nor counted. */
+export function isLesser(flag: Flag): boolean {
+  return WEIGHT[flag.kind] < LEAST_POINTS;
+}
+
 const SERIOUS = 3;
 
 function candidate(factor: FactorAttention, factors: number, options: ProposeOptions): readonly Candidate[] {
@@ -80,10 +86,9 @@ function candidate(factor: FactorAttention, factors: number, options: ProposeOpt
   ] as const;
   const because = parts.filter(({ points, least }) => points >= least).map(({ reason }) => reason);
   // A lesser remark is not lifted into a proposal by its circumstances.
-  const points =
-    WEIGHT[mainFlag.kind] < LEAST_POINTS
-      ? WEIGHT[mainFlag.kind]
-      : parts.reduce((sum, part) => sum + part.points, 0);
+  const points = isLesser(mainFlag)
+    ? WEIGHT[mainFlag.kind]
+    : parts.reduce((sum, part) => sum + part.points, 0);
   return [{ factor, mainFlag, because, points }];
 }
 

@@ -13,6 +13,7 @@ import { type CommunityView } from "#storage/use-attention.ts";
 import { Button } from "#ui/button.tsx";
 import { OpenRoundNote } from "#ui/open-round-note.tsx";
 import { OwnLimitsNote } from "#ui/own-limits-note.tsx";
+import { PauseNote } from "#ui/pause-note.tsx";
 import { places } from "#ui/places.ts";
 import { showErrors } from "#ui/show-errors.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
@@ -69,6 +70,7 @@ export function MakeAgenda({ community, rows, source, isAnother }: MakeAgendaPro
         onChange={setTyped}
       />
       <OpenRoundNote communityId={community.id} openRounds={source.openRounds} />
+      <PauseNote pause={source.pause} />
       <OwnLimitsNote community={community} />
       <Proposals community={community} source={source} choices={choices} />
       <AddFactor source={source} choices={choices} form={addForm} />

@@ -4,13 +4,16 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 
 import { exampleCommunity } from "#content/example/example-community.ts";
 import { greenport12 } from "#content/greenport-12/instrument.ts";
+import { type Answer } from "#domain/answer.ts";
 import { createCommunity } from "#storage/communities.ts";
 import { Database } from "#storage/database.ts";
 import { addExample } from "#storage/example.ts";
+import { importAnswerSheets } from "#storage/import-answer-sheets.ts";
 import { openRound } from "#storage/meetings.ts";
 import { newId } from "#storage/new-id.ts";
 import { closeRound, saveAnswer } from "#storage/scores.ts";
 import { today } from "#storage/today.ts";
+import { dayAfter } from "#tests/support/make-history.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
 import { useUndo } from "#view-state/undo.ts";
 
@@ -83,6 +86,24 @@ it("A8 B2 after a round it says what stands out, asks for the agenda, and remind
 
   expect(await screen.findByText("De kopie staat bij je downloads.")).toBeVisible();
   expect(screen.queryByRole("button", { name: "Kopie bewaren" })).toBeNull();
+});
+
+it("A9 A5 counts as the dashboard does, names lesser remarks apart, and tells a pause once", async () => {
+  const community = await ownCommunity();
+  const low: readonly Answer[] = [2, 2, 2, 2, 3, 3, 3, 3];
+  const minority: readonly Answer[] = [2, 2, 2, 3, 3, 3, 4, 4];
+  const fine: readonly Answer[] = [3, 3, 4, 4, 4, 4, 4, 5];
+  const answersOf = (index: number) => (index < 2 ? low : index < 4 ? minority : fine);
+  const ballots = fine.map((_, form) =>
+    Object.fromEntries(greenport12.factors.map(({ id }, index) => [id, answersOf(index)[form] ?? 3])),
+  );
+  const place = { communityId: community.id, instrument: greenport12 };
+  await importAnswerSheets(database, place, [{ heldOn: dayAfter(today(), -26 * 7), title: "", ballots }]);
+  await renderPage(<CommunityPage community={community} />, database);
+
+  expect(await screen.findByText(/vragen 2 factoren aandacht, bij nog 2 valt iets op\./)).toBeVisible();
+  expect(screen.getByText(/^De laatste ronde is 26 weken oud\./)).toBeVisible();
+  expect(screen.queryByText("lang niet gescoord")).toBeNull();
 });
 
 it("U1 U4 the example says that it is one, and goes in one click with a way back", async () => {

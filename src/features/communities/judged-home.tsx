@@ -5,6 +5,7 @@ import { type Community } from "#domain/community.ts";
 import { byTime } from "#domain/order-of-rounds.ts";
 import { type CommunityView, useAttention } from "#storage/use-attention.ts";
 import { OwnLimitsNote } from "#ui/own-limits-note.tsx";
+import { PauseNote } from "#ui/pause-note.tsx";
 
 import { BackupReminder } from "./backup-reminder.tsx";
 import { HomePage } from "./home-page.tsx";
@@ -31,6 +32,7 @@ function Home({ community, view }: HomeProps) {
   const sentence = useStateSentence(view);
   return (
     <HomePage community={community} sentence={sentence}>
+      <PauseNote pause={view.pause} />
       <NextStepPanel community={community} view={view} />
       <div className="home">
         <StandOuts communityId={community.id} view={view} />

@@ -2,13 +2,12 @@ import { useId } from "react";
 import { Link } from "wouter";
 
 import { useInstrument } from "#content/use-instrument.tsx";
+import { isGoodNews } from "#domain/attention/needs.ts";
 import { type Flag } from "#domain/flag.ts";
 import { flagName, flagSentence } from "#i18n/flag-sentence.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { type CommunityView } from "#storage/use-attention.ts";
 import { places } from "#ui/places.ts";
-
-import { isGoodNews } from "./use-state-sentence.ts";
 
 /** As many as the agenda gets proposed (A9); the others are on the dashboard. */
 const SHOWN = 3;
@@ -22,7 +21,9 @@ interface StandOutsProps {
 export function StandOuts({ communityId, view }: StandOutsProps) {
   const { home } = useMessages().communities;
   const attention = view.proposals.filter(({ proposed }) => proposed).map(({ mainFlag }) => mainFlag);
-  const good = view.attention.flatMap(({ flags }) => flags.find(({ kind }) => isGoodNews(kind)) ?? []);
+  const good = view.attention
+    .filter(({ factorId }) => view.needs.good.includes(factorId))
+    .flatMap(({ flags }) => flags.find(({ kind }) => isGoodNews(kind)) ?? []);
   if (attention.length === 0 && good.length === 0) return null;
   return (
     <div>

@@ -2,7 +2,7 @@ import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { type CommunityView } from "#storage/use-attention.ts";
 
 /** How the community is doing, in one or two sentences. */
-export function useStateSentence({ history, openRounds, attention, proposals }: CommunityView): string {
+export function useStateSentence({ history, openRounds, attention, needs }: CommunityView): string {
   const { home } = useMessages().communities;
   const format = useFormat();
   const latest = history.rounds.at(-1);
@@ -11,19 +11,17 @@ export function useStateSentence({ history, openRounds, attention, proposals }: 
 
   const sentences: string[] = [];
   if (visible !== undefined) {
-    const flagged = proposals.filter(
-      ({ mainFlag, setAside }) => mainFlag.kind !== "lowMinority" && setAside === undefined,
-    ).length;
-    const good = attention.filter(({ flags }) => flags.some(({ kind }) => isGoodNews(kind))).length;
-    sentences.push(home.state({ day: format.day(visible.heldOn), flagged, good }));
+    sentences.push(
+      home.state({
+        day: format.day(visible.heldOn),
+        flagged: needs.attention.length,
+        lesser: needs.lesser.length,
+        good: needs.good.length,
+      }),
+    );
     if (attention.every(({ trend }) => trend.type !== "judged" && trend.type !== "notComparable"))
       sentences.push(home.tooEarly);
   }
   if (latest.hidden) sentences.push(home.hidden(format.day(latest.heldOn)));
   return sentences.join(" ");
-}
-
-/** Good news counts as much as a flag (A7). */
-export function isGoodNews(kind: string): boolean {
-  return kind === "rising" || kind === "strong";
 }

@@ -8,6 +8,7 @@ import { Notice } from "#ui/notice.tsx";
 import { OpenRoundNote } from "#ui/open-round-note.tsx";
 import { OwnLimitsNote } from "#ui/own-limits-note.tsx";
 import { Page } from "#ui/page.tsx";
+import { PauseNote } from "#ui/pause-note.tsx";
 import { places } from "#ui/places.ts";
 
 import { AttentionList } from "./attention-list.tsx";
@@ -37,16 +38,16 @@ function FilledDashboard({
   readonly dashboard: Dashboard;
 }) {
   const { dashboard: texts } = useMessages();
-  const { attention, proposals } = dashboard;
-  const asked = proposals.filter(({ proposed }) => proposed).length;
-  const open = proposals.filter(({ setAside }) => setAside === undefined).length;
+  const { attention, proposals, needs } = dashboard;
+  const asked = needs.attention.length;
   return (
     <Page
-      title={asked > 0 ? texts.headline.some(open) : headlineWithoutFlags(dashboard, texts)}
+      title={asked > 0 ? texts.headline.some(asked) : headlineWithoutFlags(dashboard, texts)}
       eyebrow={<CommunityEyebrow community={community} />}
       lead={<WhichRound dashboard={dashboard} />}
     >
       <OpenRoundNote communityId={community.id} openRounds={dashboard.openRounds} />
+      <PauseNote pause={dashboard.pause} />
       <HiddenNotice dashboard={dashboard} />
       {asked === 0 && (
         <p>{dashboard.rounds.shown.length === 1 ? texts.headline.firstText : texts.headline.quietText}</p>
@@ -57,7 +58,7 @@ function FilledDashboard({
       )}
       <OwnLimitsNote community={community} />
       <NextStep community={community} dashboard={dashboard} />
-      <GoodNews communityId={community.id} attention={attention} proposals={proposals} />
+      <GoodNews communityId={community.id} attention={attention} needs={needs} />
       <DashboardCharts community={community} dashboard={dashboard} />
     </Page>
   );
@@ -105,10 +106,10 @@ function NextStep({
 }) {
   const { dashboard: texts } = useMessages();
   const { latest } = dashboard.rounds;
-  const asked = dashboard.proposals.some(({ proposed }) => proposed);
-  const next = asked
-    ? { href: places.agendas(community.id), text: texts.next.agenda }
-    : { href: places.newRound(community.id), text: texts.next.score };
+  const next =
+    dashboard.needs.attention.length > 0
+      ? { href: places.agendas(community.id), text: texts.next.agenda }
+      : { href: places.newRound(community.id), text: texts.next.score };
   return (
     <div className="row dashboard__next no-print">
       <Link className={buttonClass("primary", "large")} href={next.href}>

@@ -19,7 +19,7 @@ export function DotsSection({ community, dashboard, size = "normal" }: SectionPr
   const isLarge = size === "large";
   const notes = useNotes("brief");
   const roundLine = useRoundLine();
-  const { attention, proposals, rounds } = dashboard;
+  const { attention, proposals, needs, rounds } = dashboard;
 
   const rows = useMemo(
     () =>
@@ -28,8 +28,9 @@ export function DotsSection({ community, dashboard, size = "normal" }: SectionPr
         name: instrument.texts.factors[factor.factorId]?.[isLarge ? "shortLabel" : "name"] ?? factor.factorId,
         href: `#${places.factor(community.id, factor.factorId)}`,
         notes: notes(factor.flags),
+        needsAttention: needs.attention.includes(factor.factorId),
       })),
-    [attention, proposals, instrument, community.id, isLarge, notes],
+    [attention, proposals, needs, instrument, community.id, isLarge, notes],
   );
 
   const asked = proposals

@@ -1,5 +1,5 @@
+import { isGoodNews, type Needs } from "#domain/attention/needs.ts";
 import { type FactorAttention } from "#domain/flag.ts";
-import { type Proposal } from "#domain/history.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 
 import { Find } from "./attention-list.tsx";
@@ -7,19 +7,15 @@ import { Find } from "./attention-list.tsx";
 interface GoodNewsProps {
   readonly communityId: string;
   readonly attention: readonly FactorAttention[];
-  readonly proposals: readonly Proposal[];
+  readonly needs: Needs;
 }
 
 /** What rises or stands strong, with the same weight as what needs attention (A7). */
-export function GoodNews({ communityId, attention, proposals }: GoodNewsProps) {
+export function GoodNews({ communityId, attention, needs }: GoodNewsProps) {
   const { dashboard } = useMessages();
-  const asked = new Set(proposals.map(({ factorId }) => factorId));
   const good = attention
-    .map(({ factorId, flags }) => ({
-      factorId,
-      flags: flags.filter(({ kind }) => kind === "rising" || kind === "strong"),
-    }))
-    .filter(({ factorId, flags }) => flags.length > 0 && !asked.has(factorId));
+    .filter(({ factorId }) => needs.good.includes(factorId))
+    .map(({ factorId, flags }) => ({ factorId, flags: flags.filter(({ kind }) => isGoodNews(kind)) }));
   if (good.length === 0) return null;
   return (
     <section className="section" aria-labelledby="good">

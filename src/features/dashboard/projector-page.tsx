@@ -6,6 +6,7 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { Button, buttonClass } from "#ui/button.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { OpenRoundNote } from "#ui/open-round-note.tsx";
+import { PauseNote } from "#ui/pause-note.tsx";
 import { places } from "#ui/places.ts";
 
 import { DistributionSection } from "./distribution-section.tsx";
@@ -52,6 +53,7 @@ export function ProjectorPage({ community }: { readonly community: Community }) 
         </Link>
       </div>
       <OpenRoundNote communityId={community.id} openRounds={dashboard.openRounds} />
+      <PauseNote pause={dashboard.pause} />
       <View community={community} dashboard={dashboard} size="large" />
     </div>
   );

@@ -1,5 +1,5 @@
 import { type RadarFactor } from "#charts/radar-factor.ts";
-import { type Proposal } from "#domain/history.ts";
+import { type Needs } from "#domain/attention/needs.ts";
 import { type Instrument, type InstrumentTexts } from "#domain/instrument.ts";
 import { profileOf } from "#domain/profile.ts";
 import { type RoundResult } from "#domain/round-result.ts";
@@ -9,7 +9,7 @@ interface RadarInput {
   readonly instrument: Instrument;
   readonly texts: InstrumentTexts;
   readonly rounds: ShownRounds;
-  readonly proposals: readonly Proposal[];
+  readonly needs: Needs;
   readonly before: RoundResult | undefined;
 }
 
@@ -18,10 +18,9 @@ export function radarFactors({
   instrument,
   texts,
   rounds,
-  proposals,
+  needs,
   before,
 }: RadarInput): readonly RadarFactor[] {
-  const asked = new Set(proposals.filter(({ proposed }) => proposed).map(({ factorId }) => factorId));
   return instrument.factors.map(({ id, group }): RadarFactor => {
     const profile = profileOf(rounds, before, id);
     const { name = id, shortLabel = id } = texts.factors[id] ?? {};
@@ -37,7 +36,7 @@ export function radarFactors({
       nBefore: profile.before?.n,
       isTooFewNow: profile.isTooFewNow,
       isTooFewBefore: profile.isTooFewBefore,
-      needsAttention: asked.has(id),
+      needsAttention: needs.attention.includes(id),
     };
   });
 }

@@ -15,7 +15,7 @@ export function RadarSection({ dashboard, size = "normal" }: SectionProps) {
   const format = useFormat();
   const roundLine = useRoundLine();
   const { instrument, texts } = useInstrument();
-  const { proposals, rounds } = dashboard;
+  const { needs, rounds } = dashboard;
   const [chosenId, setChosenId] = useState<string>();
   const before =
     chosenId === ""
@@ -23,8 +23,8 @@ export function RadarSection({ dashboard, size = "normal" }: SectionProps) {
       : (rounds.comparable.find(({ roundId }) => roundId === chosenId) ?? rounds.comparable[0]);
 
   const factors = useMemo(
-    () => radarFactors({ instrument, texts, rounds, proposals, before }),
-    [instrument, texts, rounds, proposals, before],
+    () => radarFactors({ instrument, texts, rounds, needs, before }),
+    [instrument, texts, rounds, needs, before],
   );
   const { latest } = rounds;
   if (latest === undefined) return null;

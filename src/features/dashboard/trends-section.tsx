@@ -19,7 +19,7 @@ export function TrendsSection({ community, dashboard, size = "normal" }: Section
   const messages = useMessages();
   const format = useFormat();
   const { texts } = useInstrument();
-  const { history, attention, proposals, rounds } = dashboard;
+  const { history, attention, needs, rounds } = dashboard;
   const items = useMemo(
     () =>
       attention.map((factor) => ({
@@ -28,9 +28,9 @@ export function TrendsSection({ community, dashboard, size = "normal" }: Section
         sentence: trendWords(factor, messages, format),
         points: trendPoints(history.rounds, factor.factorId),
         marks: trendMarks(history, factor.factorId),
-        needsAttention: proposals.some(({ proposed, factorId }) => proposed && factorId === factor.factorId),
+        needsAttention: needs.attention.includes(factor.factorId),
       })),
-    [attention, proposals, history, texts, messages, format],
+    [attention, needs, history, texts, messages, format],
   );
   return (
     <TrendMultiples

@@ -32,3 +32,21 @@ it.each([
     database.close();
   },
 );
+
+it("R1 an older round says that the dashboard tells of a newer one", async () => {
+  const { database, community } = await aCommunity();
+  const place = { communityId: community.id, instrument: greenport12 };
+  const ballots = Array.from({ length: 6 }, () => ({ commitment: 4 as const }));
+  const made = await importAnswerSheets(
+    database,
+    place,
+    ["2026-09-25", "2026-11-20"].map((heldOn) => ({ heldOn, title: "", ballots })),
+  );
+  const [older = "", newer = ""] = made.ok ? made.value : [];
+  await renderPage(<RoundPage community={community} roundId={older} />, database);
+  expect(await screen.findByRole("link", { name: "Naar het dashboard van nu" })).toBeVisible();
+  cleanup();
+  await renderPage(<RoundPage community={community} roundId={newer} />, database);
+  expect(await screen.findByRole("link", { name: "Bekijk wat het zegt" })).toBeVisible();
+  database.close();
+});

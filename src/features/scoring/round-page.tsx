@@ -1,7 +1,9 @@
 import { Link, Redirect } from "wouter";
 
 import { type Community } from "#domain/community.ts";
+import { shownRounds } from "#domain/shown-rounds.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { useResults } from "#storage/use-results.ts";
 import { buttonClass } from "#ui/button.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { Page } from "#ui/page.tsx";
@@ -34,6 +36,10 @@ function ClosedRound({ community, view }: { readonly community: Community; reado
   const { scoring, vocabulary } = useMessages();
   const format = useFormat();
   const { round, meeting } = view;
+  const results = useResults(community.id);
+  if (results === undefined) return null;
+  // The dashboard tells the last round; of an older one it would tell another story (R1).
+  const isLast = shownRounds(results).latest?.roundId === round.id;
   const about = [
     vocabulary.modes[round.mode].name,
     vocabulary.meetingKinds[meeting.kind],
@@ -48,7 +54,7 @@ function ClosedRound({ community, view }: { readonly community: Community; reado
     >
       <p>
         <Link className={buttonClass("primary")} href={places.dashboard(community.id)}>
-          {scoring.round.toDashboard}
+          {isLast ? scoring.round.toDashboard : scoring.round.toDashboardNow}
         </Link>
       </p>
       {round.mode === "individual" ? <BallotTable round={round} /> : <ClosedAnswers view={view} />}

@@ -41,14 +41,20 @@ export const communities: Messages["communities"] = {
     notScored:
       "This is where you will see how things are going. It starts with a first round: twelve statements, about three minutes.",
     onlyOpen: "The first round has begun. Once it is finished, you will see here how things are going.",
-    state: ({ day, flagged, good }) => {
-      if (flagged === 0 && good === 0) return `Nothing stood out in the round of ${day}. All is quiet.`;
+    state: ({ day, flagged, lesser, good }) => {
+      if (flagged + lesser + good === 0) return `Nothing stood out in the round of ${day}. All is quiet.`;
       const attention =
         flagged === 0
           ? "nothing needs attention"
           : `${factors(flagged)} ${plural(flagged, "needs", "need")} attention`;
+      const also =
+        lesser === 0
+          ? ""
+          : flagged === 0
+            ? `, something stands out in ${lesser}`
+            : `, something stands out in ${lesser} more`;
       const news = good === 0 ? "" : `, and there is good news about ${factors(good)}`;
-      return `After the round of ${day}, ${attention}${news}.`;
+      return `After the round of ${day}, ${attention}${also}${news}.`;
     },
     hidden: (day) => `The result of ${day} stays confidential: there are too few ballots to show anything.`,
     tooEarly: "It is too early for a trend.",

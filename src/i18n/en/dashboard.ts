@@ -30,6 +30,7 @@ export const dashboard: Messages["dashboard"] = {
     hiddenSince: (day, ballots, threshold) =>
       `The round of ${day} is confidential: ${plural(ballots, "1 form", `${ballots} forms`)}, and it takes ${threshold}. You see the round before it.`,
   },
+  pause: (weeks) => `The last round is ${weeks} weeks old. Score again to see how things are now.`,
   openRound: {
     text: (day, count) =>
       plural(

@@ -79,6 +79,7 @@ export const scoring: Messages["scoring"] = {
     hidden: (ballots, threshold) =>
       `This round is confidential. There ${plural(ballots, "is 1 form", `are ${ballots} forms`)}; the result shows from ${threshold} on.`,
     toDashboard: "See what it says",
+    toDashboardNow: "To the dashboard of now",
     goOn: "Go on scoring",
     answers: "Answers",
     factor: "Success factor",

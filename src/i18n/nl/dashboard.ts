@@ -32,6 +32,8 @@ export const dashboard = {
     hiddenSince: (day: string, ballots: number, threshold: number) =>
       `De ronde van ${day} is vertrouwelijk: ${plural(ballots, "1 formulier", `${ballots} formulieren`)}, en er zijn er ${threshold} nodig. Je ziet hier de ronde ervoor.`,
   },
+  pause: (weeks: number) =>
+    `De laatste ronde is ${weeks} weken oud. Scoor opnieuw om te zien hoe het nu gaat.`,
   openRound: {
     text: (day: string, count: number) =>
       plural(

@@ -82,6 +82,7 @@ export const scoring = {
     hidden: (ballots: number, threshold: number) =>
       `Deze ronde is vertrouwelijk. Er ${plural(ballots, "is 1 formulier", `zijn ${ballots} formulieren`)}; de uitslag is te zien vanaf ${threshold}.`,
     toDashboard: "Bekijk wat het zegt",
+    toDashboardNow: "Naar het dashboard van nu",
     goOn: "Ga verder met scoren",
     answers: "Antwoorden",
     factor: "Succesfactor",

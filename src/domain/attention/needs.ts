@@ -1,0 +1,36 @@
+import { type FactorAttention, type FlagKind } from "#domain/flag.ts";
+import { type Proposal } from "#domain/history.ts";
+import { type FactorId } from "#domain/instrument.ts";
+
+import { isLesser } from "./propose.ts";
+
+/** Which factors every page counts and marks, and nobody else decides (A9, A7). No factor is in two of these lists. */
+export interface Needs {
+  /** They need attention, and were not set aside; in the order of A9. */
+  readonly attention: readonly FactorId[];
+  /** Something lesser stands out, that asks for no place on an agenda (A1). */
+  readonly lesser: readonly FactorId[];
+  /** Good news, and nothing that stands out otherwise; in the order of the instrument. */
+  readonly good: readonly FactorId[];
+}
+
+export function needsOf(attention: readonly FactorAttention[], proposals: readonly Proposal[]): Needs {
+  const open = proposals.filter(({ setAside }) => setAside === undefined);
+  const flagged = new Set(proposals.map(({ factorId }) => factorId));
+  const idsOf = (factors: readonly { readonly factorId: FactorId }[]) =>
+    factors.map(({ factorId }) => factorId);
+  return {
+    attention: idsOf(open.filter(({ mainFlag }) => !isLesser(mainFlag))),
+    lesser: idsOf(open.filter(({ mainFlag }) => isLesser(mainFlag))),
+    good: idsOf(
+      attention.filter(
+        ({ factorId, flags }) => !flagged.has(factorId) && flags.some(({ kind }) => isGoodNews(kind)),
+      ),
+    ),
+  };
+}
+
+/** Good news has the same weight as what needs attention (A7). */
+export function isGoodNews(kind: FlagKind): boolean {
+  return kind === "rising" || kind === "strong";
+}
