@@ -82,8 +82,8 @@ async function scoreFirstRound(user: User): Promise<void> {
   await tabTo(user, radio(user, 0, 0));
   await page.keyboard.type("444444444444", { delay: 20 });
   await closeRound(user);
-  // So long ago that every factor asks to be scored again (A5).
-  await expectFocusOnHeading(user, user.messages.dashboard.headline.some(12));
+  // So long ago that the community is told so, once, and no factor asks for anything (A5).
+  await expectFocusOnHeading(user, user.messages.dashboard.headline.first);
 }
 
 /** Of the factor at this place, the answer at this one, both from 0. */
