@@ -64,8 +64,10 @@ function meetingProblems(
   if (meetings.length === 0) return [{ type: "noBallots" }];
 
   const small = smallMeetings(choices, meetings, threshold);
+  // Which day they were on does not matter as long as they are no meetings.
+  if (small.length > 0) return small;
   const dayless = meetings.filter(({ heldOn }) => heldOn === undefined).map(({ key }) => key);
-  return [...small, ...(dayless.length > 0 ? [{ type: "dayMissing", meetings: dayless } as const] : [])];
+  return dayless.length > 0 ? [{ type: "dayMissing", meetings: dayless }] : [];
 }
 
 function columnProblems(

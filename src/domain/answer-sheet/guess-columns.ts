@@ -6,6 +6,7 @@ import { asksForRemark, meaningOfHeader } from "./column-words.ts";
 import { factorSets, hasLabel } from "./factor-sets.ts";
 import { matchHeaders } from "./match-headers.ts";
 import { matchNumbers } from "./match-numbers.ts";
+import { matchWords } from "./match-words.ts";
 import { wordlessColumns } from "./own-words.ts";
 import { type OtherKind, otherMeaning, type Profile, profileOf } from "./profile-column.ts";
 import { type Table } from "./table.ts";
@@ -102,7 +103,23 @@ function namedFactors(
       if (!found.has(column) && !taken.has(factorId)) found.set(column, factorId);
     }
   }
-  return found;
+  return withLeftovers(sheet, found, instrument, texts);
+}
+
+/** Where most columns are known, a few words of their own are enough for those that are left. */
+function withLeftovers(
+  sheet: readonly Judged[],
+  found: Factors,
+  { factors }: Instrument,
+  texts: readonly InstrumentTexts[],
+): Factors {
+  if (found.size * 2 <= factors.length) return found;
+  const taken = new Set(found.values());
+  const left = answerColumns(sheet, new Map())
+    .filter(({ column }) => !found.has(column))
+    .map(({ column, header }) => [column, header] as const);
+  const free = factors.flatMap(({ id }) => (taken.has(id) ? [] : [id]));
+  return new Map([...found, ...matchWords(left, free, texts)]);
 }
 
 /** By number or place, where no words say otherwise. */

@@ -203,8 +203,10 @@ describe("planImport", () => {
     const rows = Array.from({ length: 5 }, () => ["4-3-2025", "A4"]);
     const table = sheet(["day", "trust"], ...rows, ["5-3-2026", "3"], ["6-3-2025"]);
 
-    expect(plan(table, { by: "day" }, { existingDays: ["2025-03-04"] }).warnings).toEqual([
+    expect(plan(sheet(["trust", "vision"], ["4", "4"]), ONE).warnings).toEqual([
       { type: "confidential", meetings: 1, threshold: 5 },
+    ]);
+    expect(plan(table, { by: "day" }, { existingDays: ["2025-03-04"] }).warnings).toEqual([
       { type: "sameDay", days: ["2025-03-04"] },
       { type: "future", days: ["2026-03-05"] },
       { type: "codes" },

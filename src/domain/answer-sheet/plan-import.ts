@@ -78,7 +78,10 @@ export function planImport(table: Table, choices: ImportChoices, setting: Import
     cellErrors,
     problems,
     sameDays: placement.sameDays,
-    warnings: warningsOf(read, meetings, { ...setting, table, choices }),
+    warnings: warningsOf(read, meetings, { ...setting, table, choices }).filter(
+      // What is refused is not also said to be stored and hidden.
+      ({ type }) => type !== "confidential" || problems.every((problem) => problem.type !== "tooSmall"),
+    ),
     ...(isReady && { toStore: placement.meetings.map(({ meeting }) => meeting) }),
   };
 }

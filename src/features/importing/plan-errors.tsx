@@ -18,12 +18,14 @@ interface PlanErrorsProps {
 /** Everything that stands in the way, each with its row and column (B4). */
 export function PlanErrors({ table, plan, form }: PlanErrorsProps) {
   const { cellErrors, problems } = plan;
+  // One message for the sheet: its cells are right, on a scale that is not ours.
+  const isOtherScale = problems.some(({ type }) => type === "otherScale" || type === "longerScale");
   const canLeaveOutSmall = problems.some((problem) => problem.type === "tooSmall" && problem.canLeaveOut);
   return (
     <div id={PROBLEMS_ID} tabIndex={-1}>
       {problems.length > 0 && <Problems table={table} plan={plan} />}
       {(canLeaveOutSmall || plan.leftOutSmall > 0) && <LeaveOutSmall form={form} />}
-      {cellErrors.length > 0 && <CellErrors table={table} plan={plan} form={form} />}
+      {cellErrors.length > 0 && !isOtherScale && <CellErrors table={table} plan={plan} form={form} />}
     </div>
   );
 }
