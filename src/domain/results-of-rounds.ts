@@ -4,9 +4,8 @@ import { groupBy } from "./group-by.ts";
 import { type FactorId } from "./instrument.ts";
 import { type Meeting } from "./meeting.ts";
 import { byTime, placeOfRound } from "./order-of-rounds.ts";
-import { countAnswers, type FactorResult, type RoundResult } from "./round-result.ts";
+import { countAnswers, type FactorResult, type RoundResult, totalOf } from "./round-result.ts";
 import { type Ballot, type Correction, type Round, type Score } from "./round.ts";
-import { totalOf } from "./summary.ts";
 
 /** The rows of one community that rounds are made of. */
 export interface RoundRows {

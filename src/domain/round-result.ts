@@ -55,3 +55,8 @@ export function countAnswers(answers: readonly Answer[], corrected = false): Fac
   }
   return { counts, dontKnow, notApplicable, corrected };
 }
+
+/** Answers on the scale. */
+export function totalOf(counts: Counts): number {
+  return counts[0] + counts[1] + counts[2] + counts[3] + counts[4];
+}

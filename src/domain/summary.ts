@@ -1,7 +1,7 @@
 import { agreement } from "./agreement.ts";
 import { type FactorPoint } from "./flag.ts";
 import { type FactorId } from "./instrument.ts";
-import { type Counts, type RoundResult } from "./round-result.ts";
+import { type Counts, type RoundResult, totalOf } from "./round-result.ts";
 
 /** What a distribution of answers on the scale comes down to; all on the scale of 1 to 5 (S1). */
 export interface Summary {
@@ -51,11 +51,6 @@ export function pointOf(round: RoundResult, factorId: FactorId): FactorPoint | u
     ...(summary === undefined ? {} : { median: summary.median, q1: summary.q1, q3: summary.q3 }),
     ...(summary?.agreement === undefined ? {} : { agreement: summary.agreement }),
   };
-}
-
-/** Answers on the scale. */
-export function totalOf(counts: Counts): number {
-  return counts[0] + counts[1] + counts[2] + counts[3] + counts[4];
 }
 
 /** The median of at least one answer: for an even number the middle between the two middle answers. */

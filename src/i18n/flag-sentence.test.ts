@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 
 import { DEFAULT_LIMITS } from "#domain/attention/limits.ts";
 import { type FactorAttention, type Flag, type TrendState } from "#domain/flag.ts";
-import { type Counts } from "#domain/round-result.ts";
+import { type Counts, totalOf } from "#domain/round-result.ts";
 import { MODES, type Mode } from "#domain/round.ts";
-import { medianOf, summarise, totalOf } from "#domain/summary.ts";
+import { medianOf, summarise } from "#domain/summary.ts";
 
 import { en } from "./en.ts";
 import { flagName, flagSentence } from "./flag-sentence.ts";

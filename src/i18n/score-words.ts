@@ -1,5 +1,4 @@
-import { type Counts } from "#domain/round-result.ts";
-import { totalOf } from "#domain/summary.ts";
+import { type Counts, totalOf } from "#domain/round-result.ts";
 
 import { type Messages } from "./messages.ts";
 

@@ -1,5 +1,4 @@
-import { sameCounts } from "#domain/round-result.ts";
-import { totalOf } from "#domain/summary.ts";
+import { sameCounts, totalOf } from "#domain/round-result.ts";
 
 import { extendBaseline, startBaseline, type Baseline, type BallotRound } from "./baseline.ts";
 import { canJudge, confirms, lookAt, type Call, type Terms } from "./looks.ts";

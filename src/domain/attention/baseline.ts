@@ -1,6 +1,5 @@
-import { NO_COUNTS, type Counts } from "#domain/round-result.ts";
+import { NO_COUNTS, type Counts, totalOf } from "#domain/round-result.ts";
 import { type Day } from "#domain/row.ts";
-import { totalOf } from "#domain/summary.ts";
 
 import { addCounts } from "./rank-test.ts";
 

@@ -1,7 +1,6 @@
 import { type History } from "#domain/history.ts";
 import { type FactorId } from "#domain/instrument.ts";
-import { type Counts } from "#domain/round-result.ts";
-import { totalOf } from "#domain/summary.ts";
+import { type Counts, totalOf } from "#domain/round-result.ts";
 
 import { addCounts } from "./rank-test.ts";
 import { stepsOf } from "./verdicts.ts";

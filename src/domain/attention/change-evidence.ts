@@ -1,5 +1,6 @@
 import { type BallotChange } from "#domain/flag.ts";
-import { medianOf, totalOf } from "#domain/summary.ts";
+import { totalOf } from "#domain/round-result.ts";
+import { medianOf } from "#domain/summary.ts";
 
 import { type Baseline, type BallotRound } from "./baseline.ts";
 

@@ -1,5 +1,5 @@
 import { type BallotChange } from "#domain/flag.ts";
-import { totalOf } from "#domain/summary.ts";
+import { totalOf } from "#domain/round-result.ts";
 
 import {
   endsOf,

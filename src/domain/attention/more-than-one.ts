@@ -1,5 +1,4 @@
-import { type Counts } from "#domain/round-result.ts";
-import { totalOf } from "#domain/summary.ts";
+import { type Counts, totalOf } from "#domain/round-result.ts";
 
 /**
  * Whether a change rests on more than one person: one person's answer is never news (A8).

@@ -1,6 +1,5 @@
 import { type FactorId } from "#domain/instrument.ts";
-import { type Counts, type RoundResult } from "#domain/round-result.ts";
-import { totalOf } from "#domain/summary.ts";
+import { type Counts, type RoundResult, totalOf } from "#domain/round-result.ts";
 
 import { type Stretch } from "./baseline.ts";
 import { normalTail, studentTail } from "./normal.ts";
