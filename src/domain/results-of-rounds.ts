@@ -1,5 +1,5 @@
 import { type Answer } from "./answer.ts";
-import { byCodeUnit } from "./by-code-unit.ts";
+import { type CurrentAnswer, currentAnswers } from "./current-answers.ts";
 import { groupBy } from "./group-by.ts";
 import { type FactorId } from "./instrument.ts";
 import { type Meeting } from "./meeting.ts";
@@ -40,31 +40,6 @@ export function resultsOfRounds(rows: RoundRows): readonly RoundResult[] {
       ];
     })
     .toSorted(byTime);
-}
-
-/** An answer as it stands now, after corrections (R6). */
-export interface CurrentAnswer {
-  readonly answer: Answer | null;
-  readonly corrected: boolean;
-}
-
-/** The answers of a `manager` or `agreed` round with its corrections applied in the order of their stamps (R6). */
-export function currentAnswers(
-  scores: readonly Score[],
-  corrections: readonly Correction[],
-): ReadonlyMap<FactorId, CurrentAnswer> {
-  const answers = new Map<FactorId, CurrentAnswer>();
-  for (const score of scores) {
-    if (score.answer !== undefined) answers.set(score.factorId, { answer: score.answer, corrected: false });
-  }
-  for (const correction of corrections.toSorted(byStamp)) {
-    answers.set(correction.factorId, { answer: correction.to, corrected: true });
-  }
-  return answers;
-}
-
-function byStamp(a: Correction, b: Correction): number {
-  return byCodeUnit(a._t?.["to"] ?? "", b._t?.["to"] ?? "") || byCodeUnit(a.id, b.id);
 }
 
 function about(round: Round, meeting: Meeting) {

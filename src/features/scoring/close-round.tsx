@@ -1,6 +1,6 @@
 import { Link, useLocation } from "wouter";
 
-import { type CurrentAnswer } from "#domain/results-of-rounds.ts";
+import { type CurrentAnswer } from "#domain/current-answers.ts";
 import { type Round } from "#domain/round.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database-context.tsx";

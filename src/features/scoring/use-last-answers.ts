@@ -1,10 +1,10 @@
 import { useStatements } from "#content/use-instrument.tsx";
 import { type Answer } from "#domain/answer.ts";
 import { isComparable } from "#domain/comparable.ts";
+import { currentAnswers } from "#domain/current-answers.ts";
 import { groupBy } from "#domain/group-by.ts";
 import { type FactorId } from "#domain/instrument.ts";
 import { byTime, placeOfRound, type RoundPlace } from "#domain/order-of-rounds.ts";
-import { currentAnswers } from "#domain/results-of-rounds.ts";
 import { type Round } from "#domain/round.ts";
 import { type Database } from "#storage/database.ts";
 import { liveRows } from "#storage/live-rows.ts";

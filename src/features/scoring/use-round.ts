@@ -1,5 +1,5 @@
+import { type CurrentAnswer, currentAnswers } from "#domain/current-answers.ts";
 import { type Meeting } from "#domain/meeting.ts";
-import { type CurrentAnswer, currentAnswers } from "#domain/results-of-rounds.ts";
 import { type Correction, type Round, type Score } from "#domain/round.ts";
 import { scoresOfRound } from "#storage/scores-of-round.ts";
 import { useLiveRows } from "#storage/use-live-rows.ts";

@@ -1,9 +1,9 @@
 import { Answer } from "#domain/answer.ts";
 import { type Conflict, type Said } from "#domain/conflict.ts";
+import { currentAnswers } from "#domain/current-answers.ts";
 import { type FactorId } from "#domain/instrument.ts";
 import { sameValue, type StampedRow } from "#domain/merge-rows.ts";
 import { err, ok, type Result } from "#domain/result.ts";
-import { currentAnswers } from "#domain/results-of-rounds.ts";
 import { type Round, scoreId } from "#domain/round.ts";
 import { type Database } from "#storage/database.ts";
 import { correctScore } from "#storage/scores.ts";
