@@ -1,15 +1,16 @@
 import { type Cell, type CellValue } from "hucre/xlsx";
 
-/** A cell as text: days as 2025-03-04, and a formula that was never worked out as itself, so that it is named as no answer. */
-export function cellText(value: CellValue | undefined, cell: Cell | undefined): string {
+/** What a cell holds as text; days as 2025-03-04. */
+export function cellText(value: CellValue): string {
   if (value instanceof Date) return dayText(value);
-  if (value !== null && value !== undefined && value !== "") return String(value);
-  return cell?.formula === undefined || isWorkedOut(cell) ? "" : `=${cell.formula}`;
+  return value === null ? "" : String(value);
 }
 
-/** A formula with an empty text as its result is worked out. */
-function isWorkedOut({ formulaResult, value }: Cell): boolean {
-  return (formulaResult ?? value) === "";
+/** A formula that was never worked out, as itself, so that it is named as no answer. */
+export function formulaText(cell: Cell | undefined): string {
+  if (cell?.formula === undefined) return "";
+  // With an empty text as its result it is worked out.
+  return (cell.formulaResult ?? cell.value) === "" ? "" : `=${cell.formula}`;
 }
 
 /** The last year of which no day can be meant: spreadsheets count hours from 1900 or 1904. */

@@ -69,13 +69,13 @@ describe("readSheets of workbooks that other programs wrote", () => {
   );
 
   it("B4: F01 opens a workbook as Excel writes it, with namespaces", async () => {
-    const [sheet] = await gridsOf("F01-excel-namespace.xlsx");
+    const [sheet] = await gridsOf("field/F01-excel-namespace.xlsx");
 
     expect(sheet?.content.records).toHaveLength(8);
   });
 
   it("B4: F16 knows which sheet is hidden", async () => {
-    const sheets = await gridsOf("F16-hidden-sheet.xlsx");
+    const sheets = await gridsOf("field/F16-hidden-sheet.xlsx");
 
     expect(sheets.map(({ isHidden }) => isHidden)).toEqual([true, false]);
   });

@@ -1,10 +1,10 @@
 import { zipSync } from "fflate";
-import { type Sheet as WorkbookSheet } from "hucre/xlsx";
+import { type Cell, type Sheet as WorkbookSheet } from "hucre/xlsx";
 
 import { type Grid } from "#domain/answer-sheet/grid.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 
-import { cellText } from "./cell-text.ts";
+import { cellText, formulaText } from "./cell-text.ts";
 import { checkGrid } from "./check-grid.ts";
 import { type ReadError } from "./read-error.ts";
 import { type Sheet } from "./sheet.ts";
@@ -76,8 +76,13 @@ function orNoCells(cause: unknown): { readonly sheets: readonly WorkbookSheet[] 
 }
 
 function gridOf({ rows, cells, rowDefs = new Map(), merges = [] }: WorkbookSheet): Grid {
+  // A sheet may be a million empty rows long.
+  const details = cells ?? new Map<string, Cell>();
   const records = rows.map((row, at) =>
-    row.map((value, column) => cellText(value, cells?.get(`${at},${column}`))),
+    row.map(
+      (value, column) =>
+        cellText(value) || formulaText(details.size === 0 ? undefined : details.get(`${at},${column}`)),
+    ),
   );
   for (const { startRow, endRow, startCol, endCol } of merges) {
     // What stands once for several rows holds for each of them. What stands over several columns is a heading or a title.

@@ -34,6 +34,38 @@ it.each(LANGUAGES)(
   },
 );
 
+it.each(
+  LANGUAGES.flatMap((language) => ["libreoffice", "openpyxl"].map((maker) => [maker, language] as const)),
+)("B4: a workbook by %s becomes a meeting of seven forms, %s", async (maker, language) => {
+  const user = await visit({ language });
+  await openImport(user);
+  const { importing } = user.messages;
+  const file = new URL(`../fixtures/answer-sheets/workbooks/${maker}.xlsx`, import.meta.url);
+  await fileField(user).setInputFiles(fileURLToPath(file));
+  await user.page.getByText(importing.found.startsAt(3)).waitFor();
+  await user.page.getByText(importing.found.hiddenRows("8", 1)).waitFor();
+  await expectAccessible(user.page);
+
+  await user.press(button(user, importing.save.button(7, 1)));
+  await onPage(user, importing.done.title(7, 1));
+  expect(await textOf(user)).toContain(importing.done.toDashboard);
+});
+
+it.each(LANGUAGES)("B4: counts per answer are asked about, and added as counts, %s", async (language) => {
+  const user = await visit({ language });
+  await openImport(user);
+  const { importing } = user.messages;
+  const file = new URL("../fixtures/answer-sheets/field/F18-counts.csv", import.meta.url);
+  await fileField(user).setInputFiles(fileURLToPath(file));
+  await user.page.getByLabel(importing.found.shape.counts).check();
+  await user.page.getByText(importing.found.counts).waitFor();
+  await expectAccessible(user.page);
+  await user.page.getByLabel(importing.meetings.heldOn).fill(dayFromToday(-7));
+
+  await user.press(button(user, importing.save.button(18, 1)));
+  await onPage(user, importing.done.title(18, 1));
+});
+
 it("B4 B6 a workbook of a megabyte is read without a network, off the page", async () => {
   const user = await visit({ offline: true });
   await openImport(user);

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-
 import { greenport12En } from "#content/greenport-12/en.ts";
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { greenport12Nl } from "#content/greenport-12/nl.ts";
@@ -11,8 +9,10 @@ import { type ImportSetting, planImport } from "#domain/answer-sheet/plan-import
 import { isDayOrderOpen, possibleDayOrders } from "#domain/answer-sheet/read-day.ts";
 import { suggestDays } from "#domain/answer-sheet/suggest-days.ts";
 import { suggestWay } from "#domain/answer-sheet/suggest-way.ts";
-import { filledCells, type Table, tableFromRecords } from "#domain/answer-sheet/table.ts";
-import { readTables } from "#features/importing/read-tables.ts";
+import { filledCells, type Table } from "#domain/answer-sheet/table.ts";
+
+import { findIn, sheetFixture } from "./read-tables-of.ts";
+import { tableFromRecords } from "./table-from-records.ts";
 
 export const TEXTS = [greenport12Nl, greenport12En];
 export const FACTORS = greenport12.factors.map(({ id }) => id);
@@ -35,11 +35,9 @@ export function sheetOf(...records: readonly (readonly string[])[]): Table {
 
 /** The first table of a file in `tests/fixtures/answer-sheets`. */
 export async function sheetFrom(name: string): Promise<Table> {
-  const file = readFileSync(new URL(`../fixtures/answer-sheets/${name}`, import.meta.url));
-  const sheets = await readTables(new Blob([Uint8Array.from(file)]));
-  const table = sheets.ok ? sheets.value.map((sheet) => sheet.content).find(({ ok }) => ok) : undefined;
-  if (table?.ok !== true) throw new Error(`${name} gives no table.`);
-  return table.value;
+  const found = await findIn(sheetFixture(name));
+  if (!found.ok) throw new Error(`${name} gives no table.`);
+  return found.value.table;
 }
 
 interface Proposal {

@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 import { greenport12En } from "#content/greenport-12/en.ts";
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { greenport12Nl } from "#content/greenport-12/nl.ts";
+import { tableFromRecords } from "#tests/support/table-from-records.ts";
 
 import { type ColumnMeaning } from "./column-meaning.ts";
 import { guessColumns } from "./guess-columns.ts";
-import { tableFromRecords } from "./table.ts";
 
 const TEXTS = [greenport12Nl, greenport12En];
 const FACTORS = greenport12.factors.map(({ id }) => id);

@@ -4,13 +4,14 @@ import { expect, it } from "vitest";
 import { Answer } from "#domain/answer.ts";
 import { Meeting } from "#domain/meeting.ts";
 import { Ballot } from "#domain/round.ts";
+import { tableFromRecords } from "#tests/support/table-from-records.ts";
 
 import { answerLabels } from "./answer-labels.ts";
 import { type ColumnMeaning } from "./column-meaning.ts";
 import { type ImportPlan, type MeetingChoice } from "./import-plan.ts";
 import { planImport } from "./plan-import.ts";
 import { groupsOf } from "./read-rows.ts";
-import { type Table, tableFromRecords } from "./table.ts";
+import { type Table } from "./table.ts";
 
 const LABELS = answerLabels([]);
 const FACTORS = ["trust", "vision"];

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 
+import { tableFromRecords } from "#tests/support/table-from-records.ts";
+
 import { answerLabels } from "./answer-labels.ts";
 import { type ColumnMeaning } from "./column-meaning.ts";
 import { type ImportChoices } from "./import-plan.ts";
 import { type ImportSetting, planImport } from "./plan-import.ts";
 import { groupsOf } from "./read-rows.ts";
-import { type Table, tableFromRecords } from "./table.ts";
+import { type Table } from "./table.ts";
 
 const SETTING: ImportSetting = {
   labels: answerLabels([]),

@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
 
+import { tableFromRecords } from "#tests/support/table-from-records.ts";
+
 import { answerLabels } from "./answer-labels.ts";
 import { type ImportChoices } from "./import-plan.ts";
 import { suggestDays } from "./suggest-days.ts";
-import { tableFromRecords } from "./table.ts";
 
 const LABELS = answerLabels([]);
 

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { columnLetter, filledCells, MAX_COLUMNS, MAX_ROWS, tableFromRecords } from "./table.ts";
+import { tableFromRecords } from "#tests/support/table-from-records.ts";
+
+import { columnLetter, filledCells, MAX_COLUMNS, MAX_ROWS } from "./table.ts";
 
 describe("tableFromRecords", () => {
   it("takes the first record with two filled cells as header and numbers rows as a spreadsheet does", () => {

@@ -2,7 +2,7 @@ import { useId } from "react";
 
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type ColumnMeaning } from "#domain/answer-sheet/column-meaning.ts";
-import { columnLetter, filledCells, type Table } from "#domain/answer-sheet/table.ts";
+import { filledCells, placeOfColumn, type Table } from "#domain/answer-sheet/table.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 
 import { shortHeader } from "./explain-plan.ts";
@@ -26,7 +26,7 @@ export function ColumnItem({ table, column, meaning, isGuessed, onChoose }: Colu
     <li className={isUsed(meaning) ? "import-column" : "import-column import-column--unused"}>
       <label className="import-column__name" htmlFor={id}>
         <span className="import-column__letter">
-          {columns.column} {columnLetter(column)}
+          {table.isTurned === true ? columns.row : columns.column} {placeOfColumn(table, column)}
         </span>{" "}
         {header === "" ? columns.noHeader : header}{" "}
         {isGuessed && <span className="tag tag--attention">{columns.guessed}</span>}

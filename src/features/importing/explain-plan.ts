@@ -4,15 +4,19 @@ import {
   type PlanWarning,
   type SmallMeeting,
 } from "#domain/answer-sheet/import-plan.ts";
-import { columnLetter, type Table } from "#domain/answer-sheet/table.ts";
+import { placeOfColumn, placeOfRow, type Table } from "#domain/answer-sheet/table.ts";
 import { type Format } from "#i18n/format.ts";
 import { type Messages } from "#i18n/messages.ts";
 
-/** What a plan is explained with. */
-export interface Explainer {
-  readonly table: Table;
+/** The language something is explained in. */
+export interface Words {
   readonly messages: Messages;
   readonly format: Format;
+}
+
+/** What a plan is explained with. */
+export interface Explainer extends Words {
+  readonly table: Table;
 }
 
 const LONGEST_HEADER = 60;
@@ -20,7 +24,9 @@ const MOST_LISTED = 5;
 
 /** "column F (Reputation)" */
 export function columnName(column: number, { table, messages }: Explainer): string {
-  return messages.importing.columns.name(columnLetter(column), shortHeader(table.header[column] ?? ""));
+  const { columns } = messages.importing;
+  const name = table.isTurned === true ? columns.rowName : columns.name;
+  return name(placeOfColumn(table, column), shortHeader(table.header[column] ?? ""));
 }
 
 export function shortHeader(header: string): string {
@@ -69,6 +75,14 @@ function isPlain(problem: PlanProblem): problem is PlainProblem {
 /** "4 maart 2025 (3)" */
 function smallName({ key, heldOn, ballots }: SmallMeeting, { format }: Explainer): string {
   return `${heldOn === key ? format.day(key) : key} (${ballots})`;
+}
+
+/** Where a cell stands: "row 4, column F (Reputation)". In a turned table its row is a column. */
+export function explainPlace({ row, column }: CellError, explainer: Explainer): string {
+  const { problems } = explainer.messages.importing;
+  const name = columnName(column, explainer);
+  const place = placeOfRow(explainer.table, row, column);
+  return explainer.table.isTurned === true ? problems.turnedCell(place, name) : problems.cell(place, name);
 }
 
 /** Why a cell cannot be read. */

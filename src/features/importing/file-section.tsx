@@ -99,6 +99,10 @@ function readText(
   { name, sheets }: Extract<ChosenFile, { readonly type: "read" }>,
   write: (name: string, rows: number) => string,
 ): string {
-  const tables = sheets.flatMap(({ content }) => (content.ok ? [content.value] : []));
-  return tables.length === 1 ? write(name, tables[0]?.rows.length ?? 0) : name;
+  const tables = sheets.flatMap(({ content }) => (content.ok ? [content.value.table] : []));
+  const [table] = tables;
+  // Of a table that was turned or joined the rows are not those of the file.
+  return table === undefined || tables.length > 1 || table.columns !== undefined
+    ? name
+    : write(name, table.rows.length);
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-
 import { describe, expect, it } from "vitest";
 
 import { greenport12En } from "#content/greenport-12/en.ts";
@@ -11,8 +9,7 @@ import { type MeetingChoice } from "#domain/answer-sheet/import-plan.ts";
 import { planImport } from "#domain/answer-sheet/plan-import.ts";
 import { groupBy } from "#domain/group-by.ts";
 import { readCsvFixture } from "#tests/support/fixture.ts";
-
-import { readTables } from "./read-tables.ts";
+import { findIn, sheetFixture } from "#tests/support/read-tables-of.ts";
 
 const TEXTS = [greenport12Nl, greenport12En];
 const FACTORS = greenport12.factors.map(({ id }) => id);
@@ -20,13 +17,12 @@ const ONE: MeetingChoice = { by: "one", heldOn: "2025-03-04", title: "" };
 
 /** What the app makes of a fixture without any help. */
 async function importFixture(name: string, meetings: MeetingChoice) {
-  const file = readFileSync(new URL(`../../../tests/fixtures/answer-sheets/${name}`, import.meta.url));
-  const sheets = await readTables(new Blob([Uint8Array.from(file)]));
-  const table = sheets.ok ? sheets.value[0]?.content : undefined;
-  if (table?.ok !== true) throw new Error(`${name} gives no table.`);
-  const { meanings } = guessColumns(table.value, greenport12, TEXTS);
+  const found = await findIn(sheetFixture(name));
+  if (!found.ok) throw new Error(`${name} gives no table.`);
+  const { table } = found.value;
+  const { meanings } = guessColumns(table, greenport12, TEXTS);
   const plan = planImport(
-    table.value,
+    table,
     { meanings, meetings, dayOrder: "dayFirst", leaveOutBadRows: false },
     {
       labels: answerLabels(TEXTS),

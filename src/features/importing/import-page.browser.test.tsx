@@ -10,6 +10,9 @@ import { loadSpeech } from "#i18n/load-speech.ts";
 import { Database } from "#storage/database.ts";
 import { newId } from "#storage/new-id.ts";
 import climatePart from "#tests/fixtures/answer-sheets/climate-part.csv?raw";
+import averageRow from "#tests/fixtures/answer-sheets/field/F12-average-row.csv?raw";
+import hiddenSheet from "#tests/fixtures/answer-sheets/field/F16-hidden-sheet.xlsx?url";
+import turnedTable from "#tests/fixtures/answer-sheets/field/F17-turned-table.csv?raw";
 import microsoftForms from "#tests/fixtures/answer-sheets/microsoft-forms.xlsx?url";
 import { renderPage } from "#tests/support/render-page.tsx";
 
@@ -219,6 +222,43 @@ it("B4 says why a file cannot be used, and takes the mended one", async () => {
   await choose(opened, "Reputation,Shared vision\n1,2\n");
   await screen.findByRole("heading", { name: texts.columns.heading });
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+});
+
+it("B4: names the average that is no form, and takes it as one when told so", async () => {
+  const opened = await openPage();
+  await choose(opened, averageRow);
+  const { user, texts } = opened;
+  const { found } = texts;
+  expect(await screen.findByText(found.summaryRows(found.summary("Gemiddelde", 9), 1))).toBeVisible();
+  expect(screen.getByText(texts.check.summary(7, 1))).toBeVisible();
+
+  const keep = screen.getByRole("checkbox", { name: found.switches.keepsAll });
+  await user.click(keep);
+  expect(await screen.findByText(texts.check.summary(8, 1))).toBeVisible();
+  expect(keep).toBeChecked();
+  await user.click(keep);
+  expect(await screen.findByText(texts.check.summary(7, 1))).toBeVisible();
+});
+
+it("B4: names the places of a turned table as the sheet has them", async () => {
+  const opened = await openPage();
+  await choose(opened, turnedTable.replace("Concurrentie;2", "Concurrentie;vaak"));
+  const { texts } = opened;
+  expect(await screen.findByText(texts.found.turned)).toBeVisible();
+
+  const place = texts.problems.turnedCell("B", texts.columns.rowName("5", "Concurrentie"));
+  expect(screen.getByText(place).closest("li")).toHaveTextContent(texts.cellReasons.unknown);
+});
+
+it("B4: shows the sheet that the spreadsheet shows, and the hidden one last", async () => {
+  const opened = await openPage();
+  await choose(opened, await (await fetch(hiddenSheet)).arrayBuffer(), "antwoorden.xlsx");
+  const { texts } = opened;
+  const field = await screen.findByLabelText(texts.file.sheet);
+
+  expect(field).toHaveDisplayValue("Form1");
+  const last = within(field).getAllByRole("option").at(-1);
+  expect(last?.textContent).toMatch(/ \(verborgen\)$/);
 });
 
 it("B4 reads a workbook and lets the user take another sheet", async () => {

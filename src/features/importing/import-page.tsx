@@ -16,7 +16,7 @@ import "./importing.css";
 /** Answer sheets from a file become meetings with individual rounds (B4). Nothing is stored before the last button. */
 export function ImportPage({ community }: { readonly community: Community }) {
   const { importing } = useMessages();
-  const [file, choose, forget] = useChosenFile();
+  const { file, choose, readAgain, forget } = useChosenFile();
   const [imported, setImported] = useState<Imported>();
 
   if (imported !== undefined) {
@@ -31,6 +31,7 @@ export function ImportPage({ community }: { readonly community: Community }) {
           key={file.turn}
           community={community}
           file={file}
+          onChoices={(choices) => void readAgain(choices)}
           onImported={(done) => {
             forget();
             setImported(done);

@@ -3,7 +3,7 @@ import { type Table } from "#domain/answer-sheet/table.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { Notice } from "#ui/notice.tsx";
 
-import { columnName, explainCell, explainProblem } from "./explain-plan.ts";
+import { explainCell, explainPlace, explainProblem } from "./explain-plan.ts";
 import { type ImportForm } from "./use-import-choices.ts";
 
 /** Where focus goes when the last button finds that something still has to change. */
@@ -77,8 +77,7 @@ function CellErrors({ table, plan, form: { typed, change } }: PlanErrorsProps) {
       <ul className="import-list">
         {cellErrors.slice(0, shown).map((error) => (
           <li key={`${error.row} ${error.column}`}>
-            <strong>{problems.cell(error.row, columnName(error.column, explainer))}</strong>:{" "}
-            {explainCell(error, explainer)}
+            <strong>{explainPlace(error, explainer)}</strong>: {explainCell(error, explainer)}
           </li>
         ))}
       </ul>

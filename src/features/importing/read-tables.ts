@@ -1,13 +1,29 @@
-import { type Table, type TableError, tableFromRecords } from "#domain/answer-sheet/table.ts";
+import { findTable } from "#domain/answer-sheet/find-table.ts";
+import { type TableChoices } from "#domain/answer-sheet/found-table.ts";
+import { sheetWords } from "#domain/answer-sheet/sheet-words.ts";
+import { type Instrument, type InstrumentTexts } from "#domain/instrument.ts";
 import { type Result } from "#domain/result.ts";
 import { type ReadError } from "#sheets/read-error.ts";
 import { readSheets } from "#sheets/read-sheets.ts";
-import { type Sheet } from "#sheets/sheet.ts";
 
-/** A sheet of a file, and the table in it. */
-export type TableSheet = Sheet<Result<Table, TableError>>;
+import { type TableSheet } from "./likely-sheet.ts";
+
+/** A file, and by what the tables in it are found. */
+export interface ReadRequest {
+  readonly file: Blob;
+  readonly instrument: Instrument;
+  /** In every language, as people may have answered in any. */
+  readonly texts: readonly InstrumentTexts[];
+  readonly choices: TableChoices;
+}
 
 /** Reads a file of answer sheets, and finds the table in each of its sheets (B4). */
-export function readTables(file: Blob): Promise<Result<readonly TableSheet[], ReadError>> {
-  return readSheets(file, ({ records }) => tableFromRecords(records));
+export function readTables({
+  file,
+  instrument,
+  texts,
+  choices,
+}: ReadRequest): Promise<Result<readonly TableSheet[], ReadError>> {
+  const words = sheetWords(instrument, texts);
+  return readSheets(file, (grid) => findTable(grid, words, choices));
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 
 import { useInstrument } from "#content/use-instrument.tsx";
 import { answerLabels } from "#domain/answer-sheet/answer-labels.ts";
+import { type TableChoices } from "#domain/answer-sheet/found-table.ts";
 import { guessColumns } from "#domain/answer-sheet/guess-columns.ts";
 import { type Table } from "#domain/answer-sheet/table.ts";
 import { type Community } from "#domain/community.ts";
@@ -11,7 +12,8 @@ import { Field } from "#ui/field.tsx";
 import { ReadErrorNotice } from "./file-section.tsx";
 import { type Imported } from "./import-done.tsx";
 import { ImportForm } from "./import-form.tsx";
-import { type TableSheet } from "./read-tables.ts";
+import { likelySheet, type TableSheet } from "./likely-sheet.ts";
+import { TableNotes } from "./table-notes.tsx";
 import { type ReadFile } from "./use-chosen-file.ts";
 
 interface SheetSectionProps {
@@ -20,29 +22,25 @@ interface SheetSectionProps {
   readonly onImported: (imported: Imported) => void;
 }
 
-/** The sheet of a file that is imported: the first with a table, unless the user takes another. */
-export function SheetSection({ community, file, onImported }: SheetSectionProps) {
+interface ChoosableProps extends SheetSectionProps {
+  readonly onChoices: (choices: TableChoices) => void;
+}
+
+/** The sheet of a file that is imported: the likely one, unless the user takes another. */
+export function SheetSection({ onChoices, ...props }: ChoosableProps) {
+  const { file } = props;
   const { sheets } = file;
-  const [index, setIndex] = useState(() =>
-    Math.max(
-      0,
-      sheets.findIndex(({ content }) => content.ok),
-    ),
-  );
-  const table = sheets[index]?.content ?? { ok: false, error: { type: "empty" } };
+  const [index, setIndex] = useState(() => likelySheet(sheets));
+  const found = sheets[index]?.content ?? { ok: false, error: { type: "empty" } };
+  // What only the user can tell is asked, and is no error.
+  const isQuestion = !found.ok && found.error.type === "countsOrPeople";
   return (
     <>
       {sheets.length > 1 && <SheetField sheets={sheets} index={index} onChange={setIndex} />}
-      {table.ok ? (
-        <GuessedForm
-          key={index}
-          community={community}
-          file={file}
-          table={table.value}
-          onImported={onImported}
-        />
-      ) : (
-        <ReadErrorNotice name={sheets[index]?.name ?? file.name} error={table.error} />
+      <TableNotes found={found} choices={file.choices} onChoices={onChoices} />
+      {found.ok && <GuessedForm key={`${file.reading}-${index}`} table={found.value.table} {...props} />}
+      {!found.ok && !isQuestion && (
+        <ReadErrorNotice name={sheets[index]?.name ?? file.name} error={found.error} />
       )}
     </>
   );
@@ -56,15 +54,18 @@ interface SheetFieldProps {
 
 function SheetField({ sheets, index, onChange }: SheetFieldProps) {
   const { file } = useMessages().importing;
+  const places = sheets.map(({ name, isHidden }, at) => ({ name, isHidden, at }));
   return (
     <Field label={file.sheet} hint={file.sheetHint}>
       {(control) => (
         <select {...control} value={index} onChange={({ target }) => onChange(Number(target.value))}>
-          {sheets.map(({ name }, at) => (
-            <option key={`${at}-${name}`} value={at}>
-              {name}
-            </option>
-          ))}
+          {places
+            .toSorted((one, other) => Number(one.isHidden) - Number(other.isHidden))
+            .map(({ name, isHidden, at }) => (
+              <option key={`${at}-${name}`} value={at}>
+                {isHidden ? file.hiddenSheet(name) : name}
+              </option>
+            ))}
         </select>
       )}
     </Field>

@@ -5,6 +5,9 @@ const sheets = (count: number) => plural(count, "1 form", `${count} forms`);
 const meetings = (count: number) => plural(count, "1 meeting", `${count} meetings`);
 const rows = (count: number) => plural(count, "1 row", `${count} rows`);
 
+/** A sentence may begin with a row: "rij 9" becomes "Rij 9". */
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 export const importing: Messages["importing"] = {
   title: "Add answers from a file",
   lead: "Did everyone fill in a form of their own? Here the answers become meetings. You see the result first, and nothing is kept until you say so.",
@@ -18,6 +21,7 @@ export const importing: Messages["importing"] = {
     read: (name, count) => `${name}: ${rows(count)}.`,
     sheet: "Which sheet?",
     sheetHint: "This file has more than one sheet.",
+    hiddenSheet: (name) => `${name} (hidden)`,
   },
 
   example: {
@@ -52,6 +56,11 @@ export const importing: Messages["importing"] = {
       `The file is larger than ${megabytes} MB. Keep only the answers, as CSV for instance.`,
     unpacksTooLarge: (megabytes) =>
       `Unpacked, this Excel file is larger than ${megabytes} MB. Save the sheet with answers as CSV and choose that.`,
+    oneRowPerAnswer:
+      "Each answer has a row of its own, and we cannot see which answers belong to one person. Save the answers with one row per person and one column per factor.",
+    countsOrPeople: "First say what is in the columns.",
+    percentages:
+      "These are percentages. We need counts: how many people gave each answer. Put those in the file and choose it again.",
     encrypted: "This Excel file has a password. Open it in Excel, remove the password and save it again.",
     otherExcel:
       "This is another kind of Excel file (.xls or .xlsb). Open it in Excel, save it as an Excel workbook (.xlsx) and choose that file.",
@@ -68,6 +77,65 @@ export const importing: Messages["importing"] = {
     unreadable: "The browser cannot read the file. Perhaps it was moved or is still open. Choose it again.",
   },
 
+  found: {
+    heading: "What do we see in the file?",
+    startsAt: (row) => `The table begins with the headings in row ${row}. What is above it is not used.`,
+    headingRows: (list) => `The headings are in rows ${list}. We read them together.`,
+    noHeadings:
+      "There are no headings above the columns. Check carefully which column belongs to which factor.",
+    summary: (label, row) =>
+      [
+        label === "" ? "" : `“${label}”`,
+        row === undefined ? "" : label === "" ? `row ${row}` : `(row ${row})`,
+      ]
+        .filter((part) => part !== "")
+        .join(" "),
+    summaryRows: (list, count) =>
+      plural(
+        count,
+        `${capital(list)} is not a form but a summary. We leave it out.`,
+        `${capital(list)} are not forms but summaries. We leave them out.`,
+      ),
+    repeatedHeadings: (list, count) =>
+      plural(
+        count,
+        `Row ${list} repeats the headings. We skip it.`,
+        `Rows ${list} repeat the headings. We skip them.`,
+      ),
+    below: (list, count) =>
+      `There is more below the table, in ${plural(count, "row", "rows")} ${list}. We do not use it.`,
+    beside: (list, count) =>
+      `Beside the table there is something without a heading, in ${plural(count, "column", "columns")} ${list}. We do not use it.`,
+    hiddenRows: (list, count) =>
+      plural(
+        count,
+        `Row ${list} is hidden in the file. It still counts.`,
+        `Rows ${list} are hidden in the file. They still count.`,
+      ),
+    hiddenRowsLeft: (list, count) =>
+      plural(
+        count,
+        `Row ${list} is hidden in the file. We leave it out.`,
+        `Rows ${list} are hidden in the file. We leave them out.`,
+      ),
+    turned: "The factors are below each other. We read each column as one form.",
+    counts:
+      "We read the numbers as counts: how many people gave that answer. Who answered what is not in the file, so a form is not a person here.",
+    joined: (column) =>
+      `Each answer has a row of its own. What has the same in column ${column} is read as one form.`,
+    switches: {
+      keepsAll: "Use those rows after all",
+      leavesOutHidden: "Leave hidden rows out",
+      asItStands: "Read each row as a form",
+    },
+    shape: {
+      legend:
+        "The factors are below each other, and the columns are the answers. So these look like counts per answer. Is that right?",
+      counts: "Yes, it is how many people gave that answer",
+      people: "No, each column holds the answers of one person",
+    },
+  },
+
   columns: {
     heading: "What is in the columns?",
     intro: "This is what we make of them. Change what is not right.",
@@ -80,10 +148,12 @@ export const importing: Messages["importing"] = {
     setsHint: "We do not mix them. Add the file once more for the others.",
     set: (label, turn) => (label === "" ? `Time ${turn}` : label),
     column: "Column",
+    row: "Row",
     samples: "Examples",
     meaning: "What is it?",
     meaningOf: (column) => `What is in ${column}?`,
     name: (letter, header) => (header === "" ? `column ${letter}` : `column ${letter} (${header})`),
+    rowName: (number, header) => (header === "" ? `row ${number}` : `row ${number} (${header})`),
     noHeader: "no heading",
     hidden: "Not shown",
     emptyColumn: "Empty",
@@ -189,6 +259,7 @@ export const importing: Messages["importing"] = {
     leaveOutSmall: "Leave out the meetings with too few forms",
     more: (count) => `And ${count} more.`,
     cell: (row, column) => `Row ${row}, ${column}`,
+    turnedCell: (column, row) => `Column ${column}, ${row}`,
     said: (value) => `“${value}”`,
     noFactors: "Choose a factor for at least one column with answers.",
     noDayColumn: "Choose the column that holds the date, or make the meetings in another way.",

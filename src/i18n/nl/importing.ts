@@ -4,6 +4,9 @@ const forms = (count: number) => plural(count, "1 formulier", `${count} formulie
 const meetings = (count: number) => plural(count, "1 bijeenkomst", `${count} bijeenkomsten`);
 const rows = (count: number) => plural(count, "1 rij", `${count} rijen`);
 
+/** A sentence may begin with a row: "rij 9" becomes "Rij 9". */
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 export const importing = {
   title: "Antwoorden opnemen uit een bestand",
   lead: "Heeft iedereen apart een formulier ingevuld? Dan worden de antwoorden hier bijeenkomsten. Je ziet eerst wat het wordt. Er wordt niets bewaard voordat jij het zegt.",
@@ -17,6 +20,7 @@ export const importing = {
     read: (name: string, count: number) => `${name}: ${rows(count)}.`,
     sheet: "Welk tabblad?",
     sheetHint: "Dit bestand heeft meer dan één tabblad.",
+    hiddenSheet: (name: string) => `${name} (verborgen)`,
   },
 
   example: {
@@ -51,6 +55,11 @@ export const importing = {
       `Het bestand is groter dan ${megabytes} MB. Bewaar alleen de antwoorden, bijvoorbeeld als CSV.`,
     unpacksTooLarge: (megabytes: number) =>
       `Uitgepakt is dit Excel-bestand groter dan ${megabytes} MB. Bewaar het tabblad met antwoorden als CSV en kies dat.`,
+    oneRowPerAnswer:
+      "Elk antwoord staat in een eigen rij, en we kunnen niet zien welke antwoorden bij één persoon horen. Bewaar de antwoorden met één rij per persoon en één kolom per factor.",
+    countsOrPeople: "Zeg eerst wat er in de kolommen staat.",
+    percentages:
+      "Hier staan percentages. We hebben aantallen nodig: hoeveel mensen elk antwoord gaven. Zet die in het bestand en kies het opnieuw.",
     encrypted:
       "Er zit een wachtwoord op dit Excel-bestand. Open het in Excel, haal het wachtwoord weg en bewaar het opnieuw.",
     otherExcel:
@@ -69,6 +78,61 @@ export const importing = {
       "De browser kan het bestand niet lezen. Misschien is het verplaatst of nog open. Kies het opnieuw.",
   },
 
+  found: {
+    heading: "Wat zien we in het bestand?",
+    startsAt: (row: number) =>
+      `De tabel begint met de kopjes in rij ${row}. Wat erboven staat gebruiken we niet.`,
+    headingRows: (list: string, _count: number) => `De kopjes staan in rij ${list}. Die lezen we samen.`,
+    noHeadings: "Er staan geen kopjes boven de kolommen. Kijk goed na welke kolom bij welke factor hoort.",
+    summary: (label: string, row: number | undefined) =>
+      [
+        label === "" ? "" : `‘${label}’`,
+        row === undefined ? "" : label === "" ? `rij ${row}` : `(rij ${row})`,
+      ]
+        .filter((part) => part !== "")
+        .join(" "),
+    summaryRows: (list: string, count: number) =>
+      plural(
+        count,
+        `${capital(list)} is geen formulier maar een samenvatting. Die laten we weg.`,
+        `${capital(list)} zijn geen formulieren maar samenvattingen. Die laten we weg.`,
+      ),
+    repeatedHeadings: (list: string, _count: number) =>
+      `In rij ${list} staan de kopjes nog een keer. Die slaan we over.`,
+    below: (list: string, _count: number) =>
+      `Onder de tabel staat nog iets, in rij ${list}. Dat gebruiken we niet.`,
+    beside: (list: string, _count: number) =>
+      `Naast de tabel staat iets zonder kopje, in kolom ${list}. Dat gebruiken we niet.`,
+    hiddenRows: (list: string, count: number) =>
+      plural(
+        count,
+        `Rij ${list} is verborgen in het bestand. Die telt wel mee.`,
+        `Rij ${list} zijn verborgen in het bestand. Die tellen wel mee.`,
+      ),
+    hiddenRowsLeft: (list: string, count: number) =>
+      plural(
+        count,
+        `Rij ${list} is verborgen in het bestand. Die laten we weg.`,
+        `Rij ${list} zijn verborgen in het bestand. Die laten we weg.`,
+      ),
+    turned: "De factoren staan onder elkaar. Elke kolom lezen we als één formulier.",
+    counts:
+      "De getallen lezen we als aantallen: hoeveel mensen dat antwoord gaven. Wie wat antwoordde staat er niet in, dus een formulier is hier geen persoon.",
+    joined: (column: string) =>
+      `Elk antwoord staat in een eigen rij. Wat in kolom ${column} hetzelfde heeft, lezen we als één formulier.`,
+    switches: {
+      keepsAll: "Gebruik die rijen toch",
+      leavesOutHidden: "Laat verborgen rijen weg",
+      asItStands: "Lees elke rij als een formulier",
+    },
+    shape: {
+      legend:
+        "De factoren staan onder elkaar, en de kolommen zijn de antwoorden. Het lijken dus aantallen per antwoord. Klopt dat?",
+      counts: "Ja, het is hoeveel mensen dat antwoord gaven",
+      people: "Nee, in elke kolom staan de antwoorden van één persoon",
+    },
+  },
+
   columns: {
     heading: "Wat staat er in de kolommen?",
     intro: "Dit is wat wij erin zien. Verander wat niet klopt.",
@@ -81,11 +145,14 @@ export const importing = {
     setsHint: "We halen ze niet door elkaar. Neem het bestand daarna nog eens op voor de andere.",
     set: (label: string, turn: number) => (label === "" ? `De ${turn}e keer` : label),
     column: "Kolom",
+    row: "Rij",
     samples: "Voorbeelden",
     meaning: "Wat is het?",
     meaningOf: (column: string) => `Wat staat er in ${column}?`,
     name: (letter: string, header: string) =>
       header === "" ? `kolom ${letter}` : `kolom ${letter} (${header})`,
+    rowName: (number: string, header: string) =>
+      header === "" ? `rij ${number}` : `rij ${number} (${header})`,
     noHeader: "zonder kopje",
     hidden: "Niet getoond",
     emptyColumn: "Leeg",
@@ -191,7 +258,8 @@ export const importing = {
     leaveOutMany: (count: number, of: number) => `Dan blijven er ${count} van de ${of} formulieren over.`,
     leaveOutSmall: "Laat de bijeenkomsten met te weinig formulieren weg",
     more: (count: number) => `En nog ${count}.`,
-    cell: (row: number, column: string) => `Rij ${row}, ${column}`,
+    cell: (row: string | number, column: string) => `Rij ${row}, ${column}`,
+    turnedCell: (column: string, row: string) => `Kolom ${column}, ${row}`,
     said: (value: string) => `‘${value}’`,
     noFactors: "Kies bij ten minste één kolom de factor waar de antwoorden bij horen.",
     noDayColumn: "Kies bij welke kolom de datum staat, of maak de bijeenkomsten op een andere manier.",

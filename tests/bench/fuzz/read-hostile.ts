@@ -4,6 +4,7 @@ import { guessColumns } from "#domain/answer-sheet/guess-columns.ts";
 import { type ImportPlan } from "#domain/answer-sheet/import-plan.ts";
 import { planImport } from "#domain/answer-sheet/plan-import.ts";
 import { readBackup } from "#domain/backup.ts";
+import { likelySheet } from "#features/importing/likely-sheet.ts";
 import { readTables } from "#features/importing/read-tables.ts";
 import { SCHEMAS } from "#storage/tables.ts";
 
@@ -27,16 +28,15 @@ function readAsBackup(bytes: Uint8Array): Verdict {
 
 /** The plan of the first sheet with what the app itself guesses of it. */
 export async function planOf(bytes: Uint8Array<ArrayBuffer>): Promise<ImportPlan | undefined> {
-  const [{ instrument, texts }, read] = await Promise.all([
-    loadInstrument("nl"),
-    readTables(new Blob([bytes])),
-  ]);
+  const { instrument, texts } = await loadInstrument("nl");
+  const read = await readTables({ file: new Blob([bytes]), instrument, texts: [texts], choices: {} });
   if (!read.ok) return undefined;
-  const table = read.value.find(({ content }) => content.ok)?.content;
-  if (table === undefined || !table.ok) return undefined;
-  const { meanings } = guessColumns(table.value, instrument, [texts]);
+  const found = read.value[likelySheet(read.value)]?.content;
+  if (found === undefined || !found.ok) return undefined;
+  const { table } = found.value;
+  const { meanings } = guessColumns(table, instrument, [texts]);
   const plan = planImport(
-    table.value,
+    table,
     {
       meanings,
       meetings: { by: "one", heldOn: "2026-01-01", title: "" },
