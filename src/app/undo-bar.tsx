@@ -1,5 +1,5 @@
 import { Undo2 } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useLocation } from "wouter";
 
 import { explainError, type Trouble } from "#i18n/explain-error.ts";
@@ -68,7 +68,8 @@ function useLeaving(last: Undoable | undefined, dismiss: () => void): void {
   useEffect(() => {
     offeredAt.current = performance.now();
   }, [last]);
-  useEffect(() => {
-    if (performance.now() - offeredAt.current > OWN_STEP_MS) dismiss();
-  }, [place, dismiss]);
+  const leave = useEffectEvent(() => {
+    if (last?.isEverywhere !== true && performance.now() - offeredAt.current > OWN_STEP_MS) dismiss();
+  });
+  useEffect(() => leave(), [place]);
 }

@@ -7,6 +7,8 @@ import { type Trouble } from "#i18n/explain-error.ts";
 export interface Undoable {
   readonly text: string;
   readonly undo: () => Promise<Result<unknown, Trouble>>;
+  /** It is about more than the page it was done on: who takes it back first looks elsewhere what came of it. */
+  readonly isEverywhere?: true;
 }
 
 interface UndoState {

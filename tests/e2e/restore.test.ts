@@ -14,7 +14,7 @@ const PASSWORD = "zaaien wieden oogsten";
 async function saveLocked(user: User): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const { copy } = user.messages.myData;
   await goToPlace(user, places.myData(), user.page.getByText(copy.title));
-  await user.page.getByLabel(copy.lock.toggle).check();
+  await user.page.getByLabel(copy.lock.toggle, { exact: true }).check();
   await user.page.getByLabel(copy.lock.password, { exact: true }).fill(PASSWORD);
   await user.page.getByLabel(copy.lock.again).fill(PASSWORD);
   await expectAccessible(user.page);
@@ -49,6 +49,9 @@ it("B7 U4 a locked copy goes to another device without a network, and can be und
   await other.page.getByText(restore.done.title, { exact: true }).waitFor();
   await expectAccessible(other.page);
 
+  // Who takes a second to read, and then looks what came, can still take it back.
+  const readAt = await other.page.evaluate(() => performance.now());
+  await other.page.waitForFunction((start) => performance.now() - start > 1000, readAt);
   await goToPlace(other, places.community(communityOf(user) || "example-nl"));
   await other.press(button(other, other.messages.app.undo));
   await other.page.getByText(other.messages.app.notFound.title).waitFor();

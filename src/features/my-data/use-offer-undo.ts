@@ -17,6 +17,7 @@ export function useOfferUndo(): (clerk: BackupClerk, madeOn: Day) => void {
     last = clerk;
     offer({
       text: done.undoText(format.day(madeOn)),
+      isEverywhere: true,
       undo: async () => {
         const undone = await clerk.undo();
         if (undone.ok) clerk.dismiss();
