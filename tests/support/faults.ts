@@ -90,9 +90,12 @@ function wrapDatabase(): void {
 
 export type Rows = Readonly<Record<string, readonly object[]>>;
 
-/** Every row of every table, as the browser has it, past the app. Nothing where there is no database. */
+/** What the clean-up writes down, half a minute after the start and once a week: not of the user. */
+const CLEAN_UP = "purgedAt";
+
+/** Every row of the user and of this device, as the browser has it, past the app. Nothing where there is no database. */
 export async function rawRows(page: Page): Promise<Rows> {
-  return page.evaluate(async () => {
+  return page.evaluate(async (cleanUp) => {
     if (!(await indexedDB.databases()).some(({ name }) => name === "kiemkracht")) return {};
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
@@ -104,8 +107,10 @@ export async function rawRows(page: Page): Promise<Rows> {
     const transaction = database.transaction(names);
     const rows = await Promise.all(names.map((name) => done(transaction.objectStore(name).getAll())));
     database.close();
-    return Object.fromEntries(names.map((name, index) => [name, rows[index] ?? []]));
-  });
+    return Object.fromEntries(
+      names.map((name, index) => [name, (rows[index] ?? []).filter(({ id }) => id !== cleanUp)]),
+    );
+  }, CLEAN_UP);
 }
 
 /** Puts these rows in the place of all that is there, past the app. The app has made the database. */
