@@ -71,6 +71,43 @@ it("B3 leaves out a kind that a newer version made, and keeps the others", () =>
   expect(flagsIn([{ ...flag, kind: "later" }, flag])).toEqual([flag]);
 });
 
+it("B4 leaves out what cannot be true: other counts than it says, or days after its round", () => {
+  const low = {
+    kind: "low",
+    factorId: "trust",
+    roundId: "r",
+    heldOn: "2026-03-01",
+    since: "2026-03-01",
+    rounds: 1,
+    counts: [5, 1, 0, 0, 0],
+    n: 6,
+    median: 1,
+    limit: 2.5,
+  } as const;
+  for (const mode of ["individual", "agreed", "manager"]) {
+    expect(flagsIn([{ ...low, mode }])).toHaveLength(1);
+    for (const lie of [
+      { counts: [1_000_000, 0, 0, 0, 0], n: 1, since: "9999-01-01" },
+      { counts: [1_000_000, 0, 0, 0, 0] },
+      { n: 7 },
+      { since: "2026-03-02" },
+      { since: "0026-03-01" },
+      { heldOn: "9999-01-01" },
+    ])
+      expect(flagsIn([{ ...low, mode, ...lie }]), JSON.stringify(lie)).toEqual([]);
+  }
+  const unsure = {
+    kind: "unsure",
+    factorId: "t",
+    roundId: "r",
+    heldOn: "2026-03-01",
+    mode: "individual",
+    limit: 0.3,
+  };
+  expect(flagsIn([{ ...unsure, dontKnow: 9, answered: 8 }])).toEqual([]);
+  expect(flagsIn([{ ...unsure, dontKnow: 8, answered: 8 }])).toHaveLength(1);
+});
+
 it("B4 gives nothing but whole flags, whatever stands there", () => {
   for (const evidence of [undefined, null, 5, "low", {}, [null], [{}], [{ kind: "low" }], { length: 2 }])
     expect(flagsIn(evidence)).toEqual([]);

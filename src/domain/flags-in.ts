@@ -2,7 +2,7 @@ import { PhaseKind } from "./community.ts";
 import { type Flag } from "./flag.ts";
 import { FactorId } from "./instrument.ts";
 import { DEFAULT_THRESHOLD, Mode } from "./round.ts";
-import { Day, Id } from "./row.ts";
+import { Day, Id, isPlausibleDay } from "./row.ts";
 import { z } from "./schema.ts";
 
 /** More than there are kinds. */
@@ -14,7 +14,36 @@ const MOST = 20;
  * answers of fewer people than any round may tell (R5), as older versions copied it.
  */
 export function flagsIn(evidence: unknown): readonly Flag[] {
-  return Array.isArray(evidence) ? evidence.slice(0, MOST).filter(isFlag).filter(mayBeTold) : [];
+  return Array.isArray(evidence)
+    ? evidence.slice(0, MOST).filter(isFlag).filter(addsUp).filter(mayBeTold)
+    : [];
+}
+
+/** Whether it can be true: as many answers as it says, and no day after that of its round (B4). */
+function addsUp(flag: Flag): boolean {
+  const isTrueDay = (day: Day) => isPlausibleDay(day) && day <= flag.heldOn;
+  return (
+    talliesIn(flag).every(([counts, n]) => counts.reduce((sum, count) => sum + count, 0) === n) &&
+    daysIn(flag).every(isTrueDay) &&
+    (flag.kind !== "unsure" || flag.dontKnow <= flag.answered)
+  );
+}
+
+function talliesIn(flag: Flag): readonly (readonly [readonly number[], number])[] {
+  if ("counts" in flag) return [[flag.counts, flag.n]];
+  if (!("change" in flag) || !("counts" in flag.change)) return [];
+  const { counts, n, countsBefore, nBefore } = flag.change;
+  return [
+    [counts, n],
+    [countsBefore, nBefore],
+  ];
+}
+
+function daysIn(flag: Flag): readonly Day[] {
+  const { heldOn } = flag;
+  if ("since" in flag) return [heldOn, flag.since];
+  if ("change" in flag) return [heldOn, flag.change.since];
+  return flag.kind === "stale" && flag.lastScoredOn !== undefined ? [heldOn, flag.lastScoredOn] : [heldOn];
 }
 
 function mayBeTold(flag: Flag): boolean {
