@@ -85,23 +85,25 @@ function merging(table: string, was: StampedRow | undefined, theirs: StampedRow)
  * it was (R6): that decides about its place among the rounds of a day.
  */
 function roundStep(was: StampedRow | undefined, theirs: StampedRow): MergeStep {
-  const said = Number(theirs["threshold"]);
-  const taken = { ...theirs, threshold: Math.max(said, DEFAULT_THRESHOLD) };
-  const isKept = was !== undefined && isClosed(was);
-  const step = merging("rounds", was, isKept ? withStatusOf(was, taken) : taken);
-  const isLower = said < Number(step.row?.["threshold"]);
-  const isOpened = isKept && !isClosed(theirs) && isLater("status", theirs, was);
-  return { ...step, heldBack: isOpened ? "closed" : isLower ? "lower" : undefined };
+  const least = Math.max(DEFAULT_THRESHOLD, Number(was?.["threshold"] ?? 0));
+  const isLower = Number(theirs["threshold"]) < least;
+  const raised = isLower ? withField(theirs, "threshold", { value: least, from: was }) : theirs;
+  const held = isLower ? ({ heldBack: "lower" } as const) : {};
+  if (was === undefined || !isClosed(was)) return { ...merging("rounds", was, raised), ...held };
+  const kept = withField(raised, "status", { value: was["status"], from: was });
+  const isOpened = !isClosed(theirs) && isLater("status", theirs, was);
+  return { ...merging("rounds", was, kept), ...held, ...(isOpened && { heldBack: "closed" }) };
 }
 
-function withStatusOf(was: StampedRow, { _t: stamps, ...theirs }: StampedRow): StampedRow {
-  const { status: _status, ...others } = stamps ?? {};
-  const stamp = stampOf(was, "status");
-  return {
-    ...theirs,
-    status: was["status"],
-    _t: { ...others, ...(stamp !== undefined && { status: stamp }) },
-  };
+/** A row with another value in one field, as old as it is in the row it is from. */
+function withField(
+  { _t: stamps, ...row }: StampedRow,
+  field: string,
+  { value, from }: { readonly value: unknown; readonly from: StampedRow | undefined },
+): StampedRow {
+  const { [field]: _stamp, ...others } = stamps ?? {};
+  const stamp = from && stampOf(from, field);
+  return { ...row, [field]: value, _t: { ...others, ...(stamp !== undefined && { [field]: stamp }) } };
 }
 
 /** As the round was closed, whatever the stamps. */

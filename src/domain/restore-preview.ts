@@ -29,6 +29,25 @@ export interface CommunityPreview {
   readonly heldBack: Readonly<Partial<Record<HeldBack, number>>>;
 }
 
+/** What putting a large file back takes (U4). */
+export interface Effort {
+  readonly bytes: number;
+  readonly rows: number;
+  /** Roughly, from what reading it took on this device. */
+  readonly seconds: number;
+}
+
+/** Below this a restore takes a few seconds. */
+const MANY_ROWS = 50_000;
+
+/** Storing a row takes about so many times what reading, checking and comparing it took. */
+const STORING = 15;
+
+/** What putting a file back takes, where that is worth saying. */
+export function effortOf(bytes: number, rows: number, msOfReading: number): Effort | undefined {
+  return rows < MANY_ROWS ? undefined : { bytes, rows, seconds: Math.ceil((msOfReading * STORING) / 1000) };
+}
+
 /** What restoring a backup would do (B1). Rows are counted as stored, deleted ones included. */
 export interface RestorePreview {
   readonly madeOn: Day;
@@ -42,6 +61,7 @@ export interface RestorePreview {
   readonly conflicts: number;
   /** The day the clock of the other device stood at, when that is more than a day ahead. */
   readonly clockAhead: Day | undefined;
+  readonly effort?: Effort | undefined;
 }
 
 const CHANGES_SHOWN = 30;

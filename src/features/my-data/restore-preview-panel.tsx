@@ -1,11 +1,12 @@
 import { useEffect, useId, useRef } from "react";
 
-import { type RestorePreview } from "#domain/restore-preview.ts";
+import { type Effort, type RestorePreview } from "#domain/restore-preview.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 
 import { CommunityChanges } from "./community-changes.tsx";
+import { sizeText } from "./size-text.ts";
 
 interface RestorePreviewPanelProps {
   readonly preview: RestorePreview;
@@ -33,6 +34,7 @@ export function RestorePreviewPanel({ preview, onConfirm, onCancel }: RestorePre
         </Notice>
       )}
       <WhatItDoes preview={preview} />
+      {isNews && preview.effort !== undefined && <WhatItTakes effort={preview.effort} />}
       <div className="row">
         {isNews && (
           <Button look="primary" onClick={onConfirm}>
@@ -53,13 +55,12 @@ function WhatItDoes({ preview }: Pick<RestorePreviewPanelProps, "preview">) {
   const isStored = newRows + changedRows > 0;
   const isNews = isAnythingNew(preview);
   const isHeldBack = communities.some(({ heldBack }) => Object.keys(heldBack).length > 0);
-  const isVisible = conflicts > 0 || isHeldBack || communities.some(isAnythingSeen);
+  const isVisible = conflicts + strayRows > 0 || isHeldBack || communities.some(isAnythingSeen);
   return (
     <>
       {communities.length === 0 && <p>{texts.noCommunities}</p>}
       {!isNews && <p>{isHeldBack ? texts.nothingTaken : texts.nothing}</p>}
       {isNews && !isVisible && <p>{texts.invisible}</p>}
-      {strayRows > 0 && <p>{texts.stray(strayRows)}</p>}
       {isVisible && (
         <>
           <ul className="restore-preview__communities">
@@ -69,6 +70,7 @@ function WhatItDoes({ preview }: Pick<RestorePreviewPanelProps, "preview">) {
               </li>
             ))}
           </ul>
+          {strayRows > 0 && <p>{texts.stray(strayRows)}</p>}
           {conflicts > 0 && <p>{texts.conflicts(conflicts)}</p>}
           {isStored && (
             <p className="quiet">
@@ -78,6 +80,22 @@ function WhatItDoes({ preview }: Pick<RestorePreviewPanelProps, "preview">) {
         </>
       )}
     </>
+  );
+}
+
+function WhatItTakes({ effort: { bytes, rows, seconds } }: { readonly effort: Effort }) {
+  const { preview } = useMessages().myData.restore;
+  const format = useFormat();
+  return (
+    <Notice kind="quiet">
+      <p>
+        {preview.effort({
+          size: sizeText(bytes, format),
+          rows: format.number(rows, 0),
+          minutes: Math.ceil(seconds / 60),
+        })}
+      </p>
+    </Notice>
   );
 }
 

@@ -134,6 +134,8 @@ export const myData: Messages["myData"] = {
         fixed: (count) =>
           `${plural(count, "One row", `${count} rows`)} in the file ${plural(count, "belongs", "belong")} somewhere else than here, or ${plural(count, "says", "say")} something else about what is fixed. That cannot be: here it stays as it is.`,
       },
+      effort: ({ size, rows: count, minutes }) =>
+        `This is a large file: ${size}, with ${count} rows. Putting it back takes about ${plural(minutes, "a minute", `${minutes} minutes`)}. You see how far it is, and you can stop: then nothing changes.`,
       nothingTaken: "Nothing of this file is taken over.",
       stray: (count) =>
         `${rows(count)} ${plural(count, "belongs", "belong")} to a community that is neither in the file nor here. You will see nothing of that.`,

@@ -150,6 +150,9 @@ export const myData = {
         fixed: (count: number) =>
           `${plural(count, "Eén rij hoort", `${count} rijen horen`)} in het bestand ergens anders bij dan hier, of ${plural(count, "zegt", "zeggen")} iets anders over wat vastligt. Dat kan niet: hier blijft het zoals het is.`,
       },
+      /** Where a file is large. */
+      effort: ({ size, rows, minutes }: { size: string; rows: string; minutes: number }) =>
+        `Dit is een groot bestand: ${size}, met ${rows} rijen. Terugzetten duurt ongeveer ${plural(minutes, "een minuut", `${minutes} minuten`)}. Je ziet hoever het is, en je kunt stoppen: dan verandert er niets.`,
       nothingTaken: "Uit dit bestand wordt niets overgenomen.",
       stray: (count: number) =>
         `${rijen(count)} ${plural(count, "hoort", "horen")} bij een community die niet in het bestand staat en ook niet hier. Daar zie je niets van.`,

@@ -1,4 +1,5 @@
 import { type Backup } from "#domain/backup.ts";
+import { effortOf } from "#domain/restore-preview.ts";
 import { err, ok } from "#domain/result.ts";
 import { readEverything } from "#storage/backup.ts";
 import { type Database } from "#storage/database.ts";
@@ -60,12 +61,17 @@ export class BackupDesk {
     file,
     password,
   }: Extract<Ask, { type: "open" }>): Promise<Outcomes["opened"]> {
+    const start = performance.now();
     const read = await readBackupFile(file, { password, report: this.#howFar });
     if (!read.ok) return read;
     const database = await this.#databaseOf(name);
     if (!database.ok) return database;
     this.#backup = read.value;
-    return previewRestore(database.value, read.value, this.#reportOf("comparing"));
+    const preview = await previewRestore(database.value, read.value, this.#reportOf("comparing"));
+    if (!preview.ok) return preview;
+    const { newRows, changedRows, sameRows } = preview.value;
+    const rows = newRows + changedRows + sameRows;
+    return ok({ ...preview.value, effort: effortOf(file.size, rows, performance.now() - start) });
   }
 
   async #restore(): Promise<Outcomes["restored"]> {

@@ -25,6 +25,7 @@ it("U4 B1 a large restore shows how far it is, and can be stopped: then nothing 
   await page.getByLabel(restore.choose).setInputFiles(file);
   const confirm = button(other, restore.preview.confirm);
   await confirm.waitFor();
+  expect(await page.getByText(/^Dit is een groot bestand: .* MB, met 150\.\d{3} rijen\./).count()).toBe(1);
   await other.press(confirm);
   const bar = page.getByRole("progressbar", { name: steps.storing });
   await expect
