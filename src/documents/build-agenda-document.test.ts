@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 
+import { judge } from "#domain/attention/judge.ts";
 import { anAgendaDocument, anAgendaInput, aPoint, aRound, aTip, DAYS } from "#tests/support/an-agenda.ts";
+import { makeHistory, makeSeries } from "#tests/support/make-history.ts";
 
 describe("the points", () => {
   it("G1 stand in their order, with when they start and the minutes of all", async () => {
@@ -136,7 +138,7 @@ describe("the scores", () => {
 
   it("A8 hold nothing against the last time where the evidence compares with more rounds", async () => {
     const change = { basis: "threeInARow", from: 5, to: 2, since: DAYS[0] } as const;
-    const decided = { factorId: "commitment", roundId: "round-6", heldOn: DAYS[5], mode: "individual" };
+    const decided = { factorId: "commitment", roundId: "round-6", heldOn: DAYS[5], mode: "manager" };
     const fell = { ...decided, kind: "falling", change };
     const points = [aPoint(1, "commitment", { evidence: [fell] }), aPoint(2, "reputation")];
     const document = await anAgendaDocument("nl", { points });
@@ -154,14 +156,53 @@ describe("the scores", () => {
       "Nog te vroeg om iets over verandering te zeggen",
     );
     expect(await standing({ type: "notComparable", because: "mode" })).toContain(
-      "op een andere manier gescoord",
+      "op een andere manier gegeven",
     );
     expect(await standing({ type: "judged" })).toBe(
       "Nu: 2 (9 antwoorden). Op 29 september 2026: 4 (9 antwoorden).",
     );
   });
+
+  it("G1 A8 are not told again by a later round, which was scored in another way", async () => {
+    const attention = [anAttention({ type: "notComparable", because: "mode" }, "round-7")];
+    const later = await anAgendaDocument("nl", { attention });
+
+    expect(later.points[0]?.factor?.standing).toBe(
+      "Nu: 2 (9 antwoorden). Op 29 september 2026: 4 (9 antwoorden).",
+    );
+  });
+
+  it("A8 tell a change in a sentence, and how sure it is with its numbers in small print", async () => {
+    const [commitment] = judge(
+      makeHistory(
+        makeSeries([
+          [0, 0, 1, 5, 2],
+          [0, 7, 1, 0, 0],
+        ]),
+      ),
+    );
+    const evidence = commitment?.flags.filter(({ kind }) => kind === "falling");
+    const document = await anAgendaDocument("nl", { points: [aPoint(1, "commitment", { evidence })] });
+
+    expect(document.points[0]?.evidence).toEqual([
+      "Was 4, nu 2. Bijna iedereen gaf een 2 of lager.",
+      expect.stringMatching(
+        /^Hoe zeker is dit\? Heel zeker\. 7 van de 8 gaven een 2 of lager, tegen geen van de 8 de vorige keer \(.*\)\. Verandert er niets, /u,
+      ),
+    ]);
+  });
 });
 
-function anAttention(trend: Awaited<ReturnType<typeof anAgendaInput>>["attention"][number]["trend"]) {
-  return { factorId: "competitive-sensitivity", isOlder: false, flags: [], trend };
+function anAttention(
+  trend: Awaited<ReturnType<typeof anAgendaInput>>["attention"][number]["trend"],
+  roundId = "round-6",
+) {
+  const latest = { roundId, heldOn: DAYS[5], mode: "individual", counts: [0, 0, 0, 0, 9], n: 9 } as const;
+  return {
+    factorId: "competitive-sensitivity",
+    isOlder: false,
+    flags: [],
+    trend,
+    latest: { ...latest, dontKnow: 0, notApplicable: 0, median: 5 },
+  };
 }

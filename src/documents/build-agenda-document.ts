@@ -2,9 +2,10 @@ import { type Agenda, type AgendaPoint, type AgendaPointTip, inAgendaOrder } fro
 import { type Community, type Member } from "#domain/community.ts";
 import { type FactorAttention } from "#domain/flag.ts";
 import { flagsIn } from "#domain/flags-in.ts";
-import { type Instrument, type InstrumentTexts } from "#domain/instrument.ts";
+import { type FactorId, type Instrument, type InstrumentTexts } from "#domain/instrument.ts";
 import { type Meeting } from "#domain/meeting.ts";
 import { type RoundResult } from "#domain/round-result.ts";
+import { smallPrint } from "#i18n/flag-details.ts";
 import { flagSentence } from "#i18n/flag-sentence.ts";
 import { type Speech } from "#i18n/language-context.tsx";
 
@@ -101,7 +102,10 @@ function tipsOf(point: AgendaPoint, { tips, texts }: AgendaDocumentInput): reado
 function evidenceOf(point: AgendaPoint, { messages, format }: Speech): readonly string[] {
   const reason = point.reason.trim();
   return [
-    ...flagsIn(point.evidence).map((flag) => flagSentence(flag, messages, format)),
+    ...flagsIn(point.evidence).flatMap((flag) => {
+      const numbers = smallPrint(flag, messages, format);
+      return [flagSentence(flag, messages, format), ...(numbers === undefined ? [] : [numbers])];
+    }),
     ...(reason === "" ? [] : [messages.documents.point.reason(reason)]),
   ];
 }
@@ -113,7 +117,6 @@ function pointFactor(
 ): PointFactor | undefined {
   const texts = point.factorId === undefined ? undefined : factors[point.factorId];
   if (point.factorId === undefined || texts === undefined) return undefined;
-  const attention = all.find(({ factorId }) => factorId === point.factorId);
   const { previous, ...now } = profileIn(shown, point.factorId);
   // Where the evidence tells of a change, its sentence compares; a second comparison beside it would tell another story.
   const compares = flagsIn(point.evidence).some(({ kind }) => kind === "falling" || kind === "rising");
@@ -121,9 +124,19 @@ function pointFactor(
   return {
     name: texts.name,
     statement: texts.statement,
-    standing: describeStanding(stands, attention, speech),
+    standing: describeStanding(stands, attentionThen(all, shown, point.factorId), speech),
     trend: trendOf(shown, point.factorId),
   };
+}
+
+/** What is said about a factor now, as long as no later round scored it: what was copied is not told again by another (G1, A8). */
+function attentionThen(
+  all: readonly FactorAttention[],
+  { shown }: RoundsShown,
+  factorId: FactorId,
+): FactorAttention | undefined {
+  const scored = shown.shown.findLast(({ factors }) => factors[factorId] !== undefined);
+  return all.find((one) => one.factorId === factorId && one.latest?.roundId === scored?.roundId);
 }
 
 function isKept(row: { readonly deleted?: boolean | undefined }): boolean {

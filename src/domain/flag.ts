@@ -107,10 +107,14 @@ export type Flag =
 /** Whether change could be judged, and if not why (A8, A10, I3). */
 export type TrendState =
   | { readonly type: "judged" }
-  /** First round of this factor, or too few ballots to tell any change from chance. */
+  /** First round of this factor, or too few answers to tell any change from chance. */
   | { readonly type: "tooEarly"; readonly rounds: number }
-  /** The round before has another mode or another version of the instrument. */
-  | { readonly type: "notComparable"; readonly because: "mode" | "instrument" }
+  /** All earlier scores were given in another mode, with another version of the instrument, or some this and some that. */
+  | { readonly type: "notComparable"; readonly because: "mode" | "instrument" | "both" }
+  /** Nobody gave a score this time: there is nothing to compare. */
+  | { readonly type: "noScores" }
+  /** Nobody gave a score in the rounds before: there is nothing to compare with. */
+  | { readonly type: "noneBefore" }
   | { readonly type: "notScored" }
   /** Scored, but never by as many as it takes to tell (R5). */
   | { readonly type: "tooFewAnswers" };

@@ -84,8 +84,13 @@ it("B4 leaves out what cannot be true: other counts than it says, or days after 
     median: 1,
     limit: 2.5,
   } as const;
-  for (const mode of ["individual", "agreed", "manager"]) {
-    expect(flagsIn([{ ...low, mode }])).toHaveLength(1);
+  const one = { ...low, counts: [1, 0, 0, 0, 0], n: 1 };
+  for (const told of [
+    { ...low, mode: "individual" },
+    { ...one, mode: "agreed" },
+    { ...one, mode: "manager" },
+  ]) {
+    expect(flagsIn([told])).toHaveLength(1);
     for (const lie of [
       { counts: [1_000_000, 0, 0, 0, 0], n: 1, since: "9999-01-01" },
       { counts: [1_000_000, 0, 0, 0, 0] },
@@ -94,7 +99,7 @@ it("B4 leaves out what cannot be true: other counts than it says, or days after 
       { since: "0026-03-01" },
       { heldOn: "9999-01-01" },
     ])
-      expect(flagsIn([{ ...low, mode, ...lie }]), JSON.stringify(lie)).toEqual([]);
+      expect(flagsIn([{ ...told, ...lie }]), JSON.stringify(lie)).toEqual([]);
   }
   const unsure = {
     kind: "unsure",
@@ -144,4 +149,58 @@ it("R5 leaves out what tells the answers of fewer people than any round may tell
 it("A10 keeps what one number says: a community manager's score is no ballot", () => {
   const flags = FLAGS.filter(({ mode }) => mode === "manager");
   expect(flagsIn(flags)).toEqual(flags.slice(0, 20));
+});
+
+it("B4 A8 evidence that cannot be true is not shown", () => {
+  const find = (kind: Flag["kind"]) => {
+    const flag =
+      FLAGS.find((one) => one.kind === kind && one.mode === "individual") ??
+      FLAGS.find((one) => one.kind === kind);
+    if (flag === undefined) throw new Error(`no ${kind}`);
+    return flag;
+  };
+  const low = find("low");
+  const divided = find("divided");
+  const falling = find("falling");
+  const change = "change" in falling && "midP" in falling.change ? falling.change : undefined;
+  if (change === undefined) throw new Error("no change");
+  const forged: readonly unknown[] = [
+    { ...low, counts: [1_000_000, 0, 0, 0, 0], n: 1 },
+    { ...low, since: "9999-12-31" },
+    { ...low, median: 1 },
+    { ...low, rounds: 0 },
+    { ...low, mode: "manager" },
+    { ...divided, agreement: -1 },
+    { ...find("unsure"), dontKnow: 9, answered: 8 },
+    { ...find("stale"), weeks: 3 },
+    { ...find("unattended"), since: "9999-12-31" },
+    ...[
+      { since: "9999-12-31" },
+      { n: 1 },
+      { nBefore: 1_000_000 },
+      { medianBefore: 1 },
+      { roundsBefore: 0 },
+      { midP: 0.4 },
+      { p: change.midP / 2 },
+      { p: 0.9 },
+      { counts: change.countsBefore, n: change.nBefore, median: change.medianBefore },
+    ].map((part) => ({ ...falling, change: { ...change, ...part } })),
+    { ...falling, kind: "rising" },
+    { ...falling, mode: "manager" },
+  ];
+  for (const flag of forged) expect(flagsIn([flag]), JSON.stringify(flag)).toEqual([]);
+  expect(flagsIn([low, divided, falling])).toHaveLength(3);
+});
+
+it("B3 A8 evidence of an older version is still read: without p, without what a slide compared", () => {
+  const older = FLAGS.flatMap((flag) => {
+    if (!("change" in flag) || !("midP" in flag.change)) return [];
+    const { p: _p, among: _among, ends: _ends, ...change } = flag.change;
+    return [
+      { ...flag, change },
+      { ...flag, change: { ...change, basis: "slide" } },
+    ];
+  });
+  expect(older.length).toBeGreaterThan(3);
+  expect(flagsIn(older.slice(0, 20))).toHaveLength(Math.min(20, older.length));
 });

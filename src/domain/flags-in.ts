@@ -1,8 +1,9 @@
 import { PhaseKind } from "./community.ts";
 import { type Flag } from "./flag.ts";
 import { FactorId } from "./instrument.ts";
+import { isConsistent } from "./is-consistent.ts";
 import { DEFAULT_THRESHOLD, Mode } from "./round.ts";
-import { Day, Id, isPlausibleDay } from "./row.ts";
+import { Day, Id } from "./row.ts";
 import { z } from "./schema.ts";
 
 /** More than there are kinds. */
@@ -10,40 +11,13 @@ const MOST = 20;
 
 /**
  * The flags in the evidence of an agenda point (G1). What is no flag of this version is left out: it came from a newer
- * version, which this one must not guess at (B3), or from a file that somebody tampered with (B4). So is what tells the
- * answers of fewer people than any round may tell (R5), as older versions copied it.
+ * version, which this one must not guess at (B3), or from a file that somebody tampered with (B4). So is what cannot be true, and
+ * what tells the answers of fewer people than any round may tell (R5), as older versions copied it.
  */
 export function flagsIn(evidence: unknown): readonly Flag[] {
   return Array.isArray(evidence)
-    ? evidence.slice(0, MOST).filter(isFlag).filter(addsUp).filter(mayBeTold)
+    ? evidence.slice(0, MOST).filter(isFlag).filter(isConsistent).filter(mayBeTold)
     : [];
-}
-
-/** Whether it can be true: as many answers as it says, and no day after that of its round (B4). */
-function addsUp(flag: Flag): boolean {
-  const isTrueDay = (day: Day) => isPlausibleDay(day) && day <= flag.heldOn;
-  return (
-    talliesIn(flag).every(([counts, n]) => counts.reduce((sum, count) => sum + count, 0) === n) &&
-    daysIn(flag).every(isTrueDay) &&
-    (flag.kind !== "unsure" || flag.dontKnow <= flag.answered)
-  );
-}
-
-function talliesIn(flag: Flag): readonly (readonly [readonly number[], number])[] {
-  if ("counts" in flag) return [[flag.counts, flag.n]];
-  if (!("change" in flag) || !("counts" in flag.change)) return [];
-  const { counts, n, countsBefore, nBefore } = flag.change;
-  return [
-    [counts, n],
-    [countsBefore, nBefore],
-  ];
-}
-
-function daysIn(flag: Flag): readonly Day[] {
-  const { heldOn } = flag;
-  if ("since" in flag) return [heldOn, flag.since];
-  if ("change" in flag) return [heldOn, flag.change.since];
-  return flag.kind === "stale" && flag.lastScoredOn !== undefined ? [heldOn, flag.lastScoredOn] : [heldOn];
 }
 
 function mayBeTold(flag: Flag): boolean {
@@ -63,6 +37,7 @@ function isFlag(value: unknown): value is Flag {
 
 const Whole = z.int().check(z.gte(0), z.lte(1_000_000));
 const Limit = z.number().check(z.gte(-1), z.lte(5));
+const Chance = z.number().check(z.gte(0), z.lte(1));
 const Scored = z.number().check(z.gte(1), z.lte(5));
 const Counts = z.tuple([Whole, Whole, Whole, Whole, Whole]);
 
@@ -80,9 +55,12 @@ const BallotChange = z.object({
   medianBefore: Scored,
   roundsBefore: Whole,
   since: Day,
-  midP: z.number().check(z.gte(0), z.lte(1)),
+  midP: Chance,
+  p: z.optional(Chance),
   limit: Limit,
   swing: z.optional(z.number().check(z.gte(0), z.lte(1000))),
+  ends: z.optional(z.object({ rounds: Whole, counts: Counts, countsBefore: Counts })),
+  among: z.optional(Whole),
   ownRate: z.optional(z.number().check(z.gt(0), z.lt(1))),
 });
 

@@ -1,4 +1,4 @@
-import { comparedIn } from "#domain/compared-with.ts";
+import { stepOf } from "#domain/compared-with.ts";
 import { type BallotChange, type Flag, type SingleChange } from "#domain/flag.ts";
 
 import { type Format } from "./format.ts";
@@ -10,7 +10,7 @@ export function briefReason(flag: Flag, { dashboard }: Messages, format: Format)
   switch (flag.kind) {
     case "falling":
     case "rising":
-      return briefChange(flag.change, brief, format);
+      return briefChange(flag.kind, flag.change, brief, format);
     case "low":
     case "lowMinority":
     case "strong":
@@ -27,11 +27,13 @@ export function briefReason(flag: Flag, { dashboard }: Messages, format: Format)
 }
 
 function briefChange(
+  kind: "falling" | "rising",
   change: BallotChange | SingleChange,
   brief: Messages["dashboard"]["brief"],
   format: Format,
 ): string {
-  const { from, to } = comparedIn(change);
-  const words = "midP" in change ? brief.shifted : brief.fromTo;
-  return words(format.number(from), format.number(to));
+  const step = stepOf(kind, change);
+  if (step !== undefined) return brief.fromTo(format.number(step.from), format.number(step.to));
+  if ("midP" in change && change.basis === "slide") return brief.slide(change.roundsBefore + 1);
+  return kind === "falling" ? brief.lower : brief.higher;
 }

@@ -1,73 +1,105 @@
+import { stepOf } from "#domain/compared-with.ts";
 import { type BallotChange, type Flag, type SingleChange } from "#domain/flag.ts";
 import { type Counts } from "#domain/round-result.ts";
 
 import { type Format } from "./format.ts";
 import { type Messages } from "./messages.ts";
-import { countDown, countUp, gaveScore } from "./score-words.ts";
+import { asSentence, countDown, countUp, gaveScore, mostGaveScore } from "./score-words.ts";
 
-type ChangeFlag = Extract<Flag, { kind: "falling" | "rising" }>;
+export type ChangeFlag = Extract<Flag, { kind: "falling" | "rising" }>;
+type Direction = "down" | "up";
 
-/** What a change was decided on: the answers compared, since when, and how rare it would be by chance (A8, A10). */
-export function changeClause(flag: ChangeFlag, messages: Messages, format: Format): string {
+/** What changed, in a few short sentences (A8, A10); the numbers compared are `numbersCompared`. */
+export function changeSentences(flag: ChangeFlag, messages: Messages, format: Format): readonly string[] {
   const { change, newPhase } = flag;
-  const phase =
-    newPhase === undefined
-      ? ""
-      : messages.attention.change.newPhase(lowerFirst(messages.vocabulary.phases[newPhase]));
-  const clause =
+  const told =
     "midP" in change
-      ? ballotClause(flag.kind, change, messages, format)
-      : singleClause(flag, change, messages, format);
-  return clause + phase;
+      ? ballotSentences(flag.kind, change, messages, format)
+      : [asSentence(singleClause(flag, change, messages, format))];
+  if (newPhase === undefined) return told;
+  const phase = lowerFirst(messages.vocabulary.phases[newPhase]);
+  return [...told, messages.attention.change.newPhase(phase)];
 }
 
-function ballotClause(
+function ballotSentences(
   kind: ChangeFlag["kind"],
   change: BallotChange,
   messages: Messages,
   format: Format,
-): string {
+): readonly string[] {
   const words = messages.attention.change;
-  const month = format.month(change.since);
-  const chance = chanceClause(change, messages, format);
-  if (change.basis === "slide") {
-    const rounds = change.roundsBefore + 1;
-    return (kind === "falling" ? words.slidesDown(rounds, month) : words.slidesUp(rounds, month)) + chance;
-  }
-  const direction = kind === "falling" ? "down" : "up";
-  const point = tellingPoint(change, direction);
-  const now = gaveScore(change.counts, point, direction, messages);
+  const direction = directionOf(kind);
+  if (change.basis === "slide") return [words.slides[direction](change.roundsBefore + 1)];
+  const step = stepOf(kind, change);
+  return [
+    step === undefined
+      ? words.shifted[direction]
+      : words.wasNow(format.number(step.from), format.number(step.to)),
+    asSentence(
+      mostGaveScore(
+        change.counts,
+        tellingPoint(change.counts, change.countsBefore, direction),
+        direction,
+        messages,
+      ),
+    ),
+  ];
+}
+
+/** The answers that were compared, in numbers, and when they were given: the first thing behind the fold (A8). */
+export function numbersCompared(
+  kind: ChangeFlag["kind"],
+  change: BallotChange,
+  messages: Messages,
+  format: Format,
+): readonly string[] {
+  const words = messages.attention.change;
+  const since = format.month(change.since);
+  const { counts, countsBefore } = change.basis === "slide" ? (change.ends ?? NOTHING) : change;
+  if (totalOf(counts) === 0 || totalOf(countsBefore) === 0) return [];
+  const direction = directionOf(kind);
+  const point = tellingPoint(counts, countsBefore, direction);
+  const now = gaveScore(counts, point, direction, messages);
   const before =
-    change.nBefore === 1
+    totalOf(countsBefore) === 1
       ? words.onlyBefore(format.number(change.medianBefore))
-      : messages.attention.someOf(countTo(change.countsBefore, point, direction), change.nBefore);
-  if (change.basis === "previous") return words.previous(now, before, month) + chance;
-  if (change.roundsBefore === 1) return words.oneEarlier(now, before, month) + chance;
-  return words.earlier(now, before, change.roundsBefore, month) + chance;
+      : messages.attention.someOf(countTo(countsBefore, point, direction), totalOf(countsBefore));
+  return [asSentence(beside(change, { now, before, since }, words))];
+}
+
+function beside(
+  change: BallotChange,
+  { now, before, since }: Readonly<Record<"now" | "before" | "since", string>>,
+  words: Messages["attention"]["change"],
+): string {
+  if (change.ends !== undefined) return words.ends(now, before, change.ends.rounds, since);
+  if (change.basis === "previous") return words.previous(now, before, since);
+  if (change.roundsBefore === 1) return words.oneEarlier(now, before, since);
+  return words.earlier(now, before, change.roundsBefore, since);
+}
+
+const NOTHING = { counts: [0, 0, 0, 0, 0], countsBefore: [0, 0, 0, 0, 0] } as const;
+
+function directionOf(kind: ChangeFlag["kind"]): Direction {
+  return kind === "falling" ? "down" : "up";
 }
 
 /** The point of the scale that shows the change best: where the shares on this side of it differ most. */
-function tellingPoint(change: BallotChange, direction: "down" | "up"): number {
+function tellingPoint(counts: Counts, countsBefore: Counts, direction: Direction): number {
   const points = direction === "down" ? [1, 2, 3, 4] : [2, 3, 4, 5];
   const gain = (point: number) =>
-    countTo(change.counts, point, direction) / change.n -
-    countTo(change.countsBefore, point, direction) / change.nBefore;
+    countTo(counts, point, direction) / totalOf(counts) -
+    countTo(countsBefore, point, direction) / totalOf(countsBefore);
   return points.reduce((best, point) => (gain(point) > gain(best) ? point : best));
 }
 
-function countTo(counts: Counts, point: number, direction: "down" | "up"): number {
+function countTo(counts: Counts, point: number, direction: Direction): number {
   return direction === "down" ? countDown(counts, point) : countUp(counts, point);
 }
 
-/** "1 in 80": two digits are as much as anybody needs. */
-function chanceClause({ midP, ownRate }: BallotChange, { attention }: Messages, format: Format): string {
-  const { chance, rareChance, ownLimit } = attention.change;
-  const own = ownRate === undefined ? "" : ` ${ownLimit(format.percent(ownRate))}`;
-  if (midP < 1 / RAREST) return rareChance(format.number(RAREST, 0)) + own;
-  const oneIn = Number((1 / midP).toPrecision(2));
-  return chance(format.number(oneIn, 0)) + own;
+function totalOf(counts: Counts): number {
+  return countUp(counts, 1);
 }
-const RAREST = 1000;
 
 function singleClause(
   flag: ChangeFlag,
@@ -77,7 +109,7 @@ function singleClause(
 ): string {
   const { single } = attention;
   const span = single.span(format.number(change.from), format.number(change.to), format.month(change.since));
-  return single[change.basis](single.subject[flag.mode], single[flag.kind], span) + single.indicative;
+  return single[change.basis](single.subject[flag.mode], single[flag.kind], span);
 }
 
 function lowerFirst(text: string): string {

@@ -6,7 +6,9 @@ import { type Counts, totalOf } from "#domain/round-result.ts";
 import { MODES, type Mode } from "#domain/round.ts";
 import { medianOf, summarise } from "#domain/summary.ts";
 
+import { briefReason } from "./brief-reason.ts";
 import { en } from "./en.ts";
+import { flagDetails, smallPrint } from "./flag-details.ts";
 import { flagName, flagSentence } from "./flag-sentence.ts";
 import { makeFormat } from "./format.ts";
 import { type Language } from "./language.ts";
@@ -71,7 +73,9 @@ function changeFlags(counts: Counts, rounds: number, kind: "falling" | "rising")
           since: "2026-05-12",
           midP,
           limit: 0.025,
+          ...(midP === 0.0225 ? {} : { p: midP * 1.3, among: midP === 0.012 ? 12 : 2 }),
           ...(midP === 0.012 ? {} : { ownRate: 0.1 }),
+          ...(basis === "slide" && midP === 0.012 ? { ends: { rounds: 3, counts, countsBefore } } : {}),
         },
       })),
     ),
@@ -171,7 +175,25 @@ describe.each(LANGUAGES)("flagSentence in %s", (language) => {
     for (const sentence of new Set(FLAGS.map((flag) => flagSentence(flag, messages, format)))) {
       expectPlain(sentence, language);
       expect(sentence).toMatch(/^[\p{Lu}\d].*[^.]\.$/u);
-      expect(sentence.length).toBeLessThan(260);
+      expect(sentence.length).toBeLessThan(160);
+    }
+  });
+
+  it("A8: what stands behind a fold reads plainly too, and repeats nothing", () => {
+    const texts = new Set<string>();
+    for (const flag of FLAGS) {
+      const details = flagDetails(flag, messages, format);
+      expect(details === undefined).toBe(!["falling", "rising", "divided"].includes(flag.kind));
+      if (details === undefined) continue;
+      expect(new Set(details.lines).size).toBe(details.lines.length);
+      for (const text of [details.question, details.answer, smallPrint(flag, messages, format)])
+        texts.add(text ?? "");
+      for (const line of details.lines) texts.add(line);
+    }
+    texts.delete("");
+    for (const text of texts) {
+      expectPlain(text, language);
+      expect(text).toMatch(/^[\p{Lu}\d].*[^.](?:\.|\?)$|^\p{Lu}[\p{Ll} ]+$/u);
     }
   });
 
@@ -186,6 +208,7 @@ describe.each(LANGUAGES)("flagSentence in %s", (language) => {
   it("A10: a change of a single number is marked indicative", () => {
     for (const flag of [...singleFlags("manager"), ...singleFlags("agreed")]) {
       expect(flagSentence(flag, messages, format)).toMatch(/indicati/u);
+      expect(flagDetails(flag, messages, format)?.answer).toMatch(/^Indicati/u);
     }
   });
 
@@ -201,7 +224,7 @@ describe.each(LANGUAGES)("flagSentence in %s", (language) => {
       limit: 0.2,
       agreement: 0.196_969_696_97,
     };
-    expect(flagSentence(flag, messages, format)).toContain(format.number(0.197, 3));
+    expect(flagDetails(flag, messages, format)?.lines.join()).toContain(format.number(0.197, 3));
   });
 
   it("A8: every flag has a short name", () => {
@@ -216,6 +239,9 @@ describe.each(LANGUAGES)("flagSentence in %s", (language) => {
       { type: "tooEarly", rounds: 2 },
       { type: "notComparable", because: "mode" },
       { type: "notComparable", because: "instrument" },
+      { type: "notComparable", because: "both" },
+      { type: "noScores" },
+      { type: "noneBefore" },
       { type: "notScored" },
     ];
     const changes = FLAGS.filter(({ kind }) => kind === "falling" || kind === "rising");
@@ -299,24 +325,121 @@ describe("flagSentence", () => {
     rounds: 3,
   };
 
+  const pooled: Flag = {
+    kind: "falling",
+    ...decided("individual"),
+    newPhase: "rollOut",
+    change: {
+      ...change,
+      basis: "earlier",
+      counts: [0, 2, 5, 1, 0],
+      median: 3,
+      countsBefore: [0, 5, 20, 36, 10],
+      nBefore: 71,
+      roundsBefore: 8,
+      midP: 0.0002,
+      p: 0.0003,
+      limit: 0.0235,
+      among: 12,
+    },
+  };
+  const slide: Flag = {
+    kind: "rising",
+    ...decided("individual"),
+    change: {
+      ...change,
+      basis: "slide",
+      roundsBefore: 5,
+      p: 0.0007,
+      limit: 0.00075,
+      among: 12,
+      ends: { rounds: 2, counts: [0, 0, 2, 9, 5], countsBefore: [0, 3, 9, 4, 0] },
+    },
+  };
+
   it("A8: reads as meant in Dutch", () => {
     const format = makeFormat("nl");
-    expect(flagSentence(falling, nl, format)).toBe(
-      "6 van de 8 gaven een 3 of lager, tegen 2 van de 8 in de vorige ronde (mei 2026); door toeval alleen gebeurt zoiets in ongeveer 1 op de 81 rondes.",
+    expect(flagSentence(falling, nl, format)).toBe("Was 4, nu 3. De meesten gaven een 3 of lager.");
+    expect(flagSentence(pooled, nl, format)).toBe(
+      "Was 4, nu 3. Bijna iedereen gaf een 3 of lager. Intussen begon de uitrolfase.",
     );
+    expect(flagDetails(pooled, nl, format)).toEqual({
+      question: "Hoe zeker is dit?",
+      answer: "Heel zeker",
+      lines: [
+        "7 van de 8 gaven een 3 of lager, tegen 25 van de 71 in 8 eerdere rondes (sinds mei 2026).",
+        "Verandert er niets, dan geeft toeval bij één factor in minder dan 1 op de 1.000 rondes zo’n groot verschil, omlaag of omhoog.",
+        "Bij minstens een van de 12 factoren gebeurt dat in hoogstens 1 op de 130 rondes.",
+      ],
+    });
+    expect(flagSentence(slide, nl, format)).toBe("De scores schuiven over 6 rondes langzaam omhoog.");
+    expect(flagDetails(slide, nl, format)?.lines).toEqual([
+      "In de laatste 2 rondes: 14 van de 16 gaven een 4 of hoger, tegen 4 van de 16 in de eerste 2 (sinds mei 2026).",
+      "Verandert er niets, dan geeft toeval bij één factor in hoogstens 1 op de 21 rondes zo’n groot verschil, omlaag of omhoog.",
+      "Met 12 factoren is zo’n verschil ergens in een ronde niet bijzonder.",
+    ]);
     expect(trendTitle("Vertrouwen", attention, nl, format)).toBe(
       "Vertrouwen daalde sinds mei 2026 van 4 naar 3",
     );
     expect(flagSentence(low, nl, format)).toBe(
-      "5 van de 8 gaven een 2 of lager; de middelste score is 2 (laag is 2,5 of lager), nu 3 rondes op rij sinds mei 2026.",
+      "5 van de 8 gaven een 2 of lager; de middelste score is 2 (laag is 2,5 of lager). Al 3 keer laag, sinds mei 2026.",
     );
   });
 
   it("A8: reads as meant in English", () => {
     const format = makeFormat("en");
-    expect(flagSentence(falling, en, format)).toBe(
-      "6 of the 8 gave a 3 or lower, against 2 of the 8 in the previous round (May 2026); chance alone does this in about 1 in 81 rounds.",
+    expect(flagSentence(falling, en, format)).toBe("Was 4, now 3. Most gave a 3 or lower.");
+    expect(flagSentence(pooled, en, format)).toBe(
+      "Was 4, now 3. Nearly everyone gave a 3 or lower. Meanwhile the roll-out phase began.",
     );
+    expect(flagDetails(pooled, en, format)).toEqual({
+      question: "How sure is this?",
+      answer: "Very sure",
+      lines: [
+        "7 of the 8 gave a 3 or lower, against 25 of the 71 in 8 earlier rounds (since May 2026).",
+        "If nothing changes, chance gives one factor such a large difference, down or up, in fewer than 1 in 1,000 rounds.",
+        "For at least one of the 12 factors this happens in at most 1 in 130 rounds.",
+      ],
+    });
+    expect(flagSentence(slide, en, format)).toBe("Over 6 rounds the scores are slowly climbing.");
     expect(trendTitle("Trust", attention, en, format)).toBe("Trust fell from 4 to 3 since May 2026");
+    expect(flagSentence(low, en, format)).toBe(
+      "5 of the 8 gave a 2 or lower; the middle score is 2 (low is 2.5 or lower). Low 3 times now, since May 2026.",
+    );
+  });
+
+  it("A8: no sentence says that the middle fell where it did not", () => {
+    const format = makeFormat("nl");
+    const still: Flag = { ...falling, change: { ...change, median: 4 } };
+    expect(flagSentence(still, nl, format)).toMatch(/^De scores liggen lager dan eerst\. /u);
+    expect(briefReason(still, nl, format)).toBe("lager dan eerst");
+    expect(trendTitle("Vertrouwen", { ...attention, flags: [still] }, nl, format)).toBe(
+      "Vertrouwen schoof omlaag sinds mei 2026",
+    );
+  });
+
+  it("A8: of a single number it is not said that there is a middle one, or that chance was reckoned with", () => {
+    const format = makeFormat("nl");
+    const latest = {
+      ...decided("manager"),
+      counts: [0, 0, 0, 1, 0],
+      n: 1,
+      dontKnow: 0,
+      notApplicable: 0,
+      median: 4,
+    } as const;
+    const factor: FactorAttention = { ...attention, flags: [], latest };
+    expect(trendTitle("Vertrouwen", factor, nl, format)).toBe(
+      "Vertrouwen: geen sprong van twee punten, de score is 4",
+    );
+    expect(trendSentence(factor, nl, format)).not.toMatch(/toeval/u);
+  });
+
+  it("A8: evidence of an older version is told as it is, without saying how sure", () => {
+    const format = makeFormat("nl");
+    expect(flagDetails(falling, nl, format)).toEqual({
+      question: "Hoe zeker is dit?",
+      lines: ["6 van de 8 gaven een 3 of lager, tegen 2 van de 8 de vorige keer (mei 2026)."],
+    });
   });
 });

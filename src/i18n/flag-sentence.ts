@@ -2,7 +2,7 @@ import { DEFAULT_LIMITS } from "#domain/attention/limits.ts";
 import { type Flag, type FlagKind } from "#domain/flag.ts";
 import { type Counts } from "#domain/round-result.ts";
 
-import { changeClause } from "./change-clause.ts";
+import { changeSentences } from "./change-clause.ts";
 import { type Format } from "./format.ts";
 import { type Messages } from "./messages.ts";
 import { asSentence, countDown, countUp, gaveScore } from "./score-words.ts";
@@ -13,30 +13,30 @@ export function flagName(kind: FlagKind, messages: Messages): string {
 }
 
 /**
- * One plain sentence that says what a flag was decided on (A8): how many of how many, since when, and against
- * which limit. A limit that the community chose itself is called its own.
+ * What a flag says, in one plain sentence or a few very short ones (A8): how many of how many, and which limit. A limit that the
+ * community chose itself is called its own. The numbers behind it are `flagDetails`.
  */
 export function flagSentence(flag: Flag, messages: Messages, format: Format): string {
-  return asSentence(clauseOf(flag, messages, format));
+  return sentencesOf(flag, messages, format).join(" ");
 }
 
-function clauseOf(flag: Flag, messages: Messages, format: Format): string {
+function sentencesOf(flag: Flag, messages: Messages, format: Format): readonly string[] {
   switch (flag.kind) {
     case "falling":
     case "rising":
-      return changeClause(flag, messages, format);
+      return changeSentences(flag, messages, format);
     case "unsure":
-      return unsureClause(flag, messages, format);
+      return [asSentence(unsureClause(flag, messages, format))];
     case "stale":
-      return staleClause(flag, messages, format);
+      return [asSentence(staleClause(flag, messages, format))];
     case "unattended":
-      return unattendedClause(flag, messages, format);
+      return [asSentence(unattendedClause(flag, messages, format))];
     case "divided":
-      return dividedClause(flag, messages, format) + runClause(flag, messages, format);
+      return [asSentence(dividedClause(flag, messages)), ...runSentence(flag, messages, format)];
     case "low":
     case "lowMinority":
     case "strong":
-      return levelClause(flag, messages, format) + runClause(flag, messages, format);
+      return [asSentence(levelClause(flag, messages, format)), ...runSentence(flag, messages, format)];
   }
 }
 
@@ -70,21 +70,11 @@ function limitClause(flag: LevelFlag, { attention }: Messages, format: Format): 
   return flag.median <= flag.limit ? attention.lowLimit(limit, isOwn) : attention.stillLow(limit, isOwn);
 }
 
-function dividedClause(flag: Of<"divided">, messages: Messages, format: Format): string {
+function dividedClause(flag: Of<"divided">, messages: Messages): string {
   const { attention } = messages;
-  const limit = format.number(flag.limit, 2);
-  const short = format.number(flag.agreement, 2);
-  // Just below the limit, two decimals would say that it is the limit.
-  const value = short === limit ? format.number(flag.agreement, 4) : short;
-  const isOwn = flag.limit !== DEFAULT_LIMITS.divided;
-  const agreement =
-    flag.agreement < flag.limit
-      ? attention.agreement(value, limit, isOwn)
-      : attention.stillDivided(value, limit, isOwn);
-  const shape = areCamps(flag.counts, flag.n)
+  return areCamps(flag.counts, flag.n)
     ? attention.camps(gaveScore(flag.counts, 2, "down", messages), gaveScore(flag.counts, 4, "up", messages))
     : attention.spread(lowestOf(flag.counts), highestOf(flag.counts));
-  return `${shape}; ${agreement}`;
 }
 
 /** At least a third on either side and at most a quarter in the middle: two camps. For the wording only. */
@@ -120,6 +110,11 @@ function unattendedClause(flag: Of<"unattended">, { attention }: Messages, forma
   return attention.unattended(flag.rounds, name, format.month(flag.since));
 }
 
-function runClause(flag: LevelFlag | Of<"divided">, { attention }: Messages, format: Format): string {
-  return flag.rounds > 1 ? attention.run(flag.rounds, format.month(flag.since)) : "";
+function runSentence(
+  flag: LevelFlag | Of<"divided">,
+  { attention }: Messages,
+  format: Format,
+): readonly string[] {
+  if (flag.rounds <= 1) return [];
+  return [attention.run(flag.rounds, attention.runs[flag.kind], format.month(flag.since))];
 }

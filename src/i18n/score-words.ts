@@ -26,6 +26,22 @@ export function gaveScore(
   return attention.gave(attention.someOf(count, total), count, score);
 }
 
+/** "Nearly everyone gave a 2 or lower", where that can be said without numbers. */
+export function mostGaveScore(
+  counts: Counts,
+  point: number,
+  direction: "down" | "up",
+  messages: Messages,
+): string {
+  const { attention } = messages;
+  const total = totalOf(counts);
+  const count = direction === "down" ? countDown(counts, point) : countUp(counts, point);
+  const score = direction === "down" ? attention.orLower(point) : attention.orHigher(point);
+  if (total === 1 || count / total <= 0.6) return gaveScore(counts, point, direction, messages);
+  if (count === total) return attention.everyoneGave(score);
+  return count / total >= 0.85 ? attention.nearlyAllGave(score) : attention.mostGave(score);
+}
+
 /** A clause with a capital and a full stop. */
 export function asSentence(clause: string): string {
   return `${withCapital(clause)}.`;

@@ -1,4 +1,5 @@
-import { type FactorAttention, type Flag } from "#domain/flag.ts";
+import { stepOf } from "#domain/compared-with.ts";
+import { type FactorAttention, type FactorPoint, type Flag } from "#domain/flag.ts";
 import { type Proposal } from "#domain/history.ts";
 
 import { flagSentence } from "./flag-sentence.ts";
@@ -17,12 +18,22 @@ export function trendTitle(
   const { title } = messages.attention;
   const change = changeOf(attention);
   if (change) return changeTitle(name, change, messages, format);
-  const median = attention.latest?.median;
-  if (attention.trend.type === "notScored") return title.notScored(name);
-  if (attention.trend.type === "tooFewAnswers") return title.tooFewAnswers(name);
-  if (median === undefined) return title.noNumber(name);
-  const words = { judged: title.noChange, tooEarly: title.tooEarly, notComparable: title.notComparable };
-  return words[attention.trend.type](name, format.number(median));
+  const { latest, trend } = attention;
+  if (trend.type === "notScored" || trend.type === "tooFewAnswers") return title[trend.type](name);
+  if (latest?.median === undefined || trend.type === "noScores") return title.noScores(name);
+  const score = scoreWords(latest, latest.median, title, format);
+  if (trend.type === "judged") return title[isSingle(attention) ? "noJump" : "noChange"](name, score);
+  return title[trend.type](name, score);
+}
+
+function scoreWords(
+  { mode, n }: FactorPoint,
+  median: number,
+  title: Messages["attention"]["title"],
+  format: Format,
+): string {
+  const isOnly = mode !== "individual" || n === 1;
+  return title[isOnly ? "only" : "middle"](format.number(median));
 }
 
 /** What can be said about change now, as a sentence: the change itself, none, too early, or not comparable (A8). */
@@ -35,9 +46,11 @@ export function trendSentence(attention: FactorAttention, messages: Messages, fo
     case "judged":
       return isSingle(attention) ? words.noChangeIndicative : words.noChange;
     case "tooEarly":
-      return trend.rounds === 1 ? words.firstRound : words.fewAnswers;
+      return tooEarlyWords(trend.rounds, words);
     case "notComparable":
-      return trend.because === "mode" ? words.otherMode : words.otherInstrument;
+      return words.notComparable[trend.because];
+    case "noScores":
+    case "noneBefore":
     case "notScored":
     case "tooFewAnswers":
       return words[trend.type];
@@ -46,6 +59,10 @@ export function trendSentence(attention: FactorAttention, messages: Messages, fo
 
 function isSingle({ latest }: FactorAttention): boolean {
   return latest?.mode !== "individual";
+}
+
+function tooEarlyWords(rounds: number, words: Messages["attention"]["trend"]): string {
+  return rounds === 1 ? words.firstRound : words.fewAnswers;
 }
 
 /** Why a proposed factor stands where it stands (A9). */
@@ -69,13 +86,12 @@ function changeTitle(name: string, flag: ChangeFlag, { attention }: Messages, fo
       title[flag.kind](name, format.number(change.from), format.number(change.to), since),
     );
   }
-  const step = change.median - change.medianBefore;
-  // The answers can shift while the middle one stays where it is.
-  if (flag.kind === "falling" ? step >= 0 : step <= 0) {
+  const step = stepOf(flag.kind, change);
+  if (step === undefined) {
     return flag.kind === "falling" ? title.shiftedDown(name, since) : title.shiftedUp(name, since);
   }
   const words = wordsFor(flag.kind, change.roundsBefore, title);
-  return words(name, format.number(change.medianBefore), format.number(change.median), since);
+  return words(name, format.number(step.from), format.number(step.to), since);
 }
 
 /** Against one round it is a step since then; against more, the level that held since then was left. */

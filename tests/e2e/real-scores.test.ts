@@ -103,7 +103,8 @@ async function expectFlags(user: User): Promise<void> {
   const divided = user.page
     .getByRole("listitem")
     .filter({ has: user.page.getByRole("heading", { name: names[11] ?? "" }) });
-  expect(await divided.innerText()).toContain(attention.agreement("0,197", "0,2", false));
+  await user.press(divided.getByText(attention.details.whyDivided));
+  expect(await divided.innerText()).toContain(attention.details.agreement("0,197", "0,2", false));
 }
 
 async function expectOnPaper(user: User): Promise<void> {

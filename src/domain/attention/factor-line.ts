@@ -1,3 +1,4 @@
+import { differenceOf } from "#domain/comparable.ts";
 import { type FactorPoint, type Flag, type TrendState } from "#domain/flag.ts";
 import { type FactorId } from "#domain/instrument.ts";
 
@@ -17,6 +18,8 @@ export interface Verdict {
 /** A verdict, with all that the next round needs to know. */
 export interface Step extends Verdict {
   readonly lines: Readonly<Record<string, Line>>;
+  /** One occasion of each kind in which somebody gave a score. */
+  readonly scored: readonly Occasion[];
 }
 
 /** The rounds of one kind so far: only like is compared with like (A10, I3). */
@@ -49,6 +52,7 @@ export function nextStep(
     ],
     trend: trendOf(line, before, occasion),
     lines: { ...before?.lines, [kind]: line },
+    scored: nextScored(before?.scored ?? [], occasion),
   };
 }
 
@@ -87,11 +91,21 @@ function changeFlags(
   return [{ kind: call.kind, factorId, roundId, heldOn, mode, change }];
 }
 
-/** Whether change could be judged: "too early to say" is a state of its own (A8). */
-function trendOf(line: Line, before: Step | undefined, { mode }: Occasion): TrendState {
-  if (line.rounds <= 1 && before !== undefined) {
-    return { type: "notComparable", because: before.occasion.mode === mode ? "instrument" : "mode" };
+function nextScored(scored: readonly Occasion[], occasion: Occasion): readonly Occasion[] {
+  const isKnown = scored.some(({ kind }) => kind === occasion.kind);
+  return isKnown || occasion.point.median === undefined ? scored : [...scored, occasion];
+}
+
+/** Whether change could be judged: what cannot be told, and why, is a state of its own (A8). */
+function trendOf(line: Line, before: Step | undefined, { point, measured }: Occasion): TrendState {
+  if (point.median === undefined) return { type: "noScores" };
+  if (line.rounds > 1) {
+    const isJudged = line.ballots?.canJudge ?? true;
+    return isJudged ? { type: "judged" } : { type: "tooEarly", rounds: line.rounds };
   }
-  const isJudged = line.rounds > 1 && (line.ballots?.canJudge ?? true);
-  return isJudged ? { type: "judged" } : { type: "tooEarly", rounds: Math.max(line.rounds, 1) };
+  if (before === undefined) return { type: "tooEarly", rounds: 1 };
+  const differences = new Set(before.scored.map((earlier) => differenceOf(earlier.measured, measured)));
+  if (differences.size === 0) return { type: "noneBefore" };
+  const [because = "both"] = differences.size === 1 ? differences : [];
+  return { type: "notComparable", because };
 }

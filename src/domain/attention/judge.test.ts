@@ -313,6 +313,34 @@ describe("A8 what could be judged", () => {
     expect(flagOf(trust(mixed), "falling")).toMatchObject({ change: { since: ballots[0]?.heldOn } });
   });
 
+  it("A8: after a round of only don't-knows there is nothing to compare with, and nothing else is said", () => {
+    expect(trust(makeSeries([{ dontKnow: 8 }, [0, 1, 3, 3, 1]])).trend).toEqual({ type: "noneBefore" });
+    const byManager = makeRound(0, { trust: { dontKnow: 1 } }, MANAGER);
+    const [, second] = makeSeries([GOOD, GOOD]);
+    expect(trust([byManager, second].filter((round) => round !== undefined)).trend).toEqual({
+      type: "noneBefore",
+    });
+  });
+
+  it("A8: where nobody gave a score this time, nothing was compared", () => {
+    expect(trust(makeSeries([GOOD, GOOD, { dontKnow: 8 }])).trend).toEqual({ type: "noScores" });
+    expect(trust(makeSeries([{ dontKnow: 8 }])).trend).toEqual({ type: "noScores" });
+    expect(trust(makeSeries([single(4), { dontKnow: 1 }], MANAGER)).trend).toEqual({ type: "noScores" });
+  });
+
+  it("A8: says in what all earlier scores differ, and not more", () => {
+    const [first, second, third] = makeSeries([GOOD, GOOD, FALLEN]);
+    const manager = makeRound(1, { trust: single(4) }, MANAGER);
+    const other = third && { ...third, instrumentVersion: 2 };
+    const trendOf = (...rounds: readonly (RoundResult | undefined)[]) =>
+      trust(rounds.filter((round) => round !== undefined)).trend;
+    expect(trendOf(first, second, other)).toEqual({ type: "notComparable", because: "instrument" });
+    expect(trendOf(first, manager && { ...manager, instrumentVersion: 2 }, other)).toEqual({
+      type: "notComparable",
+      because: "both",
+    });
+  });
+
   it("R4, R5: hidden rounds do not exist", () => {
     const [first, second] = makeSeries([GOOD, FALLEN]);
     const hidden = second && { ...second, hidden: true, factors: {} };

@@ -43,7 +43,7 @@ function judgeFactor(
     ...common,
     latest: last.occasion.point,
     isOlder: rounds.at(-1)?.round.roundId !== last.occasion.point.roundId,
-    flags: [...last.flags.map((flag) => withPhase(flag, history)), ...unattended, ...stale],
+    flags: [...last.flags.map((flag) => inContext(flag, history)), ...unattended, ...stale],
     trend: last.trend,
   };
 }
@@ -54,11 +54,15 @@ function tooFewOn(rounds: readonly VisibleRound[], factorId: FactorId): Day | un
   return last?.round.tooFew.includes(factorId) === true ? last.round.heldOn : undefined;
 }
 
-/** A new phase does not break a line; it is told beside a change that it falls in. */
-function withPhase(flag: Flag, history: History): Flag {
+/**
+ * Beside a change: the phase that began in its time, which does not break a line, and how many factors were looked at
+ * beside this one (A8).
+ */
+function inContext(flag: Flag, history: History): Flag {
   if (flag.kind !== "falling" && flag.kind !== "rising") return flag;
   const phase = history.phases
     .filter(({ startsOn }) => startsOn > flag.change.since && startsOn <= flag.heldOn)
     .toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1))[0];
-  return phase === undefined ? flag : { ...flag, newPhase: phase.kind };
+  const change = "midP" in flag.change ? { ...flag.change, among: history.factorIds.length } : flag.change;
+  return { ...flag, change, ...(phase !== undefined && { newPhase: phase.kind }) };
 }

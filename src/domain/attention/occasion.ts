@@ -1,4 +1,4 @@
-import { kindOf } from "#domain/comparable.ts";
+import { kindOf, type Measured } from "#domain/comparable.ts";
 import { type FactorPoint } from "#domain/flag.ts";
 import { type History } from "#domain/history.ts";
 import { type FactorId } from "#domain/instrument.ts";
@@ -13,7 +13,8 @@ export interface Occasion {
   readonly point: FactorPoint;
   /** Only rounds of one kind are compared (A10, I3): see `comparable.ts`. */
   readonly kind: string;
-  readonly mode: RoundResult["mode"];
+  /** What has to be the same before its scores are compared. */
+  readonly measured: Measured;
   /** How much whole rounds swung until this one. */
   readonly swing: Swing | undefined;
 }
@@ -51,5 +52,5 @@ const seen = new WeakMap<History, readonly VisibleRound[]>();
 /** A factor in a round; `undefined` when the round did not cover it (R7). */
 export function occasionOf({ round, kind, swing }: VisibleRound, factorId: FactorId): Occasion | undefined {
   const point = pointOf(round, factorId);
-  return point === undefined ? undefined : { point, kind, mode: round.mode, swing };
+  return point === undefined ? undefined : { point, kind, measured: round, swing };
 }

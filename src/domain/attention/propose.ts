@@ -109,7 +109,7 @@ function unattendedPoints(factor: FactorAttention): number {
 function isCertain(flag: Flag, factors: number): boolean {
   if (flag.mode !== "individual") return false;
   if (flag.kind === "falling")
-    return "midP" in flag.change && flag.change.midP <= flag.change.limit / factors;
+    return "midP" in flag.change && (flag.change.p ?? 1) <= flag.change.limit / factors;
   if (flag.kind === "low") return (flag.counts[0] + flag.counts[1]) / flag.n >= 2 / 3;
   return flag.kind === "unsure" && flag.dontKnow / flag.answered >= 2 / 3;
 }

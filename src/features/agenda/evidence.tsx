@@ -1,6 +1,7 @@
 import { type Flag } from "#domain/flag.ts";
 import { flagName, flagSentence } from "#i18n/flag-sentence.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { FlagDetails } from "#ui/flag-details.tsx";
 
 /** Good news is marked as such, with the same weight (A7). */
 const GOOD: readonly Flag["kind"][] = ["rising", "strong"];
@@ -29,6 +30,7 @@ export function Evidence({ flags }: EvidenceProps) {
               {flagName(flag.kind, messages)}
             </span>{" "}
             {flagSentence(flag, messages, format)}
+            <FlagDetails flag={flag} />
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { type Flag } from "#domain/flag.ts";
 import { flagName, flagSentence } from "#i18n/flag-sentence.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { type CommunityView } from "#storage/use-attention.ts";
+import { FlagDetails } from "#ui/flag-details.tsx";
 import { places } from "#ui/places.ts";
 
 /** As many as the agenda gets proposed (A9); the others are on the dashboard. */
@@ -58,6 +59,7 @@ function Points({ communityId, title, flags }: PointsProps) {
               {flagName(flag.kind, messages)}
             </span>
             <p>{flagSentence(flag, messages, format)}</p>
+            <FlagDetails flag={flag} />
           </li>
         ))}
       </ul>

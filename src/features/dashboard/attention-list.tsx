@@ -1,9 +1,11 @@
+import { Fragment } from "react";
 import { Link } from "wouter";
 
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type Flag } from "#domain/flag.ts";
 import { type Proposal } from "#domain/history.ts";
 import { useMessages } from "#i18n/language-context.tsx";
+import { FlagDetails } from "#ui/flag-details.tsx";
 import { places } from "#ui/places.ts";
 
 import { useNotes } from "./use-notes.ts";
@@ -74,17 +76,20 @@ export function Find({ communityId, factorId, flags, aside }: FindProps) {
       <h3>
         <Link href={places.factor(communityId, factorId)}>{texts.factors[factorId]?.name ?? factorId}</Link>
       </h3>
-      {notes.map(({ label, sentence, tone }) => (
-        <p key={sentence}>
-          <span
-            className={
-              tone === "attention" ? "tag tag--attention" : tone === "good" ? "tag tag--good" : "tag"
-            }
-          >
-            {label}
-          </span>{" "}
-          {sentence}
-        </p>
+      {notes.map(({ label, sentence, tone }, index) => (
+        <Fragment key={label}>
+          <p>
+            <span
+              className={
+                tone === "attention" ? "tag tag--attention" : tone === "good" ? "tag tag--good" : "tag"
+              }
+            >
+              {label}
+            </span>{" "}
+            {sentence}
+          </p>
+          {flags[index] !== undefined && <FlagDetails flag={flags[index]} />}
+        </Fragment>
       ))}
       {aside !== undefined && <p className="quiet">{aside}</p>}
     </li>

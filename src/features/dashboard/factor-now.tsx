@@ -1,10 +1,11 @@
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 
 import { FactorTrend } from "#charts/factor-trend.tsx";
 import { trendPoints } from "#charts/trend-point.ts";
 import { chanceBands } from "#domain/attention/chance-band.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { trendSentence, trendTitle } from "#i18n/trend-title.ts";
+import { FlagDetails } from "#ui/flag-details.tsx";
 
 import { trendMarks } from "./trend-marks.ts";
 import { type Dashboard } from "./use-dashboard.ts";
@@ -35,17 +36,20 @@ export function FactorNow({ dashboard, factorId, name }: FactorNowProps) {
       <section aria-labelledby="now">
         <h2 id="now">{messages.dashboard.factor.now}</h2>
         {notes.length === 0 && factor.latest !== undefined && <p>{messages.dashboard.factor.nothing}</p>}
-        {notes.map(({ label, sentence, tone }) => (
-          <p key={sentence}>
-            <span
-              className={
-                tone === "attention" ? "tag tag--attention" : tone === "good" ? "tag tag--good" : "tag"
-              }
-            >
-              {label}
-            </span>{" "}
-            {sentence}
-          </p>
+        {notes.map(({ label, sentence, tone }, index) => (
+          <Fragment key={label}>
+            <p>
+              <span
+                className={
+                  tone === "attention" ? "tag tag--attention" : tone === "good" ? "tag tag--good" : "tag"
+                }
+              >
+                {label}
+              </span>{" "}
+              {sentence}
+            </p>
+            {factor.flags[index] !== undefined && <FlagDetails flag={factor.flags[index]} />}
+          </Fragment>
         ))}
         {aside !== undefined && (
           <p className="quiet">{messages.dashboard.attention.setAside(aside.reason)}</p>

@@ -22,5 +22,7 @@ export function trendsTitle(
   if (parts.length > 0) return withCapital(format.list(parts));
   // Nothing moved is only true where something could be compared.
   if (attention.some(({ trend }) => trend.type === "judged")) return trends.still(comparable.length + 1);
-  return attention.some(({ trend }) => trend.type === "notComparable") ? trends.otherWay : trends.tooEarly;
+  const because = attention.flatMap(({ trend }) => (trend.type === "notComparable" ? [trend.because] : []));
+  if (because.length === 0) return trends.tooEarly;
+  return because.every((one) => one === "mode") ? trends.otherWay : trends.notComparable;
 }

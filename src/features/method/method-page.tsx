@@ -23,6 +23,13 @@ export function MethodPage() {
         <p>{method.flags.own}</p>
       </MethodSection>
       <MethodSection {...method.change} />
+      <MethodSection
+        title={method.sure.title}
+        paragraphs={method.sure.paragraphs}
+        points={method.sure.points}
+      >
+        <p>{method.sure.after}</p>
+      </MethodSection>
       <MethodSection {...method.early} />
       <MethodSection title={method.measured.title} paragraphs={method.measured.paragraphs}>
         <FalseCallTable />

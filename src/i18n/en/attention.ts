@@ -7,8 +7,8 @@ export const attention: Messages["attention"] = {
     falling: "falling",
     divided: "divided",
     unsure: "unsure",
-    stale: "not scored for long",
-    unattended: "left lying",
+    stale: "not scored for a long time",
+    unattended: "not dealt with yet",
     rising: "rising",
     strong: "strong",
   },
@@ -18,6 +18,9 @@ export const attention: Messages["attention"] = {
     return count === total ? `all ${total}` : `${count} of the ${total}`;
   },
   gave: (who, _count, score) => `${who} gave a ${score}`,
+  everyoneGave: (score) => `everyone gave a ${score}`,
+  nearlyAllGave: (score) => `nearly everyone gave a ${score}`,
+  mostGave: (score) => `most gave a ${score}`,
   onlyScore: (score) => `the only score is a ${score}`,
   orLower: (point) => (point === 1 ? "1" : `${point} or lower`),
   orHigher: (point) => (point === 5 ? "5" : `${point} or higher`),
@@ -27,19 +30,16 @@ export const attention: Messages["attention"] = {
     individual: (score) => `the only score is a ${score}`,
   },
   middle: (median) => `the middle score is ${median}`,
-  run: (rounds, since) => `, now ${rounds} rounds in a row since ${since}`,
+  run: (rounds, what, since) => `${what} ${rounds} times now, since ${since}.`,
+  runs: { low: "Low", lowMinority: "Low for some", divided: "Divided", strong: "Strong" },
 
   lowLimit: (limit, isOwn) => `(${isOwn ? "your own limit" : "low"} is ${limit} or lower)`,
   stillLow: (limit, isOwn) => `(not yet clearly above ${isOwn ? "your own" : "the"} limit of ${limit})`,
   minority: (gave, median) => `${gave}, while the middle score is ${median}`,
   strongLimit: (limit, isOwn) => `(${isOwn ? "your own limit" : "strong"} is ${limit} or higher)`,
   stillStrong: (limit, isOwn) => `(not yet clearly below ${isOwn ? "your own" : "the"} limit of ${limit})`,
-  camps: (low, high) => `there are two camps: ${low}, and ${high}`,
+  camps: (low, high) => `the group is divided: ${low}, and ${high}`,
   spread: (lowest, highest) => `the scores lie far apart, from ${lowest} to ${highest}`,
-  agreement: (value, limit, isOwn) =>
-    `agreement is ${value} (${isOwn ? "your own limit: divided" : "divided"} is below ${limit})`,
-  stillDivided: (value, limit, isOwn) =>
-    `agreement is ${value} (not yet clearly above ${isOwn ? "your own" : "the"} limit of ${limit})`,
 
   unsure: {
     manager: () => "the community manager does not know",
@@ -49,26 +49,55 @@ export const attention: Messages["attention"] = {
     limit: (share, isOwn) => `(${isOwn ? "your own limit" : "the limit"} is ${share})`,
   },
 
-  stale: (day, weeks) => `last scored on ${day}, ${weeks} ago`,
-  neverScored: (weeks) => `never scored, while the first round was ${weeks} ago`,
+  stale: (day, weeks) => `the last result is of ${day}, and ${weeks} later there was no new one`,
+  neverScored: (weeks) => `${weeks} after the first round there was no result yet`,
   weeks: (weeks, isBarely) => `${isBarely ? "just over " : ""}${weeks} ${weeks === 1 ? "week" : "weeks"}`,
   staleLimit: (weeks, isOwn) => `(${isOwn ? "your own limit" : "with your rhythm the limit"} is ${weeks})`,
 
   unattended: (rounds, name, since) =>
-    `${rounds} rounds in a row a point of attention${name === undefined ? "" : ` (${name})`} and on no agenda since ${since}`,
+    `an issue ${rounds} times now${name === undefined ? "" : ` (${name})`}, since ${since}, without being on an agenda`,
 
   change: {
-    previous: (now, before, day) => `${now}, against ${before} in the previous round (${day})`,
-    oneEarlier: (now, before, day) => `${now}, against ${before} in the round of ${day}`,
-    earlier: (now, before, rounds, day) =>
-      `${now}, against ${before} in the ${rounds} rounds before (since ${day})`,
-    slidesDown: (rounds, day) => `over ${rounds} rounds the scores are slowly slipping (since ${day})`,
-    slidesUp: (rounds, day) => `over ${rounds} rounds the scores are slowly climbing (since ${day})`,
+    wasNow: (before, now) => `Was ${before}, now ${now}.`,
+    shifted: { down: "The scores are lower than before.", up: "The scores are higher than before." },
+    slides: {
+      down: (rounds) => `Over ${rounds} rounds the scores are slowly slipping.`,
+      up: (rounds) => `Over ${rounds} rounds the scores are slowly climbing.`,
+    },
+    newPhase: (phase) => `Meanwhile the ${phase} began.`,
+    previous: (now, before, month) => `${now}, against ${before} last time (${month})`,
+    oneEarlier: (now, before, month) => `${now}, against ${before} in an earlier round (${month})`,
+    earlier: (now, before, rounds, month) =>
+      `${now}, against ${before} in ${rounds} earlier rounds (since ${month})`,
+    ends: (now, before, rounds, month) =>
+      `in the last ${rounds} rounds: ${now}, against ${before} in the first ${rounds} (since ${month})`,
     onlyBefore: (score) => `a ${score} as the only score`,
-    chance: (oneIn) => `; chance alone does this in about 1 in ${oneIn} rounds`,
-    rareChance: (oneIn) => `; chance alone does this in fewer than 1 in ${oneIn} rounds`,
-    ownLimit: (share) => `(your own limit for false alarms is ${share})`,
-    newPhase: (phase) => `; meanwhile the ${phase} began`,
+  },
+
+  details: {
+    howSure: "How sure is this?",
+    degrees: { fairlySure: "Fairly sure", sure: "Sure", verySure: "Very sure" },
+    oneFactor: (oneIn) =>
+      `If nothing changes, chance gives one factor such a large difference, down or up, in at most 1 in ${oneIn} rounds.`,
+    rarely: (oneIn) =>
+      `If nothing changes, chance gives one factor such a large difference, down or up, in fewer than 1 in ${oneIn} rounds.`,
+    anyFactor: (among, oneIn) =>
+      `For at least one of the ${among} factors this happens in at most 1 in ${oneIn} rounds.`,
+    anyRarely: (among, oneIn) =>
+      `For at least one of the ${among} factors this happens in fewer than 1 in ${oneIn} rounds.`,
+    anyOften: (among) => `With ${among} factors such a difference somewhere in a round is nothing special.`,
+    swing: "This allows for whole meetings of yours lying higher or lower.",
+    ownRate: (share) => `Your own limit for false alarms is ${share}.`,
+    indicative: {
+      question: "How sure is this?",
+      answer: "Indicative",
+      lines: ["With one number it cannot be measured what chance does."],
+    },
+    whyDivided: "Why divided?",
+    agreement: (value, limit, isOwn) =>
+      `Agreement is ${value}; ${isOwn ? "your own limit for divided" : "divided"} is below ${limit}.`,
+    stillDivided: (value, limit, isOwn) =>
+      `Agreement is ${value}, not yet clearly above ${isOwn ? "your own" : "the"} limit of ${limit}.`,
   },
 
   single: {
@@ -77,12 +106,12 @@ export const attention: Messages["attention"] = {
       agreed: "the score you chose together",
       individual: "the score",
     },
-    twoPoints: (subject, verb, span) => `${subject} ${verb} ${span} in one step`,
-    threeInARow: (subject, verb, span) => `${subject} ${verb} at least three times in a row, ${span}`,
+    twoPoints: (subject, verb, span) => `${subject} ${verb} ${span} in one step; this is indicative`,
+    threeInARow: (subject, verb, span) =>
+      `${subject} ${verb} at least three times in a row, ${span}; this is indicative`,
     falling: "fell",
     rising: "rose",
     span: (from, to, since) => `from ${from} to ${to} (since ${since})`,
-    indicative: "; this is indicative, because with one number chance cannot be measured",
   },
 
   title: {
@@ -93,23 +122,31 @@ export const attention: Messages["attention"] = {
     shiftedDown: (name, since) => `${name} slipped since ${since}`,
     shiftedUp: (name, since) => `${name} climbed since ${since}`,
     indicative: (title) => `${title} (indicative)`,
-    noChange: (name, median) => `${name}: no clear change, the middle score is ${median}`,
-    noNumber: (name) => `${name}: nobody gave a score in the last round`,
-    tooEarly: (name, median) => `${name}: too early to see change, the middle score is ${median}`,
-    notComparable: (name, median) =>
-      `${name}: not comparable with earlier rounds, the middle score is ${median}`,
-    notScored: (name) => `${name}: not scored yet`,
+    middle: (median) => `the middle score is ${median}`,
+    only: (score) => `the score is ${score}`,
+    noChange: (name, score) => `${name}: no clear change, ${score}`,
+    noJump: (name, score) => `${name}: no jump of two points, ${score}`,
+    noScores: (name) => `${name}: nobody gave a score last time`,
+    noneBefore: (name, score) => `${name}: nothing to compare with yet, ${score}`,
+    tooEarly: (name, score) => `${name}: too early to see change, ${score}`,
+    notComparable: (name, score) => `${name}: not comparable with earlier scores, ${score}`,
+    notScored: (name) => `${name}: no score yet`,
     tooFewAnswers: (name) => `${name}: too few answers to show`,
   },
 
   trend: {
-    noChange: "No change larger than chance would give.",
+    noChange: "No clear change.",
     noChangeIndicative: "No jump of two points and no three steps in a row in one direction.",
-    firstRound: "Too early to say anything about change: this is the first round with this factor.",
+    firstRound: "Too early to say anything about change: this is the first result of this factor.",
     fewAnswers: "Too early to say anything about change: with so few answers any difference can be chance.",
-    otherMode: "The earlier rounds were scored in another way. Those scores cannot be compared with these.",
-    otherInstrument: "The earlier rounds had other statements. Those scores cannot be compared with these.",
-    notScored: "This factor has not been scored yet.",
+    noScores: "Last time nobody gave a score. So there is nothing to compare.",
+    noneBefore: "The earlier results have no score. So there is nothing to compare with yet.",
+    notComparable: {
+      mode: "The earlier scores were given in another way. They cannot be compared with these.",
+      instrument: "The earlier scores belong to other statements. They cannot be compared with these.",
+      both: "The earlier scores were given in another way or belong to other statements. They cannot be compared with these.",
+    },
+    notScored: "This factor has no score yet.",
     tooFewAnswers: "Too few people gave a score here to show it.",
   },
 

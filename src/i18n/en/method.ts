@@ -88,6 +88,20 @@ export const method: Messages["method"] = {
     ],
   },
 
+  sure: {
+    title: "How sure is this?",
+    paragraphs: [
+      "Every fall or rise comes with one of three words. It says how often chance would give one factor such a large difference if nothing changes. Down and up both count, and what is just as large counts in full.",
+    ],
+    points: [
+      "Fairly sure: in at most 1 in 10 rounds. With a limit of your own of 10% it is at most 1 in 5.",
+      "Sure: in at most 1 in 100 rounds.",
+      "Very sure: in at most 1 in 1,000 rounds.",
+    ],
+    after:
+      "If you look at twelve factors, the chance that it happens somewhere is larger, up to twelve times. Unfold ‘How sure is this?’ and you see both numbers. They are upper bounds: in fact it happens less often.",
+  },
+
   early: {
     title: "Too early",
     paragraphs: [

@@ -1,3 +1,4 @@
+import { type Degree } from "#domain/attention/certainty.ts";
 import { type FlagKind } from "#domain/flag.ts";
 import { type Proposal } from "#domain/history.ts";
 import { type Mode } from "#domain/round.ts";
@@ -7,7 +8,7 @@ export const attention = {
   /** Short names of the flags. */
   names: {
     low: "laag",
-    lowMinority: "deel is laag",
+    lowMinority: "een deel scoort laag",
     falling: "dalend",
     divided: "verdeeld",
     unsure: "onzeker",
@@ -23,6 +24,9 @@ export const attention = {
     return count === total ? `alle ${total}` : `${count} van de ${total}`;
   },
   gave: (who: string, count: number, score: string) => `${who} ${count <= 1 ? "gaf" : "gaven"} een ${score}`,
+  everyoneGave: (score: string) => `iedereen gaf een ${score}`,
+  nearlyAllGave: (score: string) => `bijna iedereen gaf een ${score}`,
+  mostGave: (score: string) => `de meesten gaven een ${score}`,
   onlyScore: (score: string) => `de enige score is een ${score}`,
   orLower: (point: number) => (point === 1 ? "1" : `${point} of lager`),
   orHigher: (point: number) => (point === 5 ? "5" : `${point} of hoger`),
@@ -33,7 +37,13 @@ export const attention = {
     individual: (score: string) => `de enige score is een ${score}`,
   } satisfies Record<Mode, (score: string) => string>,
   middle: (median: string) => `de middelste score is ${median}`,
-  run: (rounds: number, since: string) => `, nu ${rounds} rondes op rij sinds ${since}`,
+  run: (rounds: number, what: string, since: string) => `Al ${rounds} keer ${what}, sinds ${since}.`,
+  runs: {
+    low: "laag",
+    lowMinority: "een deel laag",
+    divided: "verdeeld",
+    strong: "sterk",
+  } satisfies Partial<Record<FlagKind, string>>,
 
   lowLimit: (limit: string, isOwn: boolean) =>
     `(${isOwn ? "jullie eigen grens" : "laag"} is ${limit} of lager)`,
@@ -44,13 +54,9 @@ export const attention = {
     `(${isOwn ? "jullie eigen grens" : "sterk"} is ${limit} of hoger)`,
   stillStrong: (limit: string, isOwn: boolean) =>
     `(nog niet duidelijk onder ${isOwn ? "jullie eigen" : "de"} grens van ${limit})`,
-  camps: (low: string, high: string) => `er zijn twee kampen: ${low}, en ${high}`,
+  camps: (low: string, high: string) => `de groep is verdeeld: ${low}, en ${high}`,
   spread: (lowest: number, highest: number) =>
     `de scores liggen ver uit elkaar, van ${lowest} tot ${highest}`,
-  agreement: (value: string, limit: string, isOwn: boolean) =>
-    `de eensgezindheid is ${value} (${isOwn ? "jullie eigen grens: verdeeld" : "verdeeld"} is onder ${limit})`,
-  stillDivided: (value: string, limit: string, isOwn: boolean) =>
-    `de eensgezindheid is ${value} (nog niet duidelijk boven ${isOwn ? "jullie eigen" : "de"} grens van ${limit})`,
 
   unsure: {
     manager: () => "de community manager weet het niet",
@@ -61,33 +67,64 @@ export const attention = {
     limit: (share: string, isOwn: boolean) => `(${isOwn ? "jullie eigen grens" : "de grens"} is ${share})`,
   },
 
-  stale: (day: string, weeks: string) => `voor het laatst gescoord op ${day}, ${weeks} geleden`,
-  neverScored: (weeks: string) => `nog nooit gescoord, terwijl de eerste ronde ${weeks} geleden was`,
+  stale: (day: string, weeks: string) =>
+    `de laatste uitslag is van ${day}, en ${weeks} later was er geen nieuwe`,
+  neverScored: (weeks: string) => `${weeks} na de eerste ronde was er nog geen uitslag`,
   weeks: (weeks: number, isBarely: boolean) =>
     `${isBarely ? "ruim " : ""}${weeks} ${weeks === 1 ? "week" : "weken"}`,
   staleLimit: (weeks: string, isOwn: boolean) =>
     `(${isOwn ? "jullie eigen grens is" : "bij jullie ritme is de grens"} ${weeks})`,
 
   unattended: (rounds: number, name: string | undefined, since: string) =>
-    `${rounds} rondes op rij een aandachtspunt${name === undefined ? "" : ` (${name})`} en sinds ${since} niet op een agenda`,
+    `al ${rounds} keer een aandachtspunt${name === undefined ? "" : ` (${name})`}, sinds ${since}, zonder op een agenda te staan`,
 
   change: {
-    previous: (now: string, before: string, day: string) =>
-      `${now}, tegen ${before} in de vorige ronde (${day})`,
-    oneEarlier: (now: string, before: string, day: string) =>
-      `${now}, tegen ${before} in de ronde van ${day}`,
-    earlier: (now: string, before: string, rounds: number, day: string) =>
-      `${now}, tegen ${before} in de ${rounds} rondes daarvoor (sinds ${day})`,
-    slidesDown: (rounds: number, day: string) =>
-      `over ${rounds} rondes schuiven de scores langzaam omlaag (sinds ${day})`,
-    slidesUp: (rounds: number, day: string) =>
-      `over ${rounds} rondes schuiven de scores langzaam omhoog (sinds ${day})`,
+    wasNow: (before: string, now: string) => `Was ${before}, nu ${now}.`,
+    shifted: { down: "De scores liggen lager dan eerst.", up: "De scores liggen hoger dan eerst." },
+    slides: {
+      down: (rounds: number) => `De scores schuiven over ${rounds} rondes langzaam omlaag.`,
+      up: (rounds: number) => `De scores schuiven over ${rounds} rondes langzaam omhoog.`,
+    },
+    newPhase: (phase: string) => `Intussen begon de ${phase}.`,
+    previous: (now: string, before: string, month: string) =>
+      `${now}, tegen ${before} de vorige keer (${month})`,
+    oneEarlier: (now: string, before: string, month: string) =>
+      `${now}, tegen ${before} in een eerdere ronde (${month})`,
+    earlier: (now: string, before: string, rounds: number, month: string) =>
+      `${now}, tegen ${before} in ${rounds} eerdere rondes (sinds ${month})`,
+    ends: (now: string, before: string, rounds: number, month: string) =>
+      `in de laatste ${rounds} rondes: ${now}, tegen ${before} in de eerste ${rounds} (sinds ${month})`,
     onlyBefore: (score: string) => `een ${score} als enige score`,
-    chance: (oneIn: string) => `; door toeval alleen gebeurt zoiets in ongeveer 1 op de ${oneIn} rondes`,
-    rareChance: (oneIn: string) =>
-      `; door toeval alleen gebeurt zoiets in minder dan 1 op de ${oneIn} rondes`,
-    ownLimit: (share: string) => `(jullie eigen grens voor loos alarm is ${share})`,
-    newPhase: (phase: string) => `; in die tijd begon de ${phase}`,
+  },
+
+  /** Behind the fold of a flag. */
+  details: {
+    howSure: "Hoe zeker is dit?",
+    degrees: { fairlySure: "Vrij zeker", sure: "Zeker", verySure: "Heel zeker" } satisfies Record<
+      Degree,
+      string
+    >,
+    oneFactor: (oneIn: string) =>
+      `Verandert er niets, dan geeft toeval bij één factor in hoogstens 1 op de ${oneIn} rondes zo’n groot verschil, omlaag of omhoog.`,
+    rarely: (oneIn: string) =>
+      `Verandert er niets, dan geeft toeval bij één factor in minder dan 1 op de ${oneIn} rondes zo’n groot verschil, omlaag of omhoog.`,
+    anyFactor: (among: string, oneIn: string) =>
+      `Bij minstens een van de ${among} factoren gebeurt dat in hoogstens 1 op de ${oneIn} rondes.`,
+    anyRarely: (among: string, oneIn: string) =>
+      `Bij minstens een van de ${among} factoren gebeurt dat in minder dan 1 op de ${oneIn} rondes.`,
+    anyOften: (among: string) => `Met ${among} factoren is zo’n verschil ergens in een ronde niet bijzonder.`,
+    swing: "Daarin telt mee dat bij jullie hele bijeenkomsten hoger of lager kunnen liggen.",
+    ownRate: (share: string) => `Jullie eigen grens voor loos alarm is ${share}.`,
+    indicative: {
+      question: "Hoe zeker is dit?",
+      answer: "Indicatief",
+      lines: ["Bij één getal is niet te meten wat toeval doet."],
+    },
+    whyDivided: "Waarom verdeeld?",
+    agreement: (value: string, limit: string, isOwn: boolean) =>
+      `De eensgezindheid is ${value}; ${isOwn ? "jullie eigen grens voor verdeeld" : "verdeeld"} is onder ${limit}.`,
+    stillDivided: (value: string, limit: string, isOwn: boolean) =>
+      `De eensgezindheid is ${value}, nog niet duidelijk boven ${isOwn ? "jullie eigen" : "de"} grens van ${limit}.`,
   },
 
   single: {
@@ -96,13 +133,13 @@ export const attention = {
       agreed: "de score die jullie samen kozen",
       individual: "de score",
     } satisfies Record<Mode, string>,
-    twoPoints: (subject: string, verb: string, span: string) => `${subject} ${verb} in één keer ${span}`,
+    twoPoints: (subject: string, verb: string, span: string) =>
+      `${subject} ${verb} in één keer ${span}; dat is indicatief`,
     threeInARow: (subject: string, verb: string, span: string) =>
-      `${subject} ${verb} minstens drie keer op rij, ${span}`,
+      `${subject} ${verb} minstens drie keer op rij, ${span}; dat is indicatief`,
     falling: "daalde",
     rising: "steeg",
     span: (from: string, to: string, since: string) => `van ${from} naar ${to} (sinds ${since})`,
-    indicative: "; dit is indicatief, want bij één getal is toeval niet te meten",
   },
 
   title: {
@@ -117,28 +154,33 @@ export const attention = {
     shiftedDown: (name: string, since: string) => `${name} schoof omlaag sinds ${since}`,
     shiftedUp: (name: string, since: string) => `${name} schoof omhoog sinds ${since}`,
     indicative: (title: string) => `${title} (indicatief)`,
-    noChange: (name: string, median: string) =>
-      `${name}: geen duidelijke verandering, de middelste score is ${median}`,
-    noNumber: (name: string) => `${name}: in de laatste ronde gaf niemand een score`,
-    tooEarly: (name: string, median: string) =>
-      `${name}: nog te vroeg om verandering te zien, de middelste score is ${median}`,
-    notComparable: (name: string, median: string) =>
-      `${name}: niet te vergelijken met eerdere rondes, de middelste score is ${median}`,
-    notScored: (name: string) => `${name}: nog niet gescoord`,
+    middle: (median: string) => `de middelste score is ${median}`,
+    only: (score: string) => `de score is ${score}`,
+    noChange: (name: string, score: string) => `${name}: geen duidelijke verandering, ${score}`,
+    noJump: (name: string, score: string) => `${name}: geen sprong van twee punten, ${score}`,
+    noScores: (name: string) => `${name}: de laatste keer gaf niemand een score`,
+    noneBefore: (name: string, score: string) => `${name}: nog niets om mee te vergelijken, ${score}`,
+    tooEarly: (name: string, score: string) => `${name}: nog te vroeg om verandering te zien, ${score}`,
+    notComparable: (name: string, score: string) =>
+      `${name}: niet te vergelijken met eerdere scores, ${score}`,
+    notScored: (name: string) => `${name}: nog geen score`,
     tooFewAnswers: (name: string) => `${name}: te weinig antwoorden om te laten zien`,
   },
 
   trend: {
-    noChange: "Geen verandering die groter is dan toeval geeft.",
+    noChange: "Geen duidelijke verandering.",
     noChangeIndicative: "Geen sprong van twee punten en geen drie stappen op rij dezelfde kant op.",
-    firstRound: "Nog te vroeg om iets over verandering te zeggen: dit is de eerste ronde met deze factor.",
+    firstRound: "Nog te vroeg om iets over verandering te zeggen: dit is de eerste uitslag van deze factor.",
     fewAnswers:
       "Nog te vroeg om iets over verandering te zeggen: met zo weinig antwoorden kan elk verschil toeval zijn.",
-    otherMode:
-      "De vorige rondes zijn op een andere manier gescoord. Die scores zijn niet met deze te vergelijken.",
-    otherInstrument:
-      "De vorige rondes hadden andere stellingen. Die scores zijn niet met deze te vergelijken.",
-    notScored: "Deze factor is nog niet gescoord.",
+    noScores: "De laatste keer gaf niemand een score. Er is dus niets te vergelijken.",
+    noneBefore: "In de eerdere uitslagen staat geen score. Er is dus nog niets om mee te vergelijken.",
+    notComparable: {
+      mode: "De eerdere scores zijn op een andere manier gegeven. Ze zijn niet met deze te vergelijken.",
+      instrument: "De eerdere scores horen bij andere stellingen. Ze zijn niet met deze te vergelijken.",
+      both: "De eerdere scores zijn op een andere manier gegeven of horen bij andere stellingen. Ze zijn niet met deze te vergelijken.",
+    },
+    notScored: "Deze factor heeft nog geen score.",
     tooFewAnswers: "Te weinig mensen gaven hier een score om die te laten zien.",
   },
 

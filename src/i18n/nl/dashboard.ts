@@ -24,7 +24,7 @@ export const dashboard = {
     some: (count: number) => plural(count, "Eén factor vraagt aandacht", `${count} factoren vragen aandacht`),
     quiet: "Er vraagt nu niets om aandacht",
     quietText:
-      "Geen factor staat laag, daalt meer dan toeval geeft, of verdeelt de groep. Een goed moment om te vieren wat lukt.",
+      "Geen factor staat laag, daalt duidelijk of verdeelt de groep. Een goed moment om te vieren wat lukt.",
     first: "Dit is de eerste ronde",
     firstText:
       "Wat laag of juist sterk is, zie je meteen. Voor een verandering is het te vroeg: daarvoor is een tweede ronde nodig.",
@@ -79,14 +79,17 @@ export const dashboard = {
     early: "Eén ronde tot nu toe: te vroeg voor een lijn",
     still: (rounds: number) => `In ${rounds} rondes: nu geen duidelijke verandering`,
     otherWay: "Nu anders gescoord: vergelijken kan vanaf de volgende keer",
+    notComparable: "De laatste ronde is niet met eerdere te vergelijken",
     tooEarly: "Nog te vroeg om verandering te zien",
     falling: (count: number) => plural(count, "één factor daalt", `${count} factoren dalen`),
     rising: (count: number) => plural(count, "één factor stijgt", `${count} factoren stijgen`),
     without: {
       judged: "Geen duidelijke verandering",
       tooEarly: "Nog te vroeg",
-      notComparable: "Nu anders gescoord",
-      notScored: "Nog niet gescoord",
+      notComparable: "Niet te vergelijken",
+      noScores: "Niemand gaf een score",
+      noneBefore: "Nog niets om te vergelijken",
+      notScored: "Nog geen score",
       tooFewAnswers: "Te weinig antwoorden",
     } satisfies Record<TrendState["type"], string>,
     lead: "Elke lijn loopt van 1 tot 5, met elke ronde op haar eigen datum. Kies een factor om meer te zien.",
@@ -107,7 +110,9 @@ export const dashboard = {
   /** What stands out in a few words, where there is no room for the sentence. */
   brief: {
     fromTo: (from: string, to: string) => `van ${from} naar ${to}`,
-    shifted: (from: string, to: string) => (from === to ? `midden blijft ${to}` : `van ${from} naar ${to}`),
+    lower: "lager dan eerst",
+    higher: "hoger dan eerst",
+    slide: (rounds: number) => `langzaam, over ${rounds} rondes`,
     median: (median: string) => `midden ${median}`,
     agreement: (agreement: string) => `eensgezindheid ${agreement}`,
     someOf: (count: number, total: number) => `${count} van de ${total}`,

@@ -89,6 +89,20 @@ export const method = {
     ],
   },
 
+  sure: {
+    title: "Hoe zeker is dit?",
+    paragraphs: [
+      "Bij elke daling of stijging staat een van drie woorden. Het zegt hoe vaak toeval bij één factor zo’n groot verschil zou geven als er niets verandert. Omlaag en omhoog tellen allebei mee, en wat even groot is telt helemaal mee.",
+    ],
+    points: [
+      "Vrij zeker: hoogstens 1 op de 10 rondes. Met een eigen grens van 10% is het hoogstens 1 op de 5.",
+      "Zeker: hoogstens 1 op de 100 rondes.",
+      "Heel zeker: hoogstens 1 op de 1.000 rondes.",
+    ],
+    after:
+      "Kijk je naar twaalf factoren, dan is de kans dat het ergens gebeurt groter, tot twaalf keer. Klap ‘Hoe zeker is dit?’ open en je ziet beide getallen. Het zijn bovengrenzen: in werkelijkheid gebeurt het minder vaak.",
+  },
+
   early: {
     title: "Nog te vroeg",
     paragraphs: [
