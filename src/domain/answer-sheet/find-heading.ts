@@ -84,16 +84,18 @@ function linesBelow(lines: readonly Line[], at: number, words: SheetWords): read
   const columns = answerColumns(lines.slice(at + 1), words);
   const below: Line[] = [];
   for (const line of lines.slice(at + 1, at + 1 + MOST_BELOW)) {
-    if (!isForMachines(line) && !isHeading(line, columns, words)) break;
+    if (!saysNoMore(line) && !isHeading(line, columns, words)) break;
     below.push(line);
   }
   // Where nothing is left, they were no headings.
   return at + 1 + below.length < lines.length ? below : [];
 }
 
-function isForMachines(line: Line): boolean {
+/** Codes for machines, or numbers that count the columns: more of them than there are points. */
+function saysNoMore(line: Line): boolean {
   const filled = filledOf(line);
-  return filled.length > 0 && filled.every((cell) => FOR_MACHINES.test(cell));
+  const isCounting = filled.length > 5 && filled.every((cell, at) => cell === String(at + 1));
+  return isCounting || (filled.length > 0 && filled.every((cell) => FOR_MACHINES.test(cell)));
 }
 
 /** Words over most columns with answers, and no answer or day anywhere: a person gives one of those at least. */
@@ -134,7 +136,7 @@ function saysNothing(cell: string): boolean {
 }
 
 function headerOf(above: readonly Line[], main: Line, below: readonly Line[]): readonly string[] {
-  const told = below.filter((line) => !isForMachines(line));
+  const told = below.filter((line) => !saysNoMore(line));
   const width = Math.max(...[...above, main, ...told].map(({ cells }) => cells.length));
   return Array.from({ length: width }, (_, column) => {
     const own = cellOf(main, column);

@@ -300,6 +300,78 @@ describe("findTable", () => {
     expect(table.table.rows).toHaveLength(5);
   });
 
+  it.each<[what: string, records: Records, forms: number, notes: readonly string[]]>([
+    [
+      "numbered questions below each other",
+      [
+        ["Vraag", "Jan", "Piet", "Els"],
+        ...NAMES.map((_, at) => [`Vraag ${at + 1}`, "4", "3", String((at % 5) + 1)]),
+      ],
+      3,
+      ["turned"],
+    ],
+    [
+      "counts under a title, with a total and an average",
+      [
+        ["Resultaten"],
+        ["n = 17"],
+        ["Factor", "1 (helemaal oneens)", "2", "3", "4", "5 (helemaal eens)", "Totaal", "Gemiddelde"],
+        ...NAMES.map((name) => [name, "2", "4", "4", "3", "4", "17", "3,2"]),
+      ],
+      17,
+      ["counts"],
+    ],
+    [
+      "counts with the answers below each other",
+      [
+        ["Antwoord", ...NAMES],
+        ...["Helemaal mee oneens", "Mee oneens", "Neutraal", "Mee eens", "Helemaal mee eens"].map(
+          (answer, at) => [answer, ...NAMES.map(() => String(at + 1))],
+        ),
+      ],
+      15,
+      ["counts"],
+    ],
+    [
+      "one row per answer with a number for each person",
+      [
+        ["deelnemer", "stelling", "score"],
+        ...[1, 2, 3, 4, 5].flatMap((who) =>
+          NAMES.map((name, at) => [String(who), name, String(((who + at) % 5) + 1)]),
+        ),
+      ],
+      5,
+      ["joined"],
+    ],
+    [
+      "numbers below the headings that count the columns",
+      [
+        ["Naam", ...NAMES],
+        ["", ...NAMES.map((_, at) => String(at + 1))],
+        ["Els", ...NAMES.map(() => "4")],
+      ],
+      1,
+      ["headingRows"],
+    ],
+    [
+      "several rows of totals",
+      [
+        ["Naam", ...NAMES],
+        ...["Els", "Jan", "Mo"].map((name) => [name, ...NAMES.map(() => "4")]),
+        ["n", ...NAMES.map(() => "3")],
+        ["Aantal 4 en 5", ...NAMES.map(() => "3")],
+        ["% eens", ...NAMES.map(() => "100%")],
+      ],
+      3,
+      ["summaryRows"],
+    ],
+  ])("B4: reads %s", (_, records, forms, notes) => {
+    const table = found(records);
+
+    expect(table.table.rows).toHaveLength(forms);
+    expect(notesOf(table)).toEqual(notes);
+  });
+
   it("B4: takes no first person for a heading", () => {
     const rows = [
       ["4-3-2025", "A", "1", ""],

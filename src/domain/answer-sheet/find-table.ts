@@ -6,10 +6,17 @@ import { type FoundTable, type TableChoices, type TableNote } from "./found-tabl
 import { type Grid } from "./grid.ts";
 import { cellOf, type Line, linesOf, widthOf } from "./lines.ts";
 import { joinAnswers } from "./one-row-per-answer.ts";
-import { LEAST_NAMED, type SheetWords } from "./sheet-words.ts";
+import { LEAST_NAMED, QUESTION_CODE, type SheetWords } from "./sheet-words.ts";
 import { sortLines, type SortedLines } from "./sort-lines.ts";
 import { MAX_COLUMNS, MAX_ROWS, type Table, type TableError } from "./table.ts";
-import { countsIn, peopleOf, tableOfCounts, type TurnedSheet, turnedSheet } from "./turned-sheet.ts";
+import {
+  answersBelowEachOther,
+  countsIn,
+  peopleOf,
+  tableOfCounts,
+  type TurnedSheet,
+  turnedSheet,
+} from "./turned-sheet.ts";
 
 type Found = Result<FoundTable, TableError>;
 
@@ -49,8 +56,9 @@ function hiddenNote({ grid, choices }: Sheet): readonly TableNote[] {
 
 function findShape(sheet: Sheet): Found {
   const { heading, words, choices, lines } = sheet;
-  if (choices.shape === "asItStands" || words.countFactors(heading.header) >= LEAST_NAMED)
-    return rowsOfPeople(sheet);
+  if (choices.shape === "asItStands") return rowsOfPeople(sheet);
+  if (words.countFactors(heading.header) >= LEAST_NAMED)
+    return rowsOfAnswerWords(sheet) ?? rowsOfPeople(sheet);
   const label = labelColumn(lines, words);
   if (label === undefined) return rowsOfPeople(sheet);
   return label.isRepeated ? rowsOfAnswers(sheet, label.column) : rowsOfFactors(sheet, label.column);
@@ -58,6 +66,8 @@ function findShape(sheet: Sheet): Found {
 
 /** Where the columns are looked at: labels stand at the left. */
 const SEARCHED = 30;
+/** So many numbered questions below each other are the questions, and no people. */
+const LEAST_CODES = 6;
 /** More different texts than any questionnaire has questions. */
 const MOST_LABELS = 120;
 
@@ -69,12 +79,22 @@ function labelColumn(
   const columns = Array.from({ length: Math.min(SEARCHED, widthOf(lines)) }, (_, column) => {
     const cells = lines.map((line) => cellOf(line, column)).filter((cell) => cell !== "");
     const different = [...new Set(cells)];
-    const factors = different.length > MOST_LABELS ? 0 : words.countFactors(different);
+    const codes = different.filter((cell) => QUESTION_CODE.test(cell)).length;
+    const named = different.length > MOST_LABELS ? 0 : words.countFactors(different);
+    const factors = Math.max(named, codes >= LEAST_CODES ? codes : 0);
     return { column, factors, isRepeated: cells.length >= different.length * 1.5 };
   });
   return columns
     .filter(({ factors }) => factors >= LEAST_NAMED)
     .toSorted((one, other) => other.factors - one.factors)[0];
+}
+
+/** Counts, with the answers below each other: each word of the scale once, and nothing else. */
+function rowsOfAnswerWords({ lines, heading, words, choices }: Sheet): Found | undefined {
+  const turned = choices.shape === "people" ? undefined : answersBelowEachOther(lines, heading, words);
+  if (turned === undefined || countsIn(turned, words) !== "surely") return undefined;
+  const found = countedRows(turned, words);
+  return found.ok ? ok({ ...found.value, table: { ...found.value.table, isTurned: false } }) : found;
 }
 
 function rowsOfAnswers({ lines, heading, words }: Sheet, question: number): Found {
@@ -117,7 +137,10 @@ function turnedRows(sheet: Sheet, turned: TurnedSheet): Found {
   const found = personRows(sheet, header, people);
   if (!found.ok) return found;
   // The rows that were left out are columns of the sheet; their names say enough.
-  const notes = found.value.notes.map((note) => (note.type === "summaryRows" ? { ...note, rows: [] } : note));
+  const notes = found.value.notes.map((note): TableNote => {
+    if (note.type === "below") return { type: "beside", columns: note.rows.map((number) => number - 1) };
+    return note.type === "summaryRows" ? { ...note, rows: [] } : note;
+  });
   return ok({
     ...found.value,
     table: { ...found.value.table, columns: places, isTurned: true },

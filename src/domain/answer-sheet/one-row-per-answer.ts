@@ -31,14 +31,20 @@ export function joinAnswers(
   const others = Array.from({ length: widthOf(rows) }, (_, column) => column).filter(
     (column) => column !== question,
   );
-  const respondents = others.filter((column) => tellsWho(rows, column, question));
-  const [respondent] = respondents;
-  const answer = answerColumn(
+  const said = answerColumn(
     rows,
-    others.filter((column) => !respondents.includes(column)),
-    header,
+    others.filter((column) => isNamedAnswer(header[column])),
     words,
   );
+  const respondents = others.filter((column) => column !== said && tellsWho(rows, column, question));
+  const [respondent] = respondents;
+  const answer =
+    said ??
+    answerColumn(
+      rows,
+      others.filter((column) => !respondents.includes(column)),
+      words,
+    );
   if (respondent === undefined || answer === undefined) return uncertain;
   if (respondents.some((column) => !divideAlike(rows, respondent, column))) return uncertain;
 
@@ -79,18 +85,20 @@ function divideAlike(rows: readonly Line[], one: number, other: number): boolean
   return pairs.size === count(one) && pairs.size === count(other);
 }
 
+function isNamedAnswer(heading: string | undefined): boolean {
+  return IS_ANSWER.test(plainWords(heading ?? ""));
+}
+
+/** The only one of these columns that holds answers. */
 function answerColumn(
   rows: readonly Line[],
   columns: readonly number[],
-  header: readonly string[],
   { isAnswer }: SheetWords,
 ): number | undefined {
-  const likely = columns.filter((column) => {
+  const found = columns.filter((column) => {
     const cells = rows.map((line) => cellOf(line, column)).filter((cell) => cell !== "");
     return cells.length * 2 >= rows.length && cells.filter(isAnswer).length * 2 >= cells.length;
   });
-  const named = likely.filter((column) => IS_ANSWER.test(plainWords(header[column] ?? "")));
-  const found = named.length > 0 ? named : likely;
   return found.length === 1 ? found[0] : undefined;
 }
 

@@ -15,6 +15,14 @@ export interface SheetWords {
   readonly isBareAnswer: (cell: string) => boolean;
 }
 
+/** What a question is called that is not written out: "Vraag 3", "Q07". Nobody is called so. */
+export const QUESTION_CODE = /^(?:vraag|stelling|factor|question|statement|item|q)\s*\.?\s*0?\d{1,2}\b/i;
+
+/** A part of the people, and no number of them. */
+export function isShare(cell: string): boolean {
+  return /^\d{1,3}(?:[.,]\d+)?\s*%$/.test(cell) || /^0[.,]\d+$/.test(cell);
+}
+
 /** So many factors by name are no accident. */
 export const LEAST_NAMED = 3;
 

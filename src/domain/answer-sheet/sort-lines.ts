@@ -1,6 +1,6 @@
 import { cellOf, type Line } from "./lines.ts";
 import { plainWords } from "./plain-words.ts";
-import { type SheetWords } from "./sheet-words.ts";
+import { isShare, type SheetWords } from "./sheet-words.ts";
 
 /** The lines below the headings: people, and what stands between and under them. */
 export interface SortedLines {
@@ -19,10 +19,10 @@ interface Sheet {
 
 /** What averages and totals are called, in bare words; nobody is called so. */
 const SURELY_SUMMARY =
-  /^(?:(?:gewogen |het |the |weighted |overall |algemeen |algemene |totaal |total )?(?:gemiddelden?|gemiddeld|gem|average|avg|mean|mediaan|median|eindtotaal|subtotaal|grand total|subtotal|standaarddeviatie|standaardafwijking|std|stdev|std dev|stddev|st dev|standard deviation|spreiding|variantie|variance|percentage)|totaal|totalen|total|totals)(?: .{0,40})?$/;
+  /^(?:(?:gewogen |het |the |weighted |overall |algemeen |algemene |totaal |total )?(?:gemiddelden?|gemiddeld|gem|average|avg|mean|mediaan|median|eindtotaal|subtotaal|grand total|subtotal|standaarddeviatie|standaardafwijking|std|stdev|std dev|stddev|st dev|standard deviation|spreiding|variantie|variance|percentage|aantal|count|number of)|totaal|totalen|total|totals)(?: .{0,40})?$/;
 /** Names of people too. */
 const PERHAPS_SUMMARY =
-  /^(?:som|sum|min|max|minimum|maximum|laagste|hoogste|lowest|highest|modus|mode|sd|n|aantal|count)(?: .{0,40})?$/;
+  /^(?:som|sum|min|max|minimum|maximum|laagste|hoogste|lowest|highest|modus|mode|sd|n)(?: .{0,40})?$/;
 
 /** Sorts the lines under a header: those of people, of averages and totals, headings again, and notes below. */
 export function sortLines(lines: readonly Line[], { header, answers: columns, words }: Sheet): SortedLines {
@@ -49,6 +49,8 @@ function repeatsHeader({ cells }: Line, header: readonly string[]): boolean {
   return same >= 2 && same * 2 > filled.length;
 }
 
+/** "% eens" is no answer. */
+const OF_ALL = /^[%Ø]/;
 /** A remark may begin with "Gemiddeld" too; a row of averages has its name before the numbers, and says little more. */
 const MOST_WORDS = 4;
 const MOST_TEXTS = 2;
@@ -60,7 +62,9 @@ function summaryLabel(
   columns: readonly number[],
   { isAnswer }: SheetWords,
 ): string | undefined {
-  const texts = line.cells.filter((cell) => cell !== "" && !isAnswer(cell));
+  const texts = line.cells.filter(
+    (cell) => OF_ALL.test(cell) || (cell !== "" && !isAnswer(cell) && !isShare(cell)),
+  );
   const [label] = texts;
   if (label === undefined) return isMean(line, before, columns) ? "" : undefined;
   const middle = columns[Math.floor(columns.length / 2)] ?? line.cells.length;
@@ -72,7 +76,7 @@ function summaryLabel(
 export function isSummary(label: string, isCertain: () => boolean): boolean {
   const bare = plainWords(label);
   if (bare.split(" ").length > MOST_WORDS) return false;
-  return SURELY_SUMMARY.test(bare) || /^[%Ø]/.test(label) || (PERHAPS_SUMMARY.test(bare) && isCertain());
+  return SURELY_SUMMARY.test(bare) || OF_ALL.test(label) || (PERHAPS_SUMMARY.test(bare) && isCertain());
 }
 
 /** Numbers with a fraction that are the averages of the lines before. */

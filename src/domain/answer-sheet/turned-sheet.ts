@@ -1,9 +1,10 @@
 import { err, ok, type Result } from "#domain/result.ts";
 
+import { type Heading } from "./find-heading.ts";
 import { cellOf, type Line, widthOf } from "./lines.ts";
 import { plainWords } from "./plain-words.ts";
 import { readAnswer } from "./read-answer.ts";
-import { type SheetWords } from "./sheet-words.ts";
+import { isShare, QUESTION_CODE, type SheetWords } from "./sheet-words.ts";
 import { isSummary } from "./sort-lines.ts";
 import { MAX_ROWS, type Table, type TableError } from "./table.ts";
 
@@ -24,7 +25,7 @@ export function turnedSheet(
   label: number,
   words: SheetWords,
 ): TurnedSheet | undefined {
-  const first = lines.findIndex((line) => words.countFactors([cellOf(line, label)]) > 0);
+  const first = lines.findIndex((line) => isQuestion(line, label, words));
   if (first === -1) return undefined;
   const body = lines.slice(first).filter((line) => cellOf(line, label) !== "");
   const columns = Array.from({ length: widthOf(body) }, (_, column) => column).filter(
@@ -35,12 +36,47 @@ export function turnedSheet(
   return columns.length === 0 ? undefined : { top, lines: body, label, columns };
 }
 
+/** A factor or a numbered question, with something to the right that may be an answer or a count. */
+function isQuestion(line: Line, label: number, { countFactors, isAnswer }: SheetWords): boolean {
+  const text = cellOf(line, label);
+  return (
+    (countFactors([text]) > 0 || QUESTION_CODE.test(text)) &&
+    line.cells.slice(label + 1).some((cell) => isAnswer(cell) || isShare(cell))
+  );
+}
+
 function isNumeric(lines: readonly Line[], column: number, { isAnswer }: SheetWords): boolean {
   const cells = lines.map((line) => cellOf(line, column)).filter((cell) => cell !== "");
   return (
     cells.length > 0 && cells.filter((cell) => isAnswer(cell) || isShare(cell)).length * 2 >= cells.length
   );
 }
+
+/** The same for a sheet with the factors beside each other, and one row for each word of the scale. */
+export function answersBelowEachOther(
+  lines: readonly Line[],
+  { header, end }: Heading,
+  words: SheetWords,
+): TurnedSheet | undefined {
+  const body = lines.slice(end).filter((line) => line.cells.length > 1);
+  if (body.length < 5 || body.length > MOST_OPTIONS) return undefined;
+  const options = header.findIndex((_, column) =>
+    body.some((line) => /\p{L}/u.test(cellOf(line, column)) && words.isAnswer(cellOf(line, column))),
+  );
+  const lineOf = (column: number) => ({
+    number: column + 1,
+    cells: [header[column] ?? "", ...body.map((line) => cellOf(line, column))],
+  });
+  const factors = header.flatMap((text, column) =>
+    column === options || text === "" ? [] : [lineOf(column)],
+  );
+  return options === -1
+    ? undefined
+    : { top: lineOf(options), lines: factors, label: 0, columns: body.map((_, at) => at + 1) };
+}
+
+/** Five points, don't know, not applicable, and a total. */
+const MOST_OPTIONS = 10;
 
 /** The rows become columns: each column of the sheet is a person. */
 export function peopleOf({ top, lines, label, columns }: TurnedSheet): {
@@ -102,10 +138,6 @@ function totalColumn({ top }: TurnedSheet): number | undefined {
 
 function sumOf(line: Line, options: readonly Option[]): number {
   return options.reduce((sum, { column }) => sum + Number(cellOf(line, column)), 0);
-}
-
-function isShare(cell: string): boolean {
-  return /^\d{1,3}(?:[.,]\d+)?\s*%$/.test(cell) || /^0[.,]\d+$/.test(cell);
 }
 
 /**

@@ -97,11 +97,7 @@ export const importing: Messages["importing"] = {
         `${capital(list)} are not forms but summaries. We leave them out.`,
       ),
     repeatedHeadings: (list, count) =>
-      plural(
-        count,
-        `Row ${list} repeats the headings. We skip it.`,
-        `Rows ${list} repeat the headings. We skip them.`,
-      ),
+      `${plural(count, `Row ${list} repeats the headings. We skip it.`, `Rows ${list} repeat the headings. We skip them.`)} Does what is below belong to another meeting? Then first put that in a file of its own.`,
     below: (list, count) =>
       `There is more below the table, in ${plural(count, "row", "rows")} ${list}. We do not use it.`,
     beside: (list, count) =>

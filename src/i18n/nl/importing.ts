@@ -98,7 +98,7 @@ export const importing = {
         `${capital(list)} zijn geen formulieren maar samenvattingen. Die laten we weg.`,
       ),
     repeatedHeadings: (list: string, _count: number) =>
-      `In rij ${list} staan de kopjes nog een keer. Die slaan we over.`,
+      `In rij ${list} staan de kopjes nog een keer. Die slaan we over. Hoort wat eronder staat bij een andere bijeenkomst? Zet dat dan eerst in een apart bestand.`,
     below: (list: string, _count: number) =>
       `Onder de tabel staat nog iets, in rij ${list}. Dat gebruiken we niet.`,
     beside: (list: string, _count: number) =>
