@@ -28,16 +28,28 @@ afterEach(() => {
 const FEW = "commitment";
 const NAME = "Gedreven en persoonlijk gecommitteerd zijn";
 
+/** What the other factors get, in turns. Two rounds of the same forms would be one round that was released twice. */
+const NOW = [3, 4, 5, 4] as const;
+const EARLIER = [2, 3, 3, 4] as const;
+
 /** Nine forms; the first factor is left empty in all but these. */
-async function nineForms(heldOn: string, few: readonly Answer[]): Promise<void> {
+async function nineForms(
+  heldOn: string,
+  few: readonly Answer[],
+  scores: typeof NOW | typeof EARLIER = NOW,
+): Promise<void> {
   const others = greenport12.factors.map(({ id }) => id).filter((id) => id !== FEW);
   const ballots = Array.from({ length: 9 }, (_, form) => ({
-    ...Object.fromEntries(others.map((id, index) => [id, ([3, 4, 5, 4] as const)[(form + index) % 4] ?? 4])),
+    ...Object.fromEntries(others.map((id, index) => [id, scores[(form + index) % 4] ?? 4])),
     ...(few[form] !== undefined && { [FEW]: few[form] }),
   }));
-  await importAnswerSheets(database, { communityId: community.id, instrument: greenport12 }, [
-    { heldOn, title: "", ballots },
-  ]);
+  const sheets = [{ heldOn, title: "", ballots }];
+  const stored = await importAnswerSheets(
+    database,
+    { communityId: community.id, instrument: greenport12 },
+    sheets,
+  );
+  expect(stored.ok).toBe(true);
 }
 
 /** The tables of all charts on the page, after switching to them. */
@@ -70,7 +82,7 @@ it.each<[string, readonly Answer[], readonly Answer[]]>([
 ])("R5 nothing on dashboard and factor page tells %s", async (_what, these, those) => {
   const told = async (few: readonly Answer[]) => {
     ({ database, community } = await aCommunity());
-    await nineForms("2026-09-25", [3, 3, 4, 4, 4, 5]);
+    await nineForms("2026-09-25", [3, 3, 4, 4, 4, 5], EARLIER);
     await nineForms("2026-11-20", few);
     await renderPage(<DashboardPage community={community} />, database);
     await screen.findByText(/^Laatste ronde/);
