@@ -47,6 +47,7 @@ const ROWS: readonly DotsRow[] = [
   {
     name: "Visie",
     attention: row("visie", { latest: { ...POINT, heldOn: "2026-05-03" }, isOlder: true }),
+    otherMode: "samen bepaald",
     notes: [],
     needsAttention: false,
   },
@@ -65,7 +66,7 @@ const rowsOf = (name: string) =>
     .map((line) => [...line.children].map((cell) => cell.textContent.replace(/\s+/g, " ").trim()));
 
 describe("AttentionDots", () => {
-  it("U2, S2: is a table that reads its dots, with n and don't-knows", async () => {
+  it("U2, S2, R2: is a table that reads its dots, with n and don't-knows", async () => {
     await renderSpoken(<AttentionDots title="Vertrouwen daalde" rows={ROWS} />);
     expect(rowsOf("Vertrouwen daalde").slice(1)).toEqual([
       [
@@ -77,7 +78,7 @@ describe("AttentionDots", () => {
       [
         "Visie",
         "Mediaan 3. Middelste helft 2,75 tot 3,25.",
-        "3n = 8, 2 weet ik niet; ouder: van 3 mei 2026",
+        "3n = 8, 2 weet ik niet; ouder: van 3 mei 2026 (samen bepaald)",
         "",
       ],
       ["Reputatie", "", "niet gescoord", ""],
@@ -99,7 +100,7 @@ describe("AttentionDots", () => {
         "12 nov 2026",
         "gedaald: Sinds september van 4 naar 3.",
       ],
-      ["Visie", "3", "2,75 tot 3,25", "", "8", "2", "1", "ouder: van 3 mei 2026", ""],
+      ["Visie", "3", "2,75 tot 3,25", "", "8", "2", "1", "ouder: van 3 mei 2026 (samen bepaald)", ""],
       ["Reputatie", "niet gescoord", ""],
     ]);
   });

@@ -71,7 +71,7 @@ function DotsDrawing({ rows }: Pick<AttentionDotsProps, "rows">) {
   );
 }
 
-function Row({ attention, name, href, notes, needsAttention }: DotsRow) {
+function Row({ attention, name, href, notes, otherMode, needsAttention }: DotsRow) {
   const { latest, isOlder, flags } = attention;
   const compared = comparedWith(flags);
   return (
@@ -88,7 +88,7 @@ function Row({ attention, name, href, notes, needsAttention }: DotsRow) {
         )}
       </td>
       <td role="cell" className="attention-dots__value">
-        <Value {...attention} />
+        <Value attention={attention} otherMode={otherMode} />
       </td>
       <td role="cell" className="attention-dots__notes">
         {notes.map((note) => (
@@ -125,7 +125,8 @@ function Spoken({
   );
 }
 
-function Value({ latest, isOlder, tooFewOn }: DotsRow["attention"]) {
+function Value({ attention, otherMode }: Pick<DotsRow, "attention" | "otherMode">) {
+  const { latest, isOlder, tooFewOn } = attention;
   const messages = useMessages().charts;
   const format = useFormat();
   if (latest === undefined)
@@ -138,7 +139,7 @@ function Value({ latest, isOlder, tooFewOn }: DotsRow["attention"]) {
       <span className="attention-dots__count">
         {messages.n(latest.n)}
         {latest.dontKnow > 0 && `, ${messages.dontKnow(latest.dontKnow)}`}
-        {isOlder && `; ${messages.olderFrom(format.shortDay(latest.heldOn))}`}
+        {isOlder && `; ${messages.olderFrom(format.shortDay(latest.heldOn), otherMode)}`}
         {tooFewOn !== undefined && `; ${messages.thenTooFew}`}
       </span>
     </>

@@ -34,7 +34,7 @@ export function AttentionTable({ rows }: { readonly rows: readonly DotsRow[] }) 
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ attention: { factorId, latest, flags, isOlder, tooFewOn }, name, notes }) => (
+        {rows.map(({ attention: { factorId, latest, flags, isOlder, tooFewOn }, name, otherMode, notes }) => (
           <tr key={factorId}>
             <th scope="row" className="chart-figure__words">
               {name}
@@ -51,7 +51,7 @@ export function AttentionTable({ rows }: { readonly rows: readonly DotsRow[] }) 
                 <td>{latest.notApplicable}</td>
                 <td>
                   {isOlder
-                    ? messages.olderFrom(format.shortDay(latest.heldOn))
+                    ? messages.olderFrom(format.shortDay(latest.heldOn), otherMode)
                     : format.shortDay(latest.heldOn)}
                   {tooFewOn !== undefined && `; ${messages.thenTooFew}`}
                 </td>

@@ -47,6 +47,6 @@ export function valueWithoutMedian(
 
 /** Why change cannot be told (A8, A10). What can be told is in the flags that the point was made from. */
 function describeTrend(attention: FactorAttention | undefined, { messages, format }: Speech): string {
-  const isTold = attention === undefined || attention.trend.type === "judged";
+  const isTold = attention === undefined || ["judged", "tooFewAnswers"].includes(attention.trend.type);
   return isTold ? "" : trendSentence(attention, messages, format);
 }

@@ -116,7 +116,7 @@ export type TrendState =
   /** Nobody gave a score in the rounds before: there is nothing to compare with. */
   | { readonly type: "noneBefore" }
   | { readonly type: "notScored" }
-  /** Scored, but never by as many as it takes to tell (R5). */
+  /** The last time by fewer than it takes to tell (R5). */
   | { readonly type: "tooFewAnswers" };
 
 /** One factor's answers in the round that scored it last, or before that. */

@@ -356,7 +356,12 @@ describe("A8 what could be judged", () => {
     const without = [first, third].filter((round) => round !== undefined);
     const withFew = [first, few, third].filter((round) => round !== undefined);
     expect(trust(withFew)).toEqual(trust(without));
-    expect(trust(withFew.slice(0, 2))).toMatchObject({ tooFewOn: few?.heldOn, isOlder: true });
+    expect(trust(withFew.slice(0, 2))).toMatchObject({
+      latest: { heldOn: first?.heldOn },
+      tooFewOn: few?.heldOn,
+      isOlder: true,
+      trend: { type: "tooFewAnswers" },
+    });
     expect(trust(withFew.slice(1, 2))).toEqual({
       factorId: "trust",
       isOlder: true,

@@ -33,9 +33,14 @@ function judgeFactor(
   const last = verdicts.at(-1);
   const few = tooFewOn(rounds, factorId);
   const common = { factorId, ...(few !== undefined && { tooFewOn: few }) };
+  const untold = few === undefined ? undefined : ({ type: "tooFewAnswers" } as const);
   if (last === undefined) {
-    const type = few === undefined ? "notScored" : "tooFewAnswers";
-    return { ...common, isOlder: rounds.length > 0, flags: stale, trend: { type } };
+    return {
+      ...common,
+      isOlder: rounds.length > 0,
+      flags: stale,
+      trend: untold ?? { type: "notScored" },
+    };
   }
 
   const unattended = unattendedFlag(history, verdicts, factorId, limitsOf(history));
@@ -44,7 +49,7 @@ function judgeFactor(
     latest: last.occasion.point,
     isOlder: rounds.at(-1)?.round.roundId !== last.occasion.point.roundId,
     flags: [...last.flags.map((flag) => inContext(flag, history)), ...unattended, ...stale],
-    trend: last.trend,
+    trend: untold ?? last.trend,
   };
 }
 

@@ -54,8 +54,10 @@ export function FactorNow({ dashboard, factorId, name }: FactorNowProps) {
         {aside !== undefined && (
           <p className="quiet">{messages.dashboard.attention.setAside(aside.reason)}</p>
         )}
-        {!saysChange && <p className="quiet">{trendSentence(factor, messages, format)}</p>}
-        {factor.latest !== undefined && factor.tooFewOn !== undefined && (
+        {!saysChange && factor.tooFewOn === undefined && (
+          <p className="quiet">{trendSentence(factor, messages, format)}</p>
+        )}
+        {factor.tooFewOn !== undefined && (
           <p className="quiet">{messages.dashboard.factor.tooFew(format.day(factor.tooFewOn))}</p>
         )}
       </section>

@@ -51,6 +51,17 @@ it("A9 the headline counts what radar, dots and small trends mark, and no lesser
   expect(container.querySelectorAll(".trend-multiple__attention")).toHaveLength(4);
 });
 
+it("A8 two rounds of one day are told apart beside the radar", async () => {
+  await scored("2026-11-20", 0);
+  await scored("2026-11-20", 4);
+  const { container } = await renderPage(<DashboardPage community={community} />, database);
+
+  expect(await screen.findByRole("option", { name: "eerder op 20 november 2026" })).toBeTruthy();
+  expect(container.querySelector(".chart-key")?.closest("main")?.textContent).toContain(
+    "eerder op 20 nov 2026",
+  );
+});
+
 it("A5 a first round of the spring is one message, and flags no factor", async () => {
   await scored(dayAfter(today(), -26 * 7), 0);
   await renderPage(<DashboardPage community={community} />, database);

@@ -28,12 +28,18 @@ export function RadarSection({ dashboard, size = "normal" }: SectionProps) {
   );
   const { latest } = rounds;
   if (latest === undefined) return null;
+  // Two rounds of one day need more than their day to be told apart.
+  const named = (heldOn: string, day: string) =>
+    heldOn === latest.heldOn ? messages.dashboard.radar.earlierOn(day) : day;
   return (
     <>
       {rounds.comparable.length > 0 && (
         <CompareField
           value={before?.roundId ?? ""}
-          choices={rounds.comparable.map(({ roundId, heldOn }) => ({ roundId, label: format.day(heldOn) }))}
+          choices={rounds.comparable.map(({ roundId, heldOn }) => ({
+            roundId,
+            label: named(heldOn, format.day(heldOn)),
+          }))}
           onChange={setChosenId}
         />
       )}
@@ -41,7 +47,7 @@ export function RadarSection({ dashboard, size = "normal" }: SectionProps) {
         factors={factors}
         groupNames={texts.groups}
         nowLabel={format.shortDay(latest.heldOn)}
-        beforeLabel={before && format.shortDay(before.heldOn)}
+        beforeLabel={before && named(before.heldOn, format.shortDay(before.heldOn))}
         title={radarTitle(factors, messages, format)}
         footnote={roundLine(latest)}
         size={size}

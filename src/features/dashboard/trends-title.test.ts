@@ -28,6 +28,11 @@ it.each<[string, readonly RoundResult[], string]>([
     [...agreed, makeRound(4, { trust: GOOD }), makeRound(5, { trust: GOOD })],
     "In 2 rondes: nu geen duidelijke verandering",
   ],
+  [
+    "after a change of method with too few answers to one factor",
+    [...agreed, makeRound(4, { vision: GOOD }, { tooFew: ["trust"] })],
+    "Nog te vroeg om verandering te zien",
+  ],
   ["where one factor moved", [...agreed, makeRound(4, { trust: single(2) }, AGREED)], "Eén factor daalt"],
 ])("A8 A10: the title of the trends is true %s", (_when, rounds, words) => {
   expect(title(rounds)).toBe(words);

@@ -19,7 +19,7 @@ export const charts: Messages["charts"] = {
   hiddenWith: (ballots) => `confidential (${ballots} ${plural(ballots, "form", "forms")})`,
   tooFew: "too few answers",
   thenTooFew: "after that too few answers",
-  olderFrom: (day) => `older: from ${day}`,
+  olderFrom: (day, mode) => `older: from ${day}${mode === undefined ? "" : ` (${mode})`}`,
   n: (n) => `n = ${n}`,
   dontKnow: (count) => `${count} don't know`,
   columns: {

@@ -71,6 +71,7 @@ export const dashboard: Messages["dashboard"] = {
     level: "All factors stand equally high",
     compare: "Compare with",
     compareNone: "Nothing",
+    earlierOn: (day) => `earlier on ${day}`,
     modeOf: (mode, ballots) => `${mode}, ${ballots}`,
     single: "one score per factor",
   },

@@ -19,7 +19,7 @@ export const charts = {
     `vertrouwelijk (${ballots} ${plural(ballots, "formulier", "formulieren")})`,
   tooFew: "te weinig antwoorden",
   thenTooFew: "daarna te weinig antwoorden",
-  olderFrom: (day: string) => `ouder: van ${day}`,
+  olderFrom: (day: string, mode?: string) => `ouder: van ${day}${mode === undefined ? "" : ` (${mode})`}`,
   n: (n: number) => `n = ${n}`,
   dontKnow: (count: number) => `${count} weet ik niet`,
   columns: {

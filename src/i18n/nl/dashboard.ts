@@ -71,6 +71,7 @@ export const dashboard = {
     level: "Alle factoren staan even hoog",
     compare: "Vergelijk met",
     compareNone: "Niets",
+    earlierOn: (day: string) => `eerder op ${day}`,
     modeOf: (mode: string, ballots: string) => `${mode}, ${ballots}`,
     single: "één score per factor",
   },
