@@ -8,6 +8,8 @@ export interface Seed {
   readonly mode: Mode;
   /** Ballots in each round, where the mode has them. */
   readonly ballots: number;
+  /** How many of the last rounds are open, where they have no ballots; one when absent. */
+  readonly open?: number;
   /** Whether an open, agreed round without answers comes after them. */
   readonly openAfter?: boolean;
 }
@@ -21,8 +23,8 @@ declare global {
 const DAY = 86_400_000;
 const factorIds = greenport12.factors.map(({ id }) => id);
 
-/** Fills an empty database with one community, `bench`, eight weeks between its rounds; the last one is open if it is agreed. */
-window.seed = async ({ rounds, mode, ballots, openAfter = false }) => {
+/** Fills an empty database with one community, `bench`, a week between its rounds. */
+window.seed = async ({ rounds, mode, ballots, open = 1, openAfter = false }) => {
   const opened = await openDatabase(() => undefined);
   if (!opened.ok) throw new Error(opened.error.type);
   const database = opened.value;
@@ -58,7 +60,7 @@ window.seed = async ({ rounds, mode, ballots, openAfter = false }) => {
       instrumentId: greenport12.id,
       instrumentVersion: greenport12.version,
       threshold: 5,
-      status: mode !== "individual" && number === rounds - 1 ? ("open" as const) : ("closed" as const),
+      status: mode !== "individual" && number >= rounds - open ? ("open" as const) : ("closed" as const),
     })),
   );
   if (openAfter) {
