@@ -1,46 +1,68 @@
-/** The chances of the numbers that can occur, from the first to the last of them. */
-export interface Law {
-  readonly first: number;
-  readonly last: number;
-  /** The number that `chances[0]` stands for. */
-  readonly from: number;
-  readonly chances: Float64Array;
-}
-
-/** What is this many times rarer than the likeliest number is left out: less than the last digit of a sum. */
-const FINEST = 1e-18;
-/** No law reaches further before that: standard deviations, and some more where they are small. */
-const [REACH, LEAST_REACH] = [9.5, 25];
+/** Less likely than this counts as impossible. */
+const FINEST = 1e-40;
 
 /**
  * The binomial law: how many of `count` answers come into a sample that takes each with chance `share`.
  *
- * Each chance follows from its neighbour, outwards from the likeliest number, so that nothing overflows however many
- * answers there are.
+ * Each chance follows from its neighbour, outwards from the likeliest number, and only as far as somebody asks: whoever is
+ * content with the middle does not wait for the ends.
  */
-export function binomialLaw(count: number, share: number): Law {
-  const odds = share / (1 - share);
-  const mode = Math.min(count, Math.floor((count + 1) * share));
-  const reach = Math.ceil(REACH * Math.sqrt(count * share * (1 - share))) + LEAST_REACH;
-  const [from, until] = [Math.max(0, mode - reach), Math.min(count, mode + reach)];
-  const chances = new Float64Array(until - from + 1);
-  let [first, last, all] = [mode, mode, 1];
-  chances[mode - from] = 1;
-  for (let chance = 1; first > from && chance > FINEST; first -= 1) {
-    chance *= first / ((count - first + 1) * odds);
-    chances[first - 1 - from] = chance;
-    all += chance;
+export class BinomialLaw {
+  readonly count: number;
+  private readonly odds: number;
+  private readonly mode: number;
+  /** From the likeliest number upwards, and from the one below it downwards. */
+  private readonly upper: number[];
+  private readonly lower: number[] = [];
+
+  constructor(count: number, share: number) {
+    this.count = count;
+    this.odds = share / (1 - share);
+    this.mode = Math.min(count, Math.floor((count + 1) * share));
+    const ways = logFactorial(count) - logFactorial(this.mode) - logFactorial(count - this.mode);
+    const chance = this.mode * Math.log(share) + (count - this.mode) * Math.log1p(-share);
+    this.upper = [Math.exp(ways + chance)];
   }
-  for (let chance = 1; last < until && chance > FINEST; last += 1) {
-    chance *= ((count - last) * odds) / (last + 1);
-    chances[last + 1 - from] = chance;
-    all += chance;
+
+  /** The chance of this number. */
+  at(number: number): number {
+    if (number < 0 || number > this.count) return 0;
+    return number < this.mode ? this.below(this.mode - 1 - number) : this.above(number - this.mode);
   }
-  for (let index = first - from; index <= last - from; index += 1)
-    chances[index] = (chances[index] ?? 0) / all;
-  return { first, last, from, chances };
+
+  private above(steps: number): number {
+    const { upper, mode, odds, count } = this;
+    for (let index = upper.length; index <= steps; index += 1) {
+      const before = upper[index - 1] ?? 0;
+      const number = mode + index;
+      upper.push(before < FINEST ? 0 : (before * (count - number + 1) * odds) / number);
+    }
+    return upper[steps] ?? 0;
+  }
+
+  private below(steps: number): number {
+    const { lower, mode, odds, count } = this;
+    for (let index = lower.length; index <= steps; index += 1) {
+      const before = lower[index - 1] ?? this.upper[0] ?? 0;
+      const number = mode - index;
+      lower.push(before < FINEST ? 0 : (before * number) / ((count - number + 1) * odds));
+    }
+    return lower[steps] ?? 0;
+  }
 }
 
-export function chanceOf({ first, last, from, chances }: Law, number: number): number {
-  return number < first || number > last ? 0 : (chances[number - from] ?? 0);
+/** J. Stirling's series, which is exact to the last digits from ten on. */
+function logFactorial(number: number): number {
+  if (number < SMALL.length) return SMALL[number] ?? 0;
+  const inverse = 1 / (number * number);
+  const series = (1 / 12 - inverse * (1 / 360 - inverse * (1 / 1260 - inverse / 1680))) / number;
+  return (number + 0.5) * Math.log(number) - number + HALF_LOG_OF_TWO_PI + series;
 }
+
+const HALF_LOG_OF_TWO_PI = 0.918_938_533_204_672_8;
+/** Of 0 to 15. */
+const SMALL: readonly number[] = Array.from({ length: 16 }, (_none, number) => {
+  let log = 0;
+  for (let factor = 2; factor <= number; factor += 1) log += Math.log(factor);
+  return log;
+});

@@ -1,6 +1,6 @@
 import { type Counts, totalOf } from "#domain/round-result.ts";
 
-import { binomialLaw, chanceOf, type Law } from "./binomial-law.ts";
+import { BinomialLaw } from "./binomial-law.ts";
 
 /** How a sum of scores lies among all sums that chance could have dealt. */
 export interface Tail {
@@ -33,7 +33,7 @@ export function exactTail(
   if (n === 0 || n === total) return { below: 0, equal: 1, above: 0 };
   const levels = levelsOf(pooled, scores, n / total);
   const dealing = new Dealing(levels, enough);
-  dealing.deal(0, n, 1 / chanceOf(levels[0]?.all ?? NONE, n), weighted(sample, scores));
+  dealing.deal(0, n, 1 / (levels[0]?.all.at(n) ?? 1), weighted(sample, scores));
   return { below: dealing.below, equal: dealing.equal, above: dealing.above };
 }
 
@@ -51,11 +51,11 @@ export function weighted(counts: Counts, weights: Counts): number {
 /** One point of the scale that was answered, while the points from here on are dealt. */
 interface Level {
   readonly score: number;
-  readonly law: Law;
+  readonly law: BinomialLaw;
   /** This point and those after it, together. */
-  readonly all: Law;
+  readonly all: BinomialLaw;
   /** Those after it, and the part of the answers that is at this one. */
-  readonly after: Law;
+  readonly after: BinomialLaw;
   readonly part: number;
   readonly lowest: number;
   readonly highest: number;
@@ -79,9 +79,9 @@ class Dealing {
     const level = this.levels[depth];
     if (level === undefined) return;
     const { lowest, highest, all } = level;
-    if (left * highest < rest) this.below += weight * chanceOf(all, left);
-    else if (left * lowest > rest) this.above += weight * chanceOf(all, left);
-    else if (lowest === highest) this.equal += weight * chanceOf(all, left);
+    if (left * highest < rest) this.below += weight * all.at(left);
+    else if (left * lowest > rest) this.above += weight * all.at(left);
+    else if (lowest === highest) this.equal += weight * all.at(left);
     else if (depth === this.levels.length - 2) this.dealLastTwo(level, left, weight, rest);
     else this.dealEach(depth, left, weight, rest);
   }
@@ -93,10 +93,10 @@ class Dealing {
     const { score, law, after, part } = level;
     const likely = Math.round(left * part);
     for (let more = likely, fewer = likely - 1; ; more += 1, fewer -= 1) {
-      const upper = weight * chanceOf(law, more);
-      const lower = weight * chanceOf(law, fewer);
-      const upperMass = upper * chanceOf(after, left - more);
-      const lowerMass = lower * chanceOf(after, left - fewer);
+      const upper = weight * law.at(more);
+      const lower = weight * law.at(fewer);
+      const upperMass = upper * after.at(left - more);
+      const lowerMass = lower * after.at(left - fewer);
       if (upperMass > NEGLIGIBLE) this.deal(depth + 1, left - more, upper, rest - more * score);
       if (lowerMass > NEGLIGIBLE) this.deal(depth + 1, left - fewer, lower, rest - fewer * score);
       if (upperMass + lowerMass <= NEGLIGIBLE || this.isSettled()) return;
@@ -130,13 +130,13 @@ interface LastTwo {
   readonly atMost: Float64Array;
 }
 
-function lastTwo(lower: Law, upper: Law, left: number): LastTwo {
-  const first = Math.max(lower.first, left - upper.last);
-  const last = Math.min(lower.last, left - upper.first);
-  const atMost = new Float64Array(Math.max(0, last - first + 1));
+function lastTwo(lower: BinomialLaw, upper: BinomialLaw, left: number): LastTwo {
+  const first = Math.max(0, left - upper.count);
+  const last = Math.min(lower.count, left);
+  const atMost = new Float64Array(last - first + 1);
   let sum = 0;
   for (let taken = first; taken <= last; taken += 1) {
-    sum += (lower.chances[taken - lower.from] ?? 0) * (upper.chances[left - taken - upper.from] ?? 0);
+    sum += lower.at(taken) * upper.at(left - taken);
     atMost[taken - first] = sum;
   }
   return { first, atMost };
@@ -156,16 +156,15 @@ function levelsOf(pooled: Counts, scores: Counts, share: number): readonly Level
   const [most, second] = points;
   if (most && second && second.score > most.score) points.splice(0, 2, second, most);
   const levels: Level[] = [];
-  let [after, counted, lowest, highest] = [NONE, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let after = new BinomialLaw(0, share);
+  let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { count, score } of points) {
-    const law = binomialLaw(count, share);
-    counted += count;
-    const all = counted === count ? law : binomialLaw(counted, share);
-    [lowest, highest] = [Math.min(lowest, score), Math.max(highest, score)];
-    levels.unshift({ score, law, all, after, part: count / counted, lowest, highest });
+    const law = new BinomialLaw(count, share);
+    const all = after.count === 0 ? law : new BinomialLaw(after.count + count, share);
+    lowest = Math.min(lowest, score);
+    highest = Math.max(highest, score);
+    levels.push({ score, law, all, after, part: count / all.count, lowest, highest });
     after = all;
   }
-  return levels;
+  return levels.reverse();
 }
-
-const NONE: Law = { first: 0, last: 0, from: 0, chances: Float64Array.of(1) };

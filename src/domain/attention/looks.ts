@@ -144,10 +144,12 @@ const lookers: Readonly<Record<BallotChange["basis"], (sight: Sight) => Call | u
   },
 
   slide({ round, baseline, limit, swing }) {
+    // A slide that the last round itself does not show is over, or the doing of one person.
+    const shown = KINDS.filter((kind) => isMoreThanOne(kind, round.counts, baseline.pooled));
+    if (shown.length === 0) return undefined;
     const { of, rounds, since, first, last } = endsOf(extendBaseline(baseline, round));
     const found = compare(last, first, limit, swing);
-    // A slide that the last round itself does not show is over, or the doing of one person.
-    if (found === undefined || !isMoreThanOne(found.kind, round.counts, baseline.pooled)) return undefined;
+    if (found === undefined || !shown.includes(found.kind)) return undefined;
     const ends = { rounds, counts: last.counts, countsBefore: first.counts };
     const look = { basis: "slide", ...found.look, limit, ends } as const;
     const before = { ...evidence(round, baseline, look), roundsBefore: of - 1, since };
