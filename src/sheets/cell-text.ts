@@ -1,4 +1,4 @@
-import { type Cell, type CellValue } from "hucre/xlsx";
+import type { Cell, CellValue } from "hucre/xlsx";
 
 /** What a cell holds as text; days as 2025-03-04. */
 export function cellText(value: CellValue): string {

@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import { type Cell, type Sheet as WorkbookSheet } from "hucre/xlsx";
+import type { Cell, Sheet as WorkbookSheet } from "hucre/xlsx";
 
 import { type Grid } from "#domain/answer-sheet/grid.ts";
 import { err, ok, type Result } from "#domain/result.ts";
