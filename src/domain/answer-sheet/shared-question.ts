@@ -1,7 +1,7 @@
 /** What survey tools write between a question and the statement it is asked about. */
 const BETWEEN = [" >> ", " | ", " - ", " – ", "/"] as const;
-/** With fewer columns it is no question about a list of statements. */
-const LEAST_COLUMNS = 3;
+/** With fewer it is no question about a list of statements. One heading that returns is not several. */
+const LEAST_STATEMENTS = 3;
 
 /**
  * Headings without the question that several columns share: of "Give your opinion: - Commitment" "Commitment" is left.
@@ -9,10 +9,14 @@ const LEAST_COLUMNS = 3;
  */
 export function withoutSharedQuestion(header: readonly string[]): readonly string[] {
   const cut = header.map(cutInTwo);
-  const counts = new Map<string, number>();
-  for (const { question } of cut) counts.set(question, (counts.get(question) ?? 0) + 1);
+  const asked = new Map<string, Set<string>>();
+  for (const { question, statement } of cut) {
+    if (question === "" || statement === "") continue;
+    asked.set(question, (asked.get(question) ?? new Set()).add(statement));
+  }
+  const isShared = (question: string) => (asked.get(question)?.size ?? 0) >= LEAST_STATEMENTS;
   const short = cut.map(({ question, statement, whole }) =>
-    question !== "" && statement !== "" && (counts.get(question) ?? 0) >= LEAST_COLUMNS ? statement : whole,
+    statement !== "" && isShared(question) ? statement : whole,
   );
   const filled = short.filter((text) => text !== "");
   return new Set(filled).size === new Set(header.filter((text) => text !== "")).size ? short : header;

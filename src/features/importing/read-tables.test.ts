@@ -80,6 +80,12 @@ describe("readTables of CSV", () => {
     expect(await readTablesOf(gone)).toEqual({ ok: false, error: { type: "unreadable" } });
   });
 
+  it("B4 takes a heading that returns for no list of statements", async () => {
+    const returns = ["x/y", "x/y", "x/y"];
+
+    expect(await read("x/y;x/y;x/y\n1;2;3")).toEqual([returns, ["1", "2", "3"]]);
+  });
+
   it("B4 reads back any table in any separator and encoding", async () => {
     const cell = fc.oneof(
       fc.string({ unit: "grapheme", maxLength: 12 }),
