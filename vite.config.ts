@@ -61,6 +61,7 @@ export default defineConfig({
   },
   test: {
     reporters: ["default", new CountReporter()],
+    provide: { propertySeed: Number(process.env["PROPERTY_SEED"] ?? 20_261_127) },
     // No test is about time, so the limits are there for what never ends: on a busy machine all takes several times as long.
     testTimeout: 120_000,
     // In CI a browser now and then stalls: one more try there, none here.
@@ -74,7 +75,7 @@ export default defineConfig({
           environment: "node",
           include: ["src/**/*.test.{ts,tsx}", "tests/unit/**/*.test.ts"],
           exclude: ["**/*.browser.test.*"],
-          setupFiles: ["tests/support/fail-on-console.ts"],
+          setupFiles: ["tests/support/fail-on-console.ts", "tests/support/property-seed.ts"],
           sequence: { groupOrder: 0 },
         },
       },
@@ -116,7 +117,11 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["src/**/*.browser.test.{ts,tsx}"],
-          setupFiles: ["tests/support/fail-on-console.ts", "tests/support/patience.ts"],
+          setupFiles: [
+            "tests/support/fail-on-console.ts",
+            "tests/support/patience.ts",
+            "tests/support/property-seed.ts",
+          ],
           sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
