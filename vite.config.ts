@@ -73,6 +73,8 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          // Nothing in Node has state of its own: what one file fetched, the next need not fetch again.
+          isolate: false,
           include: ["src/**/*.test.{ts,tsx}", "tests/unit/**/*.test.ts"],
           exclude: ["**/*.browser.test.*"],
           setupFiles: ["tests/support/fail-on-console.ts", "tests/support/property-seed.ts"],

@@ -116,7 +116,7 @@ it("B4 leaves out what cannot be true: other counts than it says, or days after 
 it("B4 gives nothing but whole flags, whatever stands there", () => {
   for (const evidence of [undefined, null, 5, "low", {}, [null], [{}], [{ kind: "low" }], { length: 2 }])
     expect(flagsIn(evidence)).toEqual([]);
-  const optional = ["newPhase", "lastScoredOn"];
+  const optional = ["newPhase", "lastScoredOn", "because"];
   fc.assert(
     fc.property(fc.constantFrom(...FLAGS), fc.anything(), fc.nat(30), (flag, value, at) => {
       const fields = Object.keys(flag).filter((field) => !optional.includes(field));

@@ -60,8 +60,12 @@ export function answersBelowEachOther(
 ): TurnedSheet | undefined {
   const body = lines.slice(end).filter((line) => line.cells.length > 1);
   if (body.length < 5 || body.length > MOST_OPTIONS) return undefined;
-  const options = header.findIndex((_, column) =>
-    body.some((line) => /\p{L}/u.test(cellOf(line, column)) && words.isAnswer(cellOf(line, column))),
+  // A statement that each point was given to by one person looks the same; its heading tells.
+  const options = header.findIndex(
+    (text, column) =>
+      words.countFactors([text]) === 0 &&
+      !QUESTION_CODE.test(text) &&
+      body.some((line) => /\p{L}/u.test(cellOf(line, column)) && words.isAnswer(cellOf(line, column))),
   );
   const lineOf = (column: number) => ({
     number: column + 1,
