@@ -18,8 +18,9 @@ const wholeApp = {
   setupFiles: ["tests/support/fail-on-trouble.ts"],
   testTimeout: 600_000,
   hookTimeout: 600_000,
-  // They mostly wait, for a page or for the disk: two at a time, also on two cores.
-  maxWorkers: 2,
+  // They mostly wait, for a page or for the disk: four at a time, also on two cores.
+  maxWorkers: 4,
+  isolate: false,
 } satisfies NonNullable<ViteUserConfig["test"]>;
 
 export default defineConfig({
@@ -60,6 +61,12 @@ export default defineConfig({
     },
   },
   test: {
+    tags: [
+      {
+        name: "long",
+        description: "Takes long, and says little that a shorter test does not: `npm run test:all`.",
+      },
+    ],
     reporters: ["default", new CountReporter()],
     provide: { propertySeed: Number(process.env["PROPERTY_SEED"] ?? 20_261_127) },
     // No test is about time, so the limits are there for what never ends: on a busy machine all takes several times as long.
@@ -73,6 +80,7 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          maxWorkers: 2,
           // Nothing in Node has state of its own: what one file fetched, the next need not fetch again.
           isolate: false,
           include: ["src/**/*.test.{ts,tsx}", "tests/unit/**/*.test.ts"],
@@ -118,6 +126,8 @@ export default defineConfig({
         },
         test: {
           name: "browser",
+          isolate: false,
+          maxWorkers: 3,
           include: ["src/**/*.browser.test.{ts,tsx}"],
           setupFiles: [
             "tests/support/fail-on-console.ts",

@@ -24,10 +24,23 @@ export async function lookAround(page: Page, themes: Themes): Promise<readonly s
   const found = [...(await findBarriers(page))];
   await page.emulateMedia({ colorScheme: themes.narrow });
   await page.setViewportSize(NARROW);
-  found.push(...(await findOverflow(page)), ...(await findBarriers(page)));
-  await page.setViewportSize(ZOOMED);
-  found.push(...(await findOverflow(page)));
+  found.push(...(await findBarriers(page)));
   await page.emulateMedia({ colorScheme: themes.wide });
+  found.push(...(await squeeze(page)));
+  return found;
+}
+
+/** The shorter look: barriers as wide as the page stands, and what makes it scroll sideways when it is narrow or zoomed. */
+export async function lookOnce(page: Page): Promise<readonly string[]> {
+  return [...(await findBarriers(page)), ...(await squeeze(page))];
+}
+
+async function squeeze(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const size of [NARROW, ZOOMED]) {
+    await page.setViewportSize(size);
+    found.push(...(await findOverflow(page)));
+  }
   await page.setViewportSize(WIDE);
   return found;
 }

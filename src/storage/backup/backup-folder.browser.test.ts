@@ -135,30 +135,34 @@ it("B7 writes no copy before somebody chose whether it is locked, and leaves wha
   expect(await names()).toContain(folderCopyName(today(), deviceId, false));
 });
 
-it("B7 G6 locks each copy so that only the password opens it, which is kept nowhere", async () => {
-  const password = "zaaien wieden oogsten é";
-  expect(await changeFolderLock(device, password)).toEqual({ ok: true, value: true });
-  await createCommunity(device, "Later gemaakt", "greenport-12");
-  expect(await saveToFolder(device)).toEqual({ ok: true, value: true });
+it(
+  "B7 G6 locks each copy so that only the password opens it, which is kept nowhere",
+  { tags: "long" },
+  async () => {
+    const password = "zaaien wieden oogsten é";
+    expect(await changeFolderLock(device, password)).toEqual({ ok: true, value: true });
+    await createCommunity(device, "Later gemaakt", "greenport-12");
+    expect(await saveToFolder(device)).toEqual({ ok: true, value: true });
 
-  const copy = folderCopyName(today(), deviceId, true);
-  expect(await names()).toEqual([copy]);
-  const file = await (await folder.getFileHandle(copy)).getFile();
-  expect((await file.text()).startsWith("age-encryption.org/v1\n-> X25519 ")).toBe(true);
-  expect(await file.text()).not.toContain("Proeftuin");
-  const opened = await unlock(file, password.normalize("NFD"));
-  if (!opened.ok) throw new Error(opened.error.type);
-  expect(await opened.value.text()).toContain("Later gemaakt");
-  expect(await unlock(file, "iets anders")).toEqual({ ok: false, error: { type: "WrongPassword" } });
+    const copy = folderCopyName(today(), deviceId, true);
+    expect(await names()).toEqual([copy]);
+    const file = await (await folder.getFileHandle(copy)).getFile();
+    expect((await file.text()).startsWith("age-encryption.org/v1\n-> X25519 ")).toBe(true);
+    expect(await file.text()).not.toContain("Proeftuin");
+    const opened = await unlock(file, password.normalize("NFD"));
+    if (!opened.ok) throw new Error(opened.error.type);
+    expect(await opened.value.text()).toContain("Later gemaakt");
+    expect(await unlock(file, "iets anders")).toEqual({ ok: false, error: { type: "WrongPassword" } });
 
-  const kept = JSON.stringify(await device.meta.toArray(), (_key, value: unknown) =>
-    value instanceof Uint8Array ? new TextDecoder().decode(value) : value,
-  );
-  expect(kept).toContain("scrypt");
-  expect(kept).not.toMatch(/AGE-SECRET-KEY|zaaien/i);
-}, 120_000);
+    const kept = JSON.stringify(await device.meta.toArray(), (_key, value: unknown) =>
+      value instanceof Uint8Array ? new TextDecoder().decode(value) : value,
+    );
+    expect(kept).toContain("scrypt");
+    expect(kept).not.toMatch(/AGE-SECRET-KEY|zaaien/i);
+  },
+);
 
-it("B7 tells a locked copy that was changed on the way from a wrong password", async () => {
+it("B7 tells a locked copy that was changed on the way from a wrong password", { tags: "long" }, async () => {
   await changeFolderLock(device, "zaaien wieden oogsten");
   const file = await (await folder.getFileHandle(folderCopyName(today(), deviceId, true))).getFile();
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -167,4 +171,4 @@ it("B7 tells a locked copy that was changed on the way from a wrong password", a
     ok: false,
     error: { type: "DamagedLock" },
   });
-}, 120_000);
+});

@@ -325,7 +325,7 @@ describe("T3 two versions of the same", () => {
   });
 });
 
-describe("T3 three devices that exchange files", () => {
+describe("T3 three devices that exchange files", { tags: "long" }, () => {
   const RUNS = 25;
   const MOST_EDITS = 12;
   const edit = fc.record({

@@ -97,7 +97,7 @@ it("B2 the browser is also asked when rounds come in with a file", async () => {
 });
 
 function fixture(name: string): string {
-  return fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
+  return fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url));
 }
 
 it("B2 a browser that cannot say whether it keeps the data is called so", async () => {
