@@ -10,10 +10,15 @@ export interface WorkbookSheet {
 
 /** An Excel workbook with shared strings and date formats, as survey tools write it. */
 export function makeWorkbook(sheets: readonly WorkbookSheet[]): Uint8Array<ArrayBuffer> {
+  return makeZip(workbookParts(sheets));
+}
+
+/** The files in such a workbook, for tests that change one of them. */
+export function workbookParts(sheets: readonly WorkbookSheet[]): readonly ZipEntry[] {
   const strings = [
     ...new Set(sheets.flatMap(({ rows }) => rows.flat()).filter((cell) => typeof cell === "string")),
   ];
-  return makeZip([
+  return [
     { name: "[Content_Types].xml", text: CONTENT_TYPES },
     { name: "_rels/.rels", text: relationships([["officeDocument", "xl/workbook.xml"]]) },
     { name: "xl/workbook.xml", text: workbook(sheets) },
@@ -31,7 +36,7 @@ export function makeWorkbook(sheets: readonly WorkbookSheet[]): Uint8Array<Array
       name: `xl/worksheets/sheet${index + 1}.xml`,
       text: worksheet(rows.map((row) => row.map((cell) => cellXml(cell, strings)))),
     })),
-  ]);
+  ];
 }
 
 /** A file in an archive; `declaredSize` is what the archive says about it, which may be a lie. */

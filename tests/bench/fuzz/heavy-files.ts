@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from "#domain/answer-sheet/table.ts";
-import { makeZip } from "#tests/support/make-workbook.ts";
+import { makeZip, workbookParts } from "#tests/support/make-workbook.ts";
 
 import { type FileKind } from "./hostile-files.ts";
 
@@ -13,11 +13,12 @@ export function heavyFiles(kind: FileKind): readonly Buffer[] {
   }
   if (kind === "xlsx") {
     const rows = "<row><c><v>1</v></c></row>".repeat(2_300_000);
+    const text = `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
+    // Whole but for the sheet, or it would be refused before anything of it is read.
+    const parts = workbookParts([{ name: "Blad1", rows: [] }]);
     return [
       Buffer.from(
-        makeZip([
-          { name: "xl/worksheets/sheet1.xml", text: `<worksheet><sheetData>${rows}</sheetData></worksheet>` },
-        ]),
+        makeZip(parts.map((part) => (part.name.endsWith("sheet1.xml") ? { ...part, text } : part))),
       ),
     ];
   }
