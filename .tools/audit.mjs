@@ -1,4 +1,4 @@
-// `npm run check:audit`: known vulnerabilities in what is shipped. The policy is in the README, under "Dependencies are
+// `npm run check:audit`: known vulnerabilities in what is shipped. The policy is in src/decisions.md, "Dependencies are
 // audited". A registry that cannot be reached, or knows no audit, says nothing about the packages: that is said, and no failure.
 import { spawnSync } from "node:child_process";
 
