@@ -1,6 +1,7 @@
 import { stampMs } from "#domain/clock.ts";
 
 import { type Database } from "./database.ts";
+import { readMeta } from "./meta.ts";
 
 /** Clocks differ by minutes, and by hours where somebody travels. */
 const LEEWAY_MS = 36 * 3_600_000;
@@ -10,8 +11,8 @@ const LEEWAY_MS = 36 * 3_600_000;
  * since 1970 (B5). Changes stay in order all the same (see domain/clock.ts), but today is not the day it says.
  */
 export async function clockBehind(database: Database, nowMs: number): Promise<number | undefined> {
-  const row = await database.meta.get("clock").catch(() => undefined);
-  if (typeof row?.value !== "string") return undefined;
-  const latest = stampMs(row.value);
+  const { clock } = await readMeta(database, "clock").catch(() => ({ clock: undefined }));
+  if (clock === undefined) return undefined;
+  const latest = stampMs(clock);
   return latest - nowMs > LEEWAY_MS ? latest : undefined;
 }

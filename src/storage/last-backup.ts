@@ -1,19 +1,12 @@
 import { backupUrgency, type BackupUrgency } from "#domain/backup-urgency.ts";
 import { stampDevice, stampMs, ZERO_STAMP } from "#domain/clock.ts";
 import { stampOf } from "#domain/merge-rows.ts";
-import { type Day } from "#domain/row.ts";
 
 import { type Database } from "./database.ts";
+import { type LastBackup, readMeta, writeMeta } from "./meta.ts";
 import { useQuery } from "./use-query.ts";
 
-const LAST_BACKUP = "lastBackup";
 const DAY_MS = 86_400_000;
-
-/** The last backup made on this device: on which day, and where the clock of the data stood (B2). */
-export interface LastBackup {
-  readonly madeOn: Day;
-  readonly at: string;
-}
 
 /** What is in no backup yet. */
 export interface Unsaved {
@@ -31,17 +24,17 @@ export interface BackupState {
 
 /** Where the clock of the data stands; taken before the backup is made, so that nothing counts as saved that is not. */
 export async function readClock(database: Database): Promise<string> {
-  const clock = await database.meta.get("clock");
-  return typeof clock?.value === "string" ? clock.value : "";
+  const { clock = "" } = await readMeta(database, "clock");
+  return clock;
 }
 
 export async function rememberBackup(database: Database, backup: LastBackup): Promise<void> {
-  await database.meta.put({ id: LAST_BACKUP, value: backup });
+  await writeMeta(database, { lastBackup: backup });
 }
 
 export async function readLastBackup(database: Database): Promise<LastBackup | undefined> {
-  const row = await database.meta.get(LAST_BACKUP);
-  return isLastBackup(row?.value) ? row.value : undefined;
+  const { lastBackup } = await readMeta(database, "lastBackup");
+  return lastBackup;
 }
 
 /** What a backup made now would add to the last one, and how much that matters (B2). `undefined` while reading. */
@@ -60,9 +53,9 @@ export async function readBackupState(database: Database): Promise<BackupState> 
  * another device closed came from a file.
  */
 export async function readUnsaved(database: Database, since: string): Promise<Unsaved> {
-  const [communities, device] = await Promise.all([
+  const [communities, { device }] = await Promise.all([
     database.communities.toArray(),
-    database.meta.get("device"),
+    readMeta(database, "device"),
   ]);
   const own = new Set(
     communities.filter(({ isExample, deleted }) => !isExample && deleted !== true).map(({ id }) => id),
@@ -71,7 +64,7 @@ export async function readUnsaved(database: Database, since: string): Promise<Un
   const from = since.slice(0, ZERO_STAMP.length);
   const closings = await closingsOf(database, own);
   const unsaved = closings.filter(
-    (stamp) => stampDevice(stamp) === device?.value && stamp.slice(0, ZERO_STAMP.length) > from,
+    (stamp) => stampDevice(stamp) === device && stamp.slice(0, ZERO_STAMP.length) > from,
   );
   const first = Math.min(...unsaved.map(stampMs));
   const days = unsaved.length === 0 ? 0 : Math.max(0, Math.floor((Date.now() - first) / DAY_MS));
@@ -96,8 +89,4 @@ async function closingsOf(database: Database, communityIds: ReadonlySet<string>)
     if (rounds.length < CHUNK) return closings;
     last = rounds.at(-1)?.id ?? last;
   }
-}
-
-function isLastBackup(value: unknown): value is LastBackup {
-  return typeof value === "object" && value !== null && "madeOn" in value && "at" in value;
 }

@@ -3,6 +3,7 @@ import { type StampedRow, stampOf } from "#domain/merge-rows.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 
 import { type Database } from "./database.ts";
+import { readMeta, writeMeta } from "./meta.ts";
 import { takeAwayForGood } from "./safety-copy/take-away-for-good.ts";
 import { type StorageError, toStorageError } from "./storage-error.ts";
 import { type TableName } from "./tables.ts";
@@ -33,9 +34,9 @@ const BELONGS_TO: readonly (readonly [child: TableName, field: string, parent: T
  * @returns how many rows went
  */
 export async function purgeOld(database: Database, nowMs: number): Promise<number> {
-  const last = await database.meta.get("purgedAt");
-  if (typeof last?.value === "number" && Math.abs(nowMs - last.value) < EVERY_DAYS * DAY_MS) return 0;
-  await database.meta.put({ id: "purgedAt", value: nowMs });
+  const { purgedAt } = await readMeta(database, "purgedAt");
+  if (purgedAt !== undefined && Math.abs(nowMs - purgedAt) < EVERY_DAYS * DAY_MS) return 0;
+  await writeMeta(database, { purgedAt: nowMs });
   await dateTheUndated(database, nowMs);
   return purgeBefore(database, nowMs - KEPT_DAYS * DAY_MS);
 }
@@ -46,9 +47,8 @@ export async function purgeOld(database: Database, nowMs: number): Promise<numbe
  */
 async function dateTheUndated(database: Database, nowMs: number): Promise<void> {
   await database.transaction("rw", database.tables, async () => {
-    const [clock, device] = await database.meta.bulkGet(["clock", "device"]);
-    const last = typeof clock?.value === "string" ? clock.value : undefined;
-    const stamp = nextStamp(last, nowMs, typeof device?.value === "string" ? device.value : "");
+    const { clock: last, device = "" } = await readMeta(database, "clock", "device");
+    const stamp = nextStamp(last, nowMs, device);
     const latest = lastCredible(nowMs, last ?? "");
     for (const [name, rows] of await readAll(database)) {
       const undated = rows.filter((row) => row["deleted"] === true && !isDated(row, latest));
@@ -57,7 +57,7 @@ async function dateTheUndated(database: Database, nowMs: number): Promise<void> 
       // oxlint-disable-next-line no-await-in-loop -- one transaction, table by table
       await database.table(name).bulkPut(dated);
       // oxlint-disable-next-line no-await-in-loop -- as above
-      await database.meta.put({ id: "clock", value: stamp });
+      await writeMeta(database, { clock: stamp });
     }
   });
 }

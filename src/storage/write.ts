@@ -4,6 +4,7 @@ import { ROW_VERSION } from "#domain/row.ts";
 
 import { allOrNothing, InvalidRow } from "./all-or-nothing.ts";
 import { type Database } from "./database.ts";
+import { readMeta, writeMeta } from "./meta.ts";
 import { newId } from "./new-id.ts";
 import { stillOpen } from "./still-open.ts";
 import { type StorageError } from "./storage-error.ts";
@@ -109,12 +110,8 @@ interface OpenClock {
 
 /** The clock of this device, shared by all tabs through the database; advances within the transaction. */
 async function openClock(database: Database): Promise<OpenClock> {
-  const [last, device] = await database.meta.bulkGet(["clock", "device"]);
-  const deviceId = typeof device?.value === "string" ? device.value : newId();
-  const stamp = nextStamp(typeof last?.value === "string" ? last.value : undefined, Date.now(), deviceId);
-  await database.meta.bulkPut([
-    { id: "clock", value: stamp },
-    { id: "device", value: deviceId },
-  ]);
+  const { clock: last, device = newId() } = await readMeta(database, "clock", "device");
+  const stamp = nextStamp(last, Date.now(), device);
+  await writeMeta(database, { clock: stamp, device });
   return { next: () => stamp };
 }

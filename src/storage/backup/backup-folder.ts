@@ -3,6 +3,7 @@ import { err, ok, type Result } from "#domain/result.ts";
 import { type Day } from "#domain/row.ts";
 import { type Database } from "#storage/database.ts";
 import { readClock, readUnsaved, rememberBackup } from "#storage/last-backup.ts";
+import { type FolderLock, type FolderRow, readMeta, removeMeta } from "#storage/meta.ts";
 import { type StorageError, toStorageError } from "#storage/storage-error.ts";
 import { today } from "#storage/today.ts";
 import { useQuery } from "#storage/use-query.ts";
@@ -18,8 +19,7 @@ import {
   toFolderProblem,
   writeFile,
 } from "./folder-handle.ts";
-import { type FolderLock, type FolderRow, keepFolder, putFolder, readFolder } from "./folder-row.ts";
-import { FOLDER } from "./has-backup-folder.ts";
+import { keepFolder, putFolder, readFolder } from "./folder-row.ts";
 
 export interface BackupFolder {
   readonly name: string;
@@ -108,7 +108,7 @@ export async function allowFolder(database: Database): Promise<Saved> {
 /** No copies in the folder any more. What is there, stays there. */
 export async function leaveFolder(database: Database): Promise<Result<void, StorageError>> {
   try {
-    await database.meta.delete(FOLDER);
+    await removeMeta(database, "backupFolder");
     return ok(undefined);
   } catch (cause) {
     return err(toStorageError(cause));
@@ -155,7 +155,7 @@ async function writeCopy(
     const saved = await clerk.save(day, lock === "open" ? undefined : lock);
     clerk.dismiss();
     if (!saved.ok) return err(withoutCancelled(saved.error));
-    const deviceId = await readDevice(database);
+    const { device: deviceId = "" } = await readMeta(database, "device");
     await writeFile(folder, folderCopyName(day, deviceId, lock !== "open"), saved.value);
     for (const name of dropWhich(await namesIn(folder), day, deviceId)) {
       // One that cannot be removed now is removed another time.
@@ -166,9 +166,4 @@ async function writeCopy(
   } catch (cause) {
     return err(toFolderProblem(cause));
   }
-}
-
-async function readDevice(database: Database): Promise<string> {
-  const device = await database.meta.get("device");
-  return typeof device?.value === "string" ? device.value : "";
 }

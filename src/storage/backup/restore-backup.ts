@@ -6,6 +6,7 @@ import { type MergeStep } from "#domain/merge-step.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import { type Database } from "#storage/database.ts";
 import { readClock } from "#storage/last-backup.ts";
+import { type Meta, readMeta, writeMeta } from "#storage/meta.ts";
 import { type StorageError, toStorageError } from "#storage/storage-error.ts";
 import { TABLES } from "#storage/tables.ts";
 
@@ -23,8 +24,8 @@ export interface RestoreJournal {
   readonly conflicts: readonly string[];
   /** Whether something here gave way though it was stamped later: what a round was closed with stands (R6). */
   readonly isOverruled: boolean;
-  /** The rows of this device alone that the restore changed, as they were. */
-  readonly meta: readonly { readonly id: string; readonly value: unknown }[];
+  /** What this device had seen of others before (T3). */
+  readonly knew: Meta["knows"] | undefined;
 }
 
 interface StampedKey {
@@ -69,14 +70,14 @@ async function restoreAll(
 ): Promise<RestoreJournal> {
   const last = lastCredible(Date.now(), await readClock(database));
   const [mineKnows, theirsKnow] = [await readOwnKnowledge(database), fileKnowledge(backup, last).knows];
-  const meta = (await database.meta.bulkGet(["knows"])).filter((row) => row !== undefined);
+  const { knows: knew } = await readMeta(database, "knows");
   const journal = {
     restoredAt: await advanceClock(database, latestOf(theirsKnow) ?? ZERO_STAMP),
     added: new Map<string, StampedKey[]>(),
     replaced: new Map<string, StampedRow[]>(),
     conflicts: [] as string[],
     isOverruled: false,
-    meta,
+    knew,
   };
   await mergeBackup(database, backup, {
     visit: visitor(database, journal, [mineKnows, theirsKnow]),
@@ -151,8 +152,8 @@ async function storeConflicts(
 
 /** Edits made after a restore must win over what was restored, also when the other device's clock ran ahead. */
 async function advanceClock(database: Database, seen: string): Promise<string> {
-  const own = await database.meta.get("clock");
-  if (typeof own?.value === "string" && own.value >= seen) return own.value;
-  await database.meta.put({ id: "clock", value: seen });
+  const { clock: own } = await readMeta(database, "clock");
+  if (own !== undefined && own >= seen) return own;
+  await writeMeta(database, { clock: seen });
   return seen;
 }

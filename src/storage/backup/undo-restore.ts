@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "#domain/result.ts";
 import { type Database } from "#storage/database.ts";
+import { removeMeta, writeMeta } from "#storage/meta.ts";
 import { type StorageError, toStorageError } from "#storage/storage-error.ts";
 import { TABLES } from "#storage/tables.ts";
 
@@ -39,8 +40,8 @@ async function undoAll(database: Database, journal: RestoreJournal): Promise<num
   await database.conflicts.bulkDelete([...journal.conflicts]);
   if (touched.size > 0) return touched.size;
   // What was seen is unseen again, or restoring the same file once more would find nothing worth telling.
-  await database.meta.bulkDelete(["knows"]);
-  await database.meta.bulkPut([...journal.meta]);
+  await removeMeta(database, "knows");
+  if (journal.knew !== undefined) await writeMeta(database, { knows: journal.knew });
   return 0;
 }
 
