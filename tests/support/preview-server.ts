@@ -20,11 +20,15 @@ declare module "vitest" {
 let server: PreviewServer | undefined;
 let ownBuild: string | undefined;
 
-/** Serves the build that `npm test` made, or makes one in a folder of its own. */
+/**
+ * Serves the build that `npm test` made, or makes one in a folder of its own. `TEST_URL` names another host that serves
+ * that build already: src/hosting.md.
+ */
 export async function setup(project: TestProject): Promise<void> {
   const dist = path.resolve(process.env["TEST_DIST"] ?? build());
-  server = await serve(dist, "/some/deep/path/");
-  project.provide("appUrl", server.resolvedUrls?.local[0] ?? "");
+  const elsewhere = process.env["TEST_URL"];
+  if (elsewhere === undefined) server = await serve(dist, "/some/deep/path/");
+  project.provide("appUrl", elsewhere ?? server?.resolvedUrls?.local[0] ?? "");
   project.provide("dist", dist);
 }
 
