@@ -9,6 +9,7 @@ import { places } from "#ui/places.ts";
 import { heavyFiles } from "./fuzz/heavy-files.ts";
 import { type FileKind, hostileFiles, type MakeHostile } from "./fuzz/hostile-files.ts";
 import { readHostile } from "./fuzz/read-hostile.ts";
+import { tellHowFar } from "./how-far.ts";
 import { type Lab, seed, withDevice } from "./lab.ts";
 import type { Stored } from "./pages/fuzz.ts";
 
@@ -33,11 +34,8 @@ export async function feedHostileFiles(lab: Lab): Promise<string> {
   const make = hostileFiles();
   const rows: Row[] = [];
   for (const kind of KINDS) {
-    console.error(`${kind}: reading ${READ[kind]}`);
     const read = await readAll(kind, make[kind]);
-    console.error(`${kind}: storing ${STORED[kind]}`);
     const stored = await storeAll(lab, kind, make[kind]);
-    console.error(`${kind}: showing ${SHOWN}`);
     rows.push({ kind, ...read, stored, block: await showAll(lab, kind, make[kind]) });
   }
   return table(rows);
@@ -51,6 +49,7 @@ async function readAll(
   let taken = 0;
   let slowestMs = 0;
   for (let number = 0; number < READ[kind]; number += 1) {
+    tellHowFar(`${kind}: read`, number, READ[kind]);
     const bytes = make(number);
     const start = performance.now();
     try {
@@ -70,6 +69,7 @@ async function storeAll(lab: Lab, kind: FileKind, make: MakeHostile): Promise<St
     await page.waitForFunction(() => "storeHostile" in window);
     let all: Stored = { taken: 0, refused: 0, crashes: [], partial: [] };
     for (let from = 0; from < STORED[kind]; from += BATCH) {
+      tellHowFar(`${kind}: stored`, from, STORED[kind]);
       const files = Array.from({ length: BATCH }, (_, index) => ({
         number: from + index,
         base64: Buffer.from(make(from + index)).toString("base64"),
@@ -102,6 +102,7 @@ async function showAll(lab: Lab, kind: FileKind, make: MakeHostile): Promise<num
     await page.waitForTimeout(1000);
     await startWatch(page);
     for (let number = 0; number < SHOWN; number += 1) {
+      tellHowFar(`${kind}: shown`, number, SHOWN);
       const name = `file-${number}.${kind === "backup" ? "json" : kind}`;
       await input.setInputFiles({ name, mimeType: "", buffer: Buffer.from(make(number)) });
       await page.waitForTimeout(60);

@@ -32,6 +32,13 @@ export interface KillOutcome {
   readonly torn: readonly string[];
 }
 
+interface KillOptions {
+  /** Acknowledges before it is stored: the losses that the test must then find. */
+  readonly inHaste?: boolean;
+  /** Hears after every kill that counts how many there were. */
+  readonly onKill?: (kills: number) => void;
+}
+
 /**
  * Kills a browser that writes, this many times and some more before it got to write, and looks whether all that it was told is stored is there (B5).
  *
@@ -39,9 +46,12 @@ export interface KillOutcome {
  * on the same profile.
  *
  * @param url the page `bench/kill.html`
- * @param inHaste acknowledges before it is stored: the losses that the test must then find
  */
-export async function killWhileWriting(url: string, kills: number, inHaste = false): Promise<KillOutcome> {
+export async function killWhileWriting(
+  url: string,
+  kills: number,
+  { inHaste = false, onKill = () => undefined }: KillOptions = {},
+): Promise<KillOutcome> {
   const outcome = {
     kills: 0,
     earlyKills: 0,
@@ -61,6 +71,7 @@ export async function killWhileWriting(url: string, kills: number, inHaste = fal
       await withBrowser(profile, (page, kill) => liveAndDie({ page, kill, url, inHaste }, acknowledged));
       outcome.kills += 1;
       if (acknowledged.length === before) outcome.earlyKills += 1;
+      else onKill(outcome.kills - outcome.earlyKills);
       if (!inHaste && acknowledged.length > 0 && outcome.kills % DAMAGE_EVERY === 0) {
         outcome.damaged += 1;
         damageDatabase(profile);

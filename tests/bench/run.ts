@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 
 import { measureDashboard } from "./dashboard.ts";
 import { feedHostileFiles } from "./fuzz.ts";
+import { tellHowFar } from "./how-far.ts";
 import { killTable, killWhileWriting } from "./kill.ts";
 import { closeLab, type Lab, openLab } from "./lab.ts";
 import { measureRestore } from "./restore.ts";
@@ -36,7 +37,9 @@ export async function runBenchmarks(names: readonly string[]): Promise<void> {
   const lab = await openLab();
   try {
     for (const [name, measure] of Object.entries(TIMED)) {
-      if (names.length === 0 || names.includes(name)) console.log(written(await measure(lab)));
+      if (names.length > 0 && !names.includes(name)) continue;
+      console.error(`${name}: measuring`);
+      console.log(written(await measure(lab)));
     }
     for (const [name, attempt] of Object.entries(TRIED)) {
       if (names.length > 0 && !names.includes(name)) continue;
@@ -63,8 +66,13 @@ ${await feedHostileFiles(lab)}`;
 
 async function tryKilling({ url, browser }: Lab): Promise<string> {
   const page = new URL("bench/kill.html", url).href;
-  const outcome = await killWhileWriting(page, 200);
-  const control = await killWhileWriting(page, 20, true);
+  const kill = (kills: number, inHaste: boolean) =>
+    killWhileWriting(page, kills, {
+      inHaste,
+      onKill: (done) => tellHowFar(inHaste ? "kills of a hasty writer" : "kills", done, kills),
+    });
+  const outcome = await kill(200, false);
+  const control = await kill(20, true);
   return `# A browser killed in mid-write (B5)
 
 Made by \`npm run bench:kill\`, with Chromium ${browser.version()} on ${process.platform}. The page writes without pause through the

@@ -53,7 +53,7 @@ beforeAll(() => {
     { cwd: folder, encoding: "utf8" },
   );
   found = JSON.parse(stdout).summary.violations;
-}, 30_000);
+}, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -6,4 +6,4 @@ import { readmeWithMap } from "#tools/layer-map.mjs";
 
 it("the map in the README is what the code is; `npm run map` draws it again", () => {
   expect(readFileSync("README.md", "utf8")).toBe(readmeWithMap());
-}, 30_000);
+});
