@@ -1,8 +1,8 @@
 import { err, ok, type Result } from "#domain/result.ts";
 import { type Day } from "#domain/row.ts";
 
-import { hireClerk } from "./backup/backup-clerk.ts";
-import { type HowFar } from "./backup/backup-messages.ts";
+import { startBackupWorker } from "./backup/backup-client.ts";
+import { type HowFar } from "./backup/backup-requests.ts";
 import { type Database } from "./database.ts";
 import { readClock, rememberBackup } from "./last-backup.ts";
 import { type StorageError, toStorageError } from "./storage-error.ts";
@@ -31,10 +31,10 @@ export async function makeBackupFile(
   { password, onHowFar, signal }: FileOptions = {},
 ): Promise<Result<BackupFile | undefined, StorageError>> {
   const at = await readClock(database).catch(() => "");
-  const clerk = hireClerk(database, onHowFar);
-  signal?.addEventListener("abort", clerk.dismiss);
-  const saved = await clerk.save(today, password);
-  clerk.dismiss();
+  const client = startBackupWorker(database, onHowFar);
+  signal?.addEventListener("abort", client.close);
+  const saved = await client.save(today, password);
+  client.close();
   if (!saved.ok) return saved.error.type === "Cancelled" ? ok(undefined) : err(saved.error);
   try {
     await rememberBackup(database, { madeOn: today, at });

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "#domain/result.ts";
 
-import { hireClerk } from "./backup/backup-clerk.ts";
+import { startBackupWorker } from "./backup/backup-client.ts";
 import { type Database } from "./database.ts";
 import { isUntouched } from "./is-untouched.ts";
 import { type StorageError } from "./storage-error.ts";
@@ -19,9 +19,9 @@ export async function recoverStorage(
 ): Promise<Result<boolean, StorageError>> {
   return navigator.locks.request(`kiemkracht-recovery-${database.name}`, async () => {
     if (!(await isUntouched(database))) return ok(true);
-    const clerk = hireClerk(database);
-    const recovered = await clerk.recover();
-    clerk.dismiss();
+    const client = startBackupWorker(database);
+    const recovered = await client.recover();
+    client.close();
     if (recovered.ok && (recovered.value > 0 || isNew)) return ok(recovered.value > 0);
     await database.delete();
     if (recovered.ok) return ok(false);

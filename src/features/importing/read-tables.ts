@@ -17,13 +17,15 @@ export interface ReadRequest {
   readonly choices: TableChoices;
 }
 
+/** What the page asks of the worker that reads answer sheets. */
+export interface SheetRequests {
+  readonly read: { readonly given: ReadRequest; readonly answer: ReadTables };
+}
+
+export type ReadTables = Result<readonly TableSheet[], ReadError>;
+
 /** Reads a file of answer sheets, and finds the table in each of its sheets (B4). */
-export function readTables({
-  file,
-  instrument,
-  texts,
-  choices,
-}: ReadRequest): Promise<Result<readonly TableSheet[], ReadError>> {
+export function readTables({ file, instrument, texts, choices }: ReadRequest): Promise<ReadTables> {
   const words = sheetWords(instrument, texts);
   return readSheets(file, (grid) => findTable(grid, words, choices));
 }

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from "react";
 
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { makeBackupFile } from "#storage/backup-file.ts";
-import { type HowFar } from "#storage/backup/backup-messages.ts";
+import { type HowFar } from "#storage/backup/backup-requests.ts";
 import { useDatabase } from "#storage/database-context.tsx";
 import { useBackupState } from "#storage/last-backup.ts";
 import { today } from "#storage/today.ts";

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from "react";
 
 import { type RestorePreview } from "#domain/restore-preview.ts";
 import { type Day } from "#domain/row.ts";
-import { type BackupClerk, hireClerk } from "#storage/backup/backup-clerk.ts";
-import { type HowFar } from "#storage/backup/backup-messages.ts";
+import { type BackupClient, startBackupWorker } from "#storage/backup/backup-client.ts";
+import { type HowFar } from "#storage/backup/backup-requests.ts";
 import { type FileProblem } from "#storage/backup/read-backup-file.ts";
 import { useDatabase } from "#storage/database-context.tsx";
 import { askPersistence } from "#storage/persistence.ts";
@@ -28,14 +28,14 @@ export interface Restore {
 }
 
 /** Reads a backup, says what it would do, does it when the user says so, and offers to undo it (B1, U4). */
-export function useRestore(offerUndo: (clerk: BackupClerk, madeOn: Day) => void): Restore {
+export function useRestore(offerUndo: (client: BackupClient, madeOn: Day) => void): Restore {
   const database = useDatabase();
   const [state, setState] = useState<RestoreState>({ step: "idle" });
-  const clerk = useRef<BackupClerk>(undefined);
+  const client = useRef<BackupClient>(undefined);
 
   function letGo() {
-    clerk.current?.dismiss();
-    clerk.current = undefined;
+    client.current?.close();
+    client.current = undefined;
   }
   // A restore that is under way goes on without its page; one that was only looked at does not.
   const isRestoring = useRef(false);
@@ -43,20 +43,20 @@ export function useRestore(offerUndo: (clerk: BackupClerk, madeOn: Day) => void)
 
   async function choose(file: File, password?: string) {
     letGo();
-    const mine = hireClerk(database, (howFar) =>
-      setState((now) => ("howFar" in now && clerk.current === mine ? { ...now, howFar } : now)),
+    const mine = startBackupWorker(database, (howFar) =>
+      setState((now) => ("howFar" in now && client.current === mine ? { ...now, howFar } : now)),
     );
-    clerk.current = mine;
+    client.current = mine;
     setState({ step: "reading", file, howFar: undefined });
     const opened = await mine.open(file, password);
     // What a file that was chosen earlier still says, comes too late.
-    if (clerk.current !== mine) return;
+    if (client.current !== mine) return;
     if (opened.ok) setState({ step: "preview", preview: opened.value });
     else setState(refusal(opened.error, file));
   }
 
   async function confirm() {
-    const mine = clerk.current;
+    const mine = client.current;
     if (state.step !== "preview" || mine === undefined) return;
     const { preview } = state;
     setState({ step: "restoring", preview, howFar: undefined });
@@ -66,8 +66,8 @@ export function useRestore(offerUndo: (clerk: BackupClerk, madeOn: Day) => void)
     if (restored.ok) {
       // What came back is worth keeping (B2).
       void askPersistence();
-      // From here on the clerk belongs to who may undo.
-      clerk.current = undefined;
+      // From here on the client belongs to who may undo.
+      client.current = undefined;
       offerUndo(mine, preview.madeOn);
       setState({ step: "done", preview });
       return;
@@ -82,7 +82,7 @@ export function useRestore(offerUndo: (clerk: BackupClerk, madeOn: Day) => void)
 
   function cancel() {
     if (state.step === "restoring") {
-      clerk.current?.cancel();
+      client.current?.cancel();
       return;
     }
     letGo();
@@ -92,7 +92,7 @@ export function useRestore(offerUndo: (clerk: BackupClerk, madeOn: Day) => void)
   return { state, choose, confirm, cancel };
 }
 
-type Refused = Extract<Awaited<ReturnType<BackupClerk["open"]>>, { readonly ok: false }>["error"];
+type Refused = Extract<Awaited<ReturnType<BackupClient["open"]>>, { readonly ok: false }>["error"];
 
 function refusal(problem: Refused, file: File): RestoreState {
   if (problem.type === "Cancelled") return { step: "idle" };

@@ -1,4 +1,4 @@
-import { type HowFar } from "#storage/backup/backup-messages.ts";
+import { type HowFar } from "#storage/backup/backup-requests.ts";
 import { Button } from "#ui/button.tsx";
 
 interface WorkingProps {

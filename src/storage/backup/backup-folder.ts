@@ -8,8 +8,8 @@ import { type StorageError, toStorageError } from "#storage/storage-error.ts";
 import { today } from "#storage/today.ts";
 import { useQuery } from "#storage/use-query.ts";
 
-import { hireClerk } from "./backup-clerk.ts";
-import { type Cancelled } from "./backup-messages.ts";
+import { startBackupWorker } from "./backup-client.ts";
+import { type Cancelled } from "./backup-requests.ts";
 import {
   askToWrite,
   type FolderProblem,
@@ -88,9 +88,9 @@ async function lockOf(
   choice: LockChoice,
 ): Promise<Result<FolderLock, FolderProblem | StorageError>> {
   if (choice === null) return ok("open");
-  const clerk = hireClerk(database);
-  const key = await clerk.makeKey(choice);
-  clerk.dismiss();
+  const client = startBackupWorker(database);
+  const key = await client.makeKey(choice);
+  client.close();
   return key.ok ? key : err(withoutCancelled(key.error));
 }
 
@@ -151,9 +151,9 @@ async function writeCopy(
 ): Promise<Saved> {
   try {
     if (!(await mayWrite(folder))) return err("NeedsPermission");
-    const clerk = hireClerk(database);
-    const saved = await clerk.save(day, lock === "open" ? undefined : lock);
-    clerk.dismiss();
+    const client = startBackupWorker(database);
+    const saved = await client.save(day, lock === "open" ? undefined : lock);
+    client.close();
     if (!saved.ok) return err(withoutCancelled(saved.error));
     const { device: deviceId = "" } = await readMeta(database, "device");
     await writeFile(folder, folderCopyName(day, deviceId, lock !== "open"), saved.value);

@@ -1,9 +1,6 @@
-import { BackupDesk } from "./backup-desk.ts";
-import { type Ask } from "./backup-messages.ts";
+import { answerRequests } from "#storage/ask-worker.ts";
 
-const desk = new BackupDesk((tell) => self.postMessage(tell));
+import { type BackupRequests, type HowFar } from "./backup-requests.ts";
+import { BackupWork } from "./backup-work.ts";
 
-self.addEventListener("message", ({ data }: MessageEvent<Ask>) => {
-  // What it throws is a bug; outside of a promise it reaches the page as an error of the worker.
-  desk.handle(data).catch((cause: unknown) => reportError(cause));
-});
+answerRequests<BackupRequests, HowFar>(new BackupWork());

@@ -9,7 +9,7 @@ import plainV1 from "#tests/fixtures/backup-v1.json?url";
 import lockedV1 from "#tests/fixtures/backup-v1.json.age?url";
 import databaseV1 from "#tests/fixtures/database-v1.json";
 
-import { type BackupClerk, hireClerk } from "./backup-clerk.ts";
+import { type BackupClient, startBackupWorker } from "./backup-client.ts";
 
 /**
  * Files as they lie in people's folders, byte for byte. Released is released: a file here never changes, and a new
@@ -22,15 +22,15 @@ const FROZEN = [
 ];
 
 let device: Database;
-let clerk: BackupClerk;
+let client: BackupClient;
 
 beforeEach(() => {
   device = new Database(newId());
-  clerk = hireClerk(device);
+  client = startBackupWorker(device);
 });
 
 afterEach(() => {
-  clerk.dismiss();
+  client.close();
   device.close();
 });
 
@@ -38,11 +38,11 @@ it.each(FROZEN)(
   "B3 a copy of version $version, $kind, opens on a new device with every row as it was",
   async ({ address, password }) => {
     const file = await (await fetch(address)).blob();
-    expect(await clerk.open(file, password)).toMatchObject({
+    expect(await client.open(file, password)).toMatchObject({
       ok: true,
       value: { madeOn: "2026-05-01", newRows: 17, communities: [{ name: "Proeftuin Noord", fate: "new" }] },
     });
-    expect(await clerk.restore()).toEqual({ ok: true, value: false });
+    expect(await client.restore()).toEqual({ ok: true, value: false });
 
     for (const table of TABLES) expect(await device.table(table).toArray(), table).toEqual(databaseV1[table]);
   },

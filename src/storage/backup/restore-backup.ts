@@ -10,7 +10,7 @@ import { type Meta, readMeta, writeMeta } from "#storage/meta.ts";
 import { type StorageError, toStorageError } from "#storage/storage-error.ts";
 import { TABLES } from "#storage/tables.ts";
 
-import { type Cancelled } from "./backup-messages.ts";
+import { type Cancelled } from "./backup-requests.ts";
 import { conflictsOf, fileKnowledge } from "./file-knowledge.ts";
 import { readOwnKnowledge, writeKnowledge } from "./knowledge-row.ts";
 import { mergeBackup } from "./merge-backup.ts";

@@ -1,11 +1,11 @@
+import { startWorker, type WorkerClient } from "#storage/ask-worker.ts";
 import { type Database } from "#storage/database.ts";
 import { isUntouched } from "#storage/is-untouched.ts";
-import { ownScript } from "#storage/own-script.ts";
 import { TABLES } from "#storage/tables.ts";
 
 import { markCopyBehind } from "./copy-files.ts";
 import { copyLine, type RowsOfTable } from "./copy-line.ts";
-import { type Ask } from "./copy-messages.ts";
+import { type CopyRequests } from "./copy-requests.ts";
 // oxlint-disable-next-line import/default -- Vite makes it: the address of the built worker
 import address from "./copy-worker.ts?worker&url";
 
@@ -13,53 +13,55 @@ import address from "./copy-worker.ts?worker&url";
 const PATIENCE_MS = 2000;
 
 /** Out of the way of the first page, and of who is on the way to a first score. */
-const UNHURRIED = { hireAfterMs: 3000, lookAfterMs: 30_000 };
+const UNHURRIED = { startAfterMs: 3000, lookAfterMs: 30_000 };
 
 /**
  * Keeps a safety copy of what is written from here on: a write is acknowledged when it is in both (B5). Where the browser
  * has no files for it, or they fail, all goes on without.
  */
-export function keepSafetyCopy(database: Database, { hireAfterMs, lookAfterMs } = UNHURRIED): void {
+export function keepSafetyCopy(database: Database, { startAfterMs, lookAfterMs } = UNHURRIED): void {
   if (!("locks" in navigator) || typeof Worker === "undefined") return;
-  let worker: Worker | undefined;
+  let worker: WorkerClient<CopyRequests> | undefined;
   let isSlow = false;
   let isOver = false;
-  let stop = () => {};
-  const stopped = new Promise<boolean>((resolve) => {
-    stop = () => resolve(false);
-  });
 
   function end(): void {
     database.commits.passOnTo(undefined);
     database.safetyCopy = undefined;
     isOver = true;
-    worker?.terminate();
-    stop();
+    worker?.close();
   }
 
-  function hired(): Worker {
+  function started(): WorkerClient<CopyRequests> {
     if (worker !== undefined) return worker;
-    worker = new Worker(ownScript(address), { type: "module", name: "safety-copy" });
-    worker.addEventListener("error", () => {
-      end();
-      // What is written from here on is not in it.
-      void markCopyBehind(database.name);
+    worker = startWorker(address, "safety-copy", {
+      onFailed: () => {
+        end();
+        // What is written from here on is not in it.
+        void markCopyBehind(database.name);
+      },
     });
-    worker.postMessage({ type: "start", database: database.name, tables: TABLES, lookAfterMs } satisfies Ask);
+    void worker.request("start", { database: database.name, tables: TABLES, lookAfterMs });
     return worker;
   }
 
-  function ask(question: Ask): Promise<boolean> {
-    return isOver ? stopped : Promise.race([answerTo(question, hired()), stopped]);
+  /** Whether it could; not when there is no worker any more. */
+  async function request<K extends keyof CopyRequests>(
+    type: K,
+    given: CopyRequests[K]["given"],
+  ): Promise<boolean> {
+    if (isOver) return false;
+    const answered = await started().request(type, given);
+    return answered.ok && answered.value;
   }
 
-  async function hireUnlessNew(): Promise<void> {
+  async function startUnlessNew(): Promise<void> {
     if (isOver || !database.isOpen() || (await isUntouched(database))) return;
-    hired();
+    started();
   }
 
   async function append(written: readonly RowsOfTable[]): Promise<void> {
-    const answer = ask({ type: "append", lines: written.map((part) => copyLine(part)).join("") });
+    const answer = request("append", { lines: written.map((part) => copyLine(part)).join("") });
     // One that did not answer in time is not waited for again until it does.
     const isInTime = await Promise.race([answer.then(() => true), wait(isSlow ? 0 : PATIENCE_MS)]);
     isSlow = !isInTime;
@@ -67,27 +69,15 @@ export function keepSafetyCopy(database: Database, { hireAfterMs, lookAfterMs } 
   }
 
   // With the first write, or else once the first page has had its time: there may be no copy yet of what is here.
-  setTimeout(() => void hireUnlessNew(), hireAfterMs);
+  setTimeout(() => void startUnlessNew(), startAfterMs);
   database.commits.passOnTo(append);
   database.safetyCopy = {
-    renew: async ({ afresh }) => void (await ask({ type: "renew", afresh })),
+    renew: async ({ afresh }) => void (await request("renew", { afresh })),
     clear: async () => {
-      if (!(await ask({ type: "clear" }))) throw new Error("The safety copy could not be emptied.");
+      if (!(await request("clear", undefined))) throw new Error("The safety copy could not be emptied.");
     },
     end,
   };
-}
-
-function answerTo(question: Ask, worker: Worker): Promise<boolean> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener("message", ({ data }: MessageEvent<boolean>) => {
-      port1.close();
-      resolve(data);
-    });
-    port1.start();
-    worker.postMessage(question, [port2]);
-  });
 }
 
 function wait(ms: number): Promise<false> {

@@ -1,4 +1,4 @@
-import { type CopyOf } from "./copy-messages.ts";
+import { type CopyOf } from "./copy-requests.ts";
 import { Journal, type JournalNames } from "./journal.ts";
 
 /** Tabs that keep a journal of their own at the same time; further ones keep none. */

@@ -1,6 +1,6 @@
 import { makeBackup } from "#domain/backup.ts";
 import { err, ok } from "#domain/result.ts";
-import { type Outcomes } from "#storage/backup/backup-messages.ts";
+import { type BackupRequests } from "#storage/backup/backup-requests.ts";
 import { restoreBackup } from "#storage/backup/restore-backup.ts";
 import { type Database } from "#storage/database.ts";
 import { toStorageError } from "#storage/storage-error.ts";
@@ -11,7 +11,7 @@ import { clearedName, namesAt, PLACES } from "./place.ts";
 import { CopyReader } from "./read-copy.ts";
 
 /** Puts what the safety copy of a database has into it, whole or not at all (B5). Says how many rows that were. */
-export async function recoverFromCopy(database: Database): Promise<Outcomes["recovered"]> {
+export async function recoverFromCopy(database: Database): Promise<BackupRequests["recover"]["answer"]> {
   try {
     const folder = await findFolder(database.name);
     const reader = folder === undefined ? new CopyReader() : await readAll(folder);

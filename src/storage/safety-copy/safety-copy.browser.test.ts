@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 
 import { exampleCommunity } from "#content/example/example-community.ts";
 import { greenport12 } from "#content/greenport-12/instrument.ts";
-import { hireClerk } from "#storage/backup/backup-clerk.ts";
+import { startBackupWorker } from "#storage/backup/backup-client.ts";
 import { createCommunity } from "#storage/communities.ts";
 import { type Database } from "#storage/database.ts";
 import { eraseCommunity, eraseEverything } from "#storage/erase.ts";
@@ -167,7 +167,7 @@ it("B5 a copy that was left behind, as by a restore that nobody saw the end of, 
   const again = await openDatabase(() => undefined, name);
   if (!again.ok) throw new Error(again.error.type);
   open.push(again.value);
-  keepSafetyCopy(again.value, { hireAfterMs: 0, lookAfterMs: 0 });
+  keepSafetyCopy(again.value, { startAfterMs: 0, lookAfterMs: 0 });
   await expect.poll(copyText).toContain("Teruggezet");
 });
 
@@ -234,17 +234,17 @@ it("B8 erasing everything takes the copy along", async () => {
 it("B1 B5 a restore that was undone does not come back with the copy", async () => {
   const { database } = await opened();
   await made(database, "Proeftuin");
-  const clerk = hireClerk(database);
+  const client = startBackupWorker(database);
   const file = new Blob([
     JSON.stringify({ format: "kiemkracht-backup", version: 1, madeOn: "2026-01-01", tables: databaseV1 }),
   ]);
-  expect(await clerk.open(file)).toMatchObject({ ok: true });
-  await clerk.restore();
+  expect(await client.open(file)).toMatchObject({ ok: true });
+  await client.restore();
   const restored = databaseV1.communities[0]?.name ?? "none";
   await expect.poll(copyText).toContain(restored);
 
-  await clerk.undo();
-  clerk.dismiss();
+  await client.undo();
+  client.close();
   expect(await copyText()).not.toContain(restored);
   expect(await copyText()).toContain("Proeftuin");
 });

@@ -1,6 +1,6 @@
 import { Dexie } from "dexie";
 
-import { hireClerk } from "#storage/backup/backup-clerk.ts";
+import { startBackupWorker } from "#storage/backup/backup-client.ts";
 import { Database } from "#storage/database.ts";
 import { openStorage } from "#storage/open-storage.ts";
 import { TABLES } from "#storage/tables.ts";
@@ -43,15 +43,15 @@ async function measureApp() {
   const opened = await openStorage(() => undefined, name);
   if (!opened.ok) throw new Error(opened.error.type);
   const { database } = opened.value;
-  const clerk = hireClerk(database);
-  const look = await timeOf(async () => good(await clerk.open(chosenFile())));
-  const restore = await timeOf(async () => good(await clerk.restore()));
+  const client = startBackupWorker(database);
+  const look = await timeOf(async () => good(await client.open(chosenFile())));
+  const restore = await timeOf(async () => good(await client.restore()));
   // Begun by the restore, which does not wait for it.
   const safetyCopy = await timeOf(async () => database.safetyCopy?.clear());
-  clerk.dismiss();
-  const saver = hireClerk(database);
+  client.close();
+  const saver = startBackupWorker(database);
   const save = await timeOf(async () => good(await saver.save("2026-01-01")));
-  saver.dismiss();
+  saver.close();
   database.safetyCopy?.end();
   await database.delete();
   return { look, restore, safetyCopy, save };

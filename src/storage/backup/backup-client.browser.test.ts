@@ -5,13 +5,13 @@ import { newId } from "#storage/new-id.ts";
 import { TABLES } from "#storage/tables.ts";
 import databaseV1 from "#tests/fixtures/database-v1.json";
 
-import { type BackupClerk, hireClerk } from "./backup-clerk.ts";
-import { type HowFar } from "./backup-messages.ts";
+import { type BackupClient, startBackupWorker } from "./backup-client.ts";
+import { type HowFar } from "./backup-requests.ts";
 
 const PASSWORD = "zaaien, wieden, oogsten é";
 let device: Database;
 let empty: Database;
-let clerk: BackupClerk;
+let client: BackupClient;
 let told: HowFar[];
 
 beforeEach(async () => {
@@ -19,39 +19,39 @@ beforeEach(async () => {
   device = new Database(newId());
   empty = new Database(newId());
   for (const table of TABLES) await device.table(table).bulkAdd(databaseV1[table]);
-  clerk = hireClerk(empty, (howFar) => told.push(howFar));
+  client = startBackupWorker(empty, (howFar) => told.push(howFar));
 });
 
 afterEach(() => {
-  clerk.dismiss();
+  client.close();
   device.close();
   empty.close();
 });
 
 async function fileOf(database: Database, password?: string): Promise<Blob> {
-  const own = hireClerk(database);
+  const own = startBackupWorker(database);
   const saved = await own.save("2026-05-01", password);
-  own.dismiss();
+  own.close();
   if (!saved.ok) throw new Error(saved.error.type);
   return saved.value;
 }
 
 const errorOf = async (file: Blob, password?: string) => {
-  const opened = await clerk.open(file, password);
+  const opened = await client.open(file, password);
   return opened.ok ? undefined : opened.error.type;
 };
 
 it("B1 U4 looks, restores and undoes off the page, and tells how far it is", async () => {
-  const opened = await clerk.open(await fileOf(device));
+  const opened = await client.open(await fileOf(device));
   expect(opened).toMatchObject({ ok: true, value: { newRows: 17 } });
   expect(await empty.members.count()).toBe(0);
 
-  expect(await clerk.restore()).toEqual({ ok: true, value: false });
+  expect(await client.restore()).toEqual({ ok: true, value: false });
   expect(await empty.members.toArray()).toEqual(databaseV1.members);
   expect(told.map(({ step }) => step)).toEqual(expect.arrayContaining(["reading", "comparing", "storing"]));
   expect(told.at(-1)).toEqual({ step: "storing", done: 17, total: 17 });
 
-  expect(await clerk.undo()).toEqual({ ok: true, value: 0 });
+  expect(await client.undo()).toEqual({ ok: true, value: 0 });
   expect(await empty.members.count()).toBe(0);
 });
 
@@ -91,7 +91,7 @@ it("B4 says what is wrong with a file and keeps nothing of it", async () => {
 });
 
 it("U4 work that is no longer wanted says so at once", async () => {
-  const opening = clerk.open(await fileOf(device));
-  clerk.dismiss();
+  const opening = client.open(await fileOf(device));
+  client.close();
   expect(await opening).toEqual({ ok: false, error: { type: "Cancelled" } });
 });

@@ -1,12 +1,13 @@
-/** What the page asks of the worker that keeps the safety copy; the answer comes through a port of its own. */
-export type Ask =
-  | ({ readonly type: "start" } & CopyOf)
+/** What the page asks of the worker that keeps the safety copy. Each answers whether it could. */
+export interface CopyRequests {
+  readonly start: { readonly given: CopyOf; readonly answer: boolean };
   /** Lines to be written behind the others. */
-  | { readonly type: "append"; readonly lines: string }
+  readonly append: { readonly given: { readonly lines: string }; readonly answer: boolean };
   /** Empties the copy, in all tabs: something is about to be taken away for good. */
-  | { readonly type: "clear" }
+  readonly clear: { readonly given: undefined; readonly answer: boolean };
   /** Copies the database anew and lets go of all that is older; afresh: also of what other tabs keep. */
-  | { readonly type: "renew"; readonly afresh: boolean };
+  readonly renew: { readonly given: { readonly afresh: boolean }; readonly answer: boolean };
+}
 
 /** What is copied. */
 export interface CopyOf {

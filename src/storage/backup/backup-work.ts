@@ -1,6 +1,7 @@
 import { type Backup } from "#domain/backup.ts";
 import { effortOf } from "#domain/restore-preview.ts";
 import { err, ok } from "#domain/result.ts";
+import { type Handlers } from "#storage/ask-worker.ts";
 import { readEverything } from "#storage/backup.ts";
 import { type Database } from "#storage/database.ts";
 import { openDatabase } from "#storage/open-database.ts";
@@ -8,7 +9,7 @@ import { markCopyBehind } from "#storage/safety-copy/copy-files.ts";
 import { recoverFromCopy } from "#storage/safety-copy/recover-from-copy.ts";
 import { toStorageError } from "#storage/storage-error.ts";
 
-import { type Ask, type Outcomes, type Step, type Tell } from "./backup-messages.ts";
+import { type BackupRequests, type HowFar, type Step } from "./backup-requests.ts";
 import { lock, lockWithKey, makeFolderKey } from "./lock.ts";
 import { previewRestore } from "./preview-restore.ts";
 import { readBackupFile } from "./read-backup-file.ts";
@@ -16,71 +17,44 @@ import { restoreBackup, type RestoreJournal } from "./restore-backup.ts";
 import { undoRestore } from "./undo-restore.ts";
 import { writeBackup } from "./write-backup.ts";
 
+type Given<K extends keyof BackupRequests> = BackupRequests[K]["given"];
+type Answer<K extends keyof BackupRequests> = Promise<BackupRequests[K]["answer"]>;
+type Report = (howFar: HowFar) => void;
+
 /**
- * Does the heavy work with backups, message by message; runs in a worker, so that the page never waits for it.
+ * Does the heavy work with backups, request by request; runs in a worker, so that the page never waits for it.
  * Remembers the file between looking and restoring, and what was restored until it is undone.
  */
-export class BackupDesk {
-  readonly #tell: (tell: Tell) => void;
+export class BackupWork implements Handlers<BackupRequests, HowFar> {
   #database: Database | undefined;
   #backup: Backup | undefined;
   #journal: RestoreJournal | undefined;
   #isCancelled = false;
 
-  constructor(tell: (tell: Tell) => void) {
-    this.#tell = tell;
-  }
-
-  async handle(ask: Ask): Promise<void> {
-    switch (ask.type) {
-      case "open":
-        this.#tell({ type: "opened", result: await this.#open(ask) });
-        break;
-      case "restore":
-        this.#tell({ type: "restored", result: await this.#restore() });
-        break;
-      case "undo":
-        this.#tell({ type: "undone", result: await this.#undo() });
-        break;
-      case "save":
-        this.#tell({ type: "saved", result: await this.#save(ask) });
-        break;
-      case "recover":
-        this.#tell({ type: "recovered", result: await this.#recover(ask.database) });
-        break;
-      case "makeKey":
-        this.#tell({ type: "keyMade", result: ok(await makeFolderKey(ask.password)) });
-        break;
-      case "cancel":
-        this.#isCancelled = true;
-    }
-  }
-
-  async #open({
-    database: name,
-    file,
-    password,
-  }: Extract<Ask, { type: "open" }>): Promise<Outcomes["opened"]> {
+  async open({ database: name, file, password }: Given<"open">, report: Report): Answer<"open"> {
     const start = performance.now();
-    const read = await readBackupFile(file, { password, report: this.#howFar });
+    const read = await readBackupFile(file, {
+      password,
+      report: (step, done, total) => report({ step, done, total }),
+    });
     if (!read.ok) return read;
     const database = await this.#databaseOf(name);
     if (!database.ok) return database;
     this.#backup = read.value;
-    const preview = await previewRestore(database.value, read.value, this.#reportOf("comparing"));
+    const preview = await previewRestore(database.value, read.value, during("comparing", report));
     if (!preview.ok) return preview;
     const { newRows, changedRows, sameRows } = preview.value;
     const rows = newRows + changedRows + sameRows;
     return ok({ ...preview.value, effort: effortOf(file.size, rows, performance.now() - start) });
   }
 
-  async #restore(): Promise<Outcomes["restored"]> {
+  async restore(_given: undefined, report: Report): Answer<"restore"> {
     const [database, backup] = [this.#database, this.#backup];
     if (database === undefined || backup === undefined) throw new Error("Open a file before restoring it.");
     this.#isCancelled = false;
     await markCopyBehind(database.name);
     const restored = await restoreBackup(database, backup, {
-      report: this.#reportOf("storing"),
+      report: during("storing", report),
       isCancelled: () => this.#isCancelled,
     });
     if (!restored.ok) return restored;
@@ -89,7 +63,7 @@ export class BackupDesk {
     return ok(restored.value.isOverruled);
   }
 
-  async #undo(): Promise<Outcomes["undone"]> {
+  async undo(): Answer<"undo"> {
     const [database, journal] = [this.#database, this.#journal];
     if (database === undefined || journal === undefined) throw new Error("There is nothing to undo.");
     await markCopyBehind(database.name);
@@ -98,20 +72,16 @@ export class BackupDesk {
     return undone;
   }
 
-  async #save({
-    database: name,
-    today,
-    lock: fileLock,
-  }: Extract<Ask, { type: "save" }>): Promise<Outcomes["saved"]> {
+  async save({ database: name, today, lock: fileLock }: Given<"save">, report: Report): Answer<"save"> {
     const database = await this.#databaseOf(name);
     if (!database.ok) return database;
     try {
       const backup = await readEverything(database.value, today);
       if (!backup.ok) return backup;
-      const parts = writeBackup(backup.value, this.#reportOf("collecting"));
+      const parts = writeBackup(backup.value, during("collecting", report));
       const content = new Blob([...parts], { type: "application/json" });
       if (fileLock === undefined) return ok(content);
-      this.#howFar("locking", 0, 0);
+      report({ step: "locking", done: 0, total: 0 });
       return ok(
         typeof fileLock === "string" ? await lock(content, fileLock) : await lockWithKey(content, fileLock),
       );
@@ -120,9 +90,17 @@ export class BackupDesk {
     }
   }
 
-  async #recover(name: string): Promise<Outcomes["recovered"]> {
+  async recover({ database: name }: Given<"recover">): Answer<"recover"> {
     const database = await this.#databaseOf(name);
     return database.ok ? recoverFromCopy(database.value) : database;
+  }
+
+  async makeKey({ password }: Given<"makeKey">): Answer<"makeKey"> {
+    return ok(await makeFolderKey(password));
+  }
+
+  cancel(): undefined {
+    this.#isCancelled = true;
   }
 
   async #databaseOf(name: string) {
@@ -131,11 +109,8 @@ export class BackupDesk {
     if (opened.ok) this.#database = opened.value;
     return opened;
   }
+}
 
-  readonly #howFar = (step: Step, done: number, total: number) =>
-    this.#tell({ type: "howFar", howFar: { step, done, total } });
-
-  #reportOf(step: Step) {
-    return (done: number, total: number) => this.#howFar(step, done, total);
-  }
+function during(step: Step, report: Report) {
+  return (done: number, total: number) => report({ step, done, total });
 }

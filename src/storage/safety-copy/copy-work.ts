@@ -1,6 +1,8 @@
+import { type Handlers } from "#storage/ask-worker.ts";
+
 import { clearCopy, clearIfAsked } from "./clear-copy.ts";
 import { findFolder, markBehind } from "./copy-files.ts";
-import { type Ask, type CopyOf } from "./copy-messages.ts";
+import { type CopyOf, type CopyRequests } from "./copy-requests.ts";
 import { alone, lockName, type Place, takePlace } from "./place.ts";
 
 /** A journal of this size may be due for a new snapshot. */
@@ -16,23 +18,36 @@ const renewing = () => import("./renew-copy.ts");
  *
  * Browsers may throw a database away that a crash or a power cut damaged, whole; files stand apart from it.
  */
-export class CopyDesk {
+export class CopyWork implements Handlers<CopyRequests> {
   #starting: Promise<Place | undefined> = Promise.resolve(undefined);
   #isRenewing = false;
   #isFlushPlanned = false;
   /** Something could not be added: only a new snapshot makes the copy whole again. */
   #isBehind = false;
 
-  /** Does what is asked, and says whether it could. */
-  async handle(ask: Ask): Promise<boolean> {
-    if (ask.type === "start") this.#starting = this.#start(ask);
+  start(of: CopyOf): Promise<boolean> {
+    this.#starting = this.#start(of);
+    return this.#try(() => undefined);
+  }
+
+  append({ lines }: CopyRequests["append"]["given"]): Promise<boolean> {
+    return this.#try((place) => this.#append(place, lines));
+  }
+
+  clear(): Promise<boolean> {
+    return this.#try((place) => alone(place, () => clearCopy(place)));
+  }
+
+  renew({ afresh }: CopyRequests["renew"]["given"]): Promise<boolean> {
+    return this.#try(async (place) => (await renewing()).renewCopy(place, afresh));
+  }
+
+  /** Says whether it could. */
+  async #try(work: (place: Place) => unknown): Promise<boolean> {
     try {
       const place = await this.#starting;
-      // A browser without such files.
-      if (place === undefined) return true;
-      if (ask.type === "append") await this.#append(place, ask.lines);
-      if (ask.type === "clear") await alone(place, () => clearCopy(place));
-      if (ask.type === "renew") await (await renewing()).renewCopy(place, ask.afresh);
+      // Nothing in a browser without such files.
+      if (place !== undefined) await work(place);
       return true;
     } catch {
       // No room, or the browser took the files away: the database itself is what counts.
