@@ -54,7 +54,9 @@ describe("T3 what the loser of a field said", () => {
 
   it("is not about a place in a list", () => {
     const place = (order: string, stamp: string): StampedRow => ({ id: "p", order, _t: { order: stamp } });
-    expect(meet(place("a0", AT(10, "a")), place("a1", AT(20, "b")))).toEqual([]);
+    const places = { mine: place("a0", AT(10, "a")), theirs: place("a1", AT(20, "b")) };
+    const unseen = { mineKnows: NOTHING, theirsKnow: NOTHING };
+    expect(findConflicts({ table: "agendaPoints", ...places, ...unseen })).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { isKnown, type Knowledge } from "./knowledge.ts";
 import { sameValue, stampOf, type StampedRow } from "./merge-rows.ts";
+import { fieldKind } from "./rows/row-facts.ts";
 
 /** A value that a person can have said. */
 export type Said = string | number | boolean | null;
@@ -33,17 +34,17 @@ export interface Meeting {
 
 /** What the loser of each field said. A value that the winner had seen and changed on purpose is no conflict. */
 export function findConflicts(meeting: Meeting): readonly Conflict[] {
-  const { mine, theirs } = meeting;
-  const fields = Object.keys(theirs).filter((field) => Object.hasOwn(mine, field) && isSaid(field));
+  const { table, mine, theirs } = meeting;
+  const fields = Object.keys(theirs).filter((field) => Object.hasOwn(mine, field) && isSaid(table, field));
   const clashes = fields.flatMap((field) => clashOf(meeting, field));
   return clashes.length > 0 ? clashes : deletedElsewhere(meeting);
 }
 
-// A place in a list is chosen, not said; the others are never chosen.
-const NOT_SAID = new Set(["id", "_t", "v", "communityId", "order"]);
+/** What every row has and nobody chooses. */
+const NEVER_CHOSEN = new Set(["id", "_t", "v", "communityId"]);
 
-function isSaid(field: string): boolean {
-  return !NOT_SAID.has(field);
+function isSaid(table: string, field: string): boolean {
+  return !NEVER_CHOSEN.has(field) && fieldKind(table, field) !== "place";
 }
 
 function clashOf(meeting: Meeting, field: string): readonly Conflict[] {
@@ -59,14 +60,14 @@ function clashOf(meeting: Meeting, field: string): readonly Conflict[] {
 
 /** One device deleted the row while the other wrote in it: the deletion stays, and what was written can be had back. */
 function deletedElsewhere(meeting: Meeting): readonly Conflict[] {
-  const { mine, theirs, mineKnows, theirsKnow } = meeting;
+  const { table, mine, theirs, mineKnows, theirsKnow } = meeting;
   if ((mine["deleted"] === true) === (theirs["deleted"] === true)) return [];
   const isMineDeleted = mine["deleted"] === true;
   const [gone, kept] = isMineDeleted ? [mine, theirs] : [theirs, mine];
   // Undeleted since: then nothing is hidden.
   if ((stampOf(gone, "deleted") ?? "") <= (stampOf(kept, "deleted") ?? "")) return [];
   const unseen = Object.keys(kept)
-    .filter((field) => isSaid(field))
+    .filter((field) => isSaid(table, field))
     .map((field) => stampOf(kept, field) ?? "")
     .filter((stamp) => !isKnown(isMineDeleted ? mineKnows : theirsKnow, stamp))
     .toSorted();

@@ -1,6 +1,8 @@
 import { type Conflict, isOneValue, type Said } from "./conflict.ts";
 import { isKnown, type Knowledge } from "./knowledge.ts";
 import { sameValue, type StampedRow, stampOf } from "./merge-rows.ts";
+import { CHANGING_FIELDS, isSaidInRound } from "./rows/row-facts.ts";
+import { isStamped } from "./rows/row-schemas.ts";
 
 /** One row of a round as it was closed, and as somebody else left it; either may not have it. */
 export interface LateMeeting {
@@ -14,8 +16,6 @@ export interface LateMeeting {
   readonly isElsewhere: boolean;
 }
 
-const SAID = ["answer", "remark", "remarkLevel"];
-
 /**
  * What was said in a round without its closer having seen it (R6, T3): it does not count, and is kept until somebody
  * looked at it. Ballots are not among them: what one person answered is kept nowhere else (R3).
@@ -27,8 +27,8 @@ export function lateAnswers({
   closerKnows,
   isElsewhere,
 }: LateMeeting): readonly Conflict[] {
-  if (table !== "scores" || late === undefined) return [];
-  return SAID.flatMap((field): Conflict[] => {
+  if (!isSaidInRound(table) || !isStamped(table) || late === undefined) return [];
+  return (CHANGING_FIELDS.get(table) ?? []).flatMap((field): Conflict[] => {
     const [kept, lost] = [said(stands, field), said(late, field)];
     const lostStamp = stampOf(late, field) ?? "";
     const isSeen = isKnown(closerKnows, lostStamp) && !(isElsewhere && isAfter(lostStamp, stands, field));

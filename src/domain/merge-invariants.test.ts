@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { knowledgeFromRows } from "./knowledge.ts";
-import { breaksWhatIsFixed, SAID_IN_ROUND } from "./lasting.ts";
+import { breaksWhatIsFixed } from "./lasting.ts";
 import { sameValue, type StampedRow } from "./merge-rows.ts";
 import { leavingStep, mergeRules, type MergeStep, mergeStep } from "./merge-step.ts";
 import { sumPreview } from "./restore-preview.ts";
+import { SAID_IN_ROUND } from "./rows/row-facts.ts";
 
 /** All rows of a device, by table and id. */
 type Device = ReadonlyMap<string, ReadonlyMap<string, StampedRow>>;

@@ -1,7 +1,8 @@
 import { credible, ZERO_STAMP } from "./clock.ts";
-import { breaksWhatIsFixed, isSaidInRound } from "./lasting.ts";
+import { breaksWhatIsFixed } from "./lasting.ts";
 import { mergeRows, sameValue, type StampedRow, stampOf } from "./merge-rows.ts";
 import { DEFAULT_THRESHOLD } from "./round.ts";
+import { isSaidInRound } from "./rows/row-facts.ts";
 
 /**
  * Why something of a file is left out, though it would have counted by its stamp:

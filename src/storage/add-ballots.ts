@@ -1,10 +1,10 @@
 import { type Ballot } from "#domain/round.ts";
 import { ROW_VERSION } from "#domain/row.ts";
+import { SCHEMAS } from "#domain/rows/row-schemas.ts";
 
 import { type Database } from "./database.ts";
 import { newId } from "./new-id.ts";
 import { stillOpen } from "./still-open.ts";
-import { SCHEMAS } from "./tables.ts";
 
 /**
  * Adds ballots within the caller's transaction. Each gets a random id and nothing else: no name, no

@@ -1,7 +1,8 @@
 import { type DBCore, Dexie, type Middleware } from "dexie";
 
+import { isTable } from "#domain/rows/row-schemas.ts";
+
 import { type RowsOfTable } from "./safety-copy/copy-line.ts";
-import { TABLES } from "./tables.ts";
 
 /** Takes what one transaction wrote. */
 type Take = (written: readonly RowsOfTable[]) => Promise<void>;
@@ -23,7 +24,7 @@ export class CommitWatch {
       ...core,
       table: (name) => {
         const table = core.table(name);
-        if (!TABLES.some((one) => one === name)) return table;
+        if (!isTable(name)) return table;
         return {
           ...table,
           mutate: (request) => {

@@ -1,13 +1,13 @@
 import { Dexie } from "dexie";
 import { beforeEach, expect, it } from "vitest";
 
+import { SCHEMAS, TABLES } from "#domain/rows/row-schemas.ts";
 import databaseV1 from "#tests/fixtures/database-v1.json";
 import databaseV2 from "#tests/fixtures/database-v2.json";
 
 import { Database, DATABASE_VERSION } from "./database.ts";
 import { newId } from "./new-id.ts";
 import { openDatabase } from "./open-database.ts";
-import { SCHEMAS, TABLES } from "./tables.ts";
 import { change, write } from "./write.ts";
 
 // What version 1 looked like on disk, written down: released versions are history.

@@ -1,10 +1,10 @@
 import { Dexie, type EntityTable } from "dexie";
 
 import { type Conflict } from "#domain/conflict.ts";
+import { type RowOf, type TableName } from "#domain/rows/row-schemas.ts";
 
 import { CommitWatch } from "./commit-watch.ts";
 import { type SafetyCopy } from "./safety-copy/safety-copy.ts";
-import { type RowOf, type TableName } from "./tables.ts";
 
 /** A value of this device alone; never leaves it in a backup, never synced. */
 export interface MetaRow {

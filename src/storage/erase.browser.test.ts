@@ -2,6 +2,7 @@ import { Dexie } from "dexie";
 import { afterEach, beforeEach, expect, it } from "vitest";
 
 import { exampleCommunity } from "#content/example/example-community.ts";
+import { TABLES } from "#domain/rows/row-schemas.ts";
 
 import { createCommunity, deleteCommunity } from "./communities.ts";
 import { Database } from "./database.ts";
@@ -55,6 +56,17 @@ it("B8 a community that is erased is nowhere in the database any more; another i
   const after = await raw();
   for (const word of [id, "Een andere naam", ...names]) expect(after).not.toContain(word);
   expect(await database.communities.toArray()).toMatchObject([{ id: otherId, name: "Blijft" }]);
+});
+
+it("B8 a row of any kind goes with its community", async () => {
+  const id = await exampleId();
+  for (const table of TABLES.filter((name) => name !== "communities"))
+    await database.table(table).put({ id: `row-${table}`, communityId: id, v: 1 });
+
+  await eraseCommunity(database, id);
+
+  const left = await Promise.all(TABLES.map((table) => database.table(table).toCollection().primaryKeys()));
+  expect(left.flat()).toEqual([]);
 });
 
 it("B8 a community that was deleted before can still be erased", async () => {

@@ -1,20 +1,17 @@
 import { ok, type Result } from "#domain/result.ts";
-import { type Ballot } from "#domain/round.ts";
+import { isStamped, type RowOf, type TableName, TABLES } from "#domain/rows/row-schemas.ts";
 
 import { allOrNothing, orNothing } from "./all-or-nothing.ts";
 import { type Database } from "./database.ts";
 import { type StorageError } from "./storage-error.ts";
-import { type RowOf, TABLES } from "./tables.ts";
-import { change, type WritableTable, write } from "./write.ts";
+import { change, write } from "./write.ts";
 
 /** Rows of the example community by table, with fixed ids. */
-export type ExampleRows = { readonly [T in WritableTable]?: readonly RowOf[T][] } & {
-  readonly ballots?: readonly Ballot[];
-};
+export type ExampleRows = { readonly [T in TableName]?: readonly RowOf[T][] };
 
 /** Puts the example community in, as seeds: fixed ids and zero stamps, so that it is never there twice. */
 export async function addExample(database: Database, rows: ExampleRows): Promise<Result<void, StorageError>> {
-  const changes = TABLES.filter((table) => table !== "ballots").flatMap((table) =>
+  const changes = TABLES.filter(isStamped).flatMap((table) =>
     (rows[table] ?? []).map(({ id, v: _v, _t, ...fields }) => ({
       table,
       id,

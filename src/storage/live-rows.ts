@@ -1,5 +1,6 @@
+import { type RowOf, type TableName } from "#domain/rows/row-schemas.ts";
+
 import { type Database } from "./database.ts";
-import { type RowOf, type TableName } from "./tables.ts";
 
 /** The rows of one community that are not deleted. */
 export async function liveRows<T extends TableName>(

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 
 import { exampleCommunity } from "#content/example/example-community.ts";
+import { type Conflict } from "#domain/conflict.ts";
+import { OWNERS, ROW_KINDS } from "#domain/rows/row-kinds.ts";
+import { TABLES } from "#domain/rows/row-schemas.ts";
 
 import { deleteAgenda } from "./agendas.ts";
 import { Database } from "./database.ts";
@@ -8,10 +11,18 @@ import { addExample } from "./example.ts";
 import { deleteMeeting } from "./meetings.ts";
 import { deleteMember } from "./members.ts";
 import { newId } from "./new-id.ts";
-import { purgeOld } from "./purge-old.ts";
-import { TABLES } from "./tables.ts";
+import { purgeDeleted, purgeOld } from "./purge-old.ts";
 
 const DAY = 86_400_000;
+
+const CONFLICT: Omit<Conflict, "id"> = {
+  communityId: "stays",
+  table: "scores",
+  rowId: "none",
+  field: "remark",
+  kept: null,
+  lost: "Een opmerking",
+};
 
 let database: Database;
 
@@ -71,4 +82,27 @@ it("looks once a week", async () => {
 
   expect(await purgeOld(database, Date.now() + 366 * DAY)).toBe(0);
   expect(await purgeOld(database, Date.now() + 371 * DAY)).toBeGreaterThan(0);
+});
+
+it("B8 a row of any kind goes with what it hangs from, and what another device said of either goes too", async () => {
+  await database.transaction("rw", database.tables, async () => {
+    for (const table of TABLES) {
+      const { hangsFrom } = ROW_KINDS[table];
+      const hook = { communityId: "stays", [hangsFrom]: `gone-${OWNERS[hangsFrom]}` };
+      // Only what hangs from the community itself was deleted; the rest was left as it was.
+      const fate = hangsFrom === "communityId" ? { communityId: "stays", deleted: true } : hook;
+      await database.table(table).put({ id: `gone-${table}`, v: 1, ...fate });
+      await database.conflicts.put({ ...CONFLICT, id: `gone-${table}`, table, rowId: `gone-${table}` });
+    }
+    // Said too late for a row of its own (R6).
+    await database.conflicts.put({ ...CONFLICT, id: "gone-late", roundId: "gone-rounds" });
+    await database.conflicts.put({ ...CONFLICT, id: "stays" });
+  });
+
+  expect(await purgeDeleted(database)).toEqual({ ok: true, value: 2 * TABLES.length + 1 });
+
+  const rows = await Promise.all(database.tables.map((table) => table.toArray()));
+  const ids = rows.flat().map(({ id }: { readonly id: string }) => id);
+  expect(ids.filter((id) => id.startsWith("gone-"))).toEqual([]);
+  expect(ids).toContain("stays");
 });

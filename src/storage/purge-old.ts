@@ -1,30 +1,17 @@
 import { lastCredible, nextStamp, stampMs, ZERO_STAMP } from "#domain/clock.ts";
 import { type StampedRow, stampOf } from "#domain/merge-rows.ts";
 import { err, ok, type Result } from "#domain/result.ts";
+import { HOOKS } from "#domain/rows/row-facts.ts";
 
 import { type Database } from "./database.ts";
 import { readMeta, writeMeta } from "./meta.ts";
 import { takeAwayForGood } from "./safety-copy/take-away-for-good.ts";
 import { type StorageError, toStorageError } from "./storage-error.ts";
-import { type TableName } from "./tables.ts";
 
 const DAY_MS = 86_400_000;
 /** So long what was deleted can still come back, and its deletion still travel to other devices. */
 export const KEPT_DAYS = 365;
 const EVERY_DAYS = 7;
-
-/** Which row a row belongs to: gone with it, though it was never deleted itself. Parents before their children. */
-const BELONGS_TO: readonly (readonly [child: TableName, field: string, parent: TableName])[] = [
-  ["memberRoles", "memberId", "members"],
-  ["rounds", "meetingId", "meetings"],
-  ["scores", "roundId", "rounds"],
-  ["corrections", "roundId", "rounds"],
-  ["ballots", "roundId", "rounds"],
-  ["setAsides", "roundId", "rounds"],
-  ["agendas", "meetingId", "meetings"],
-  ["agendaPoints", "agendaId", "agendas"],
-  ["agendaPointTips", "pointId", "agendaPoints"],
-];
 
 /**
  * Takes away for good what was deleted more than a year ago, with all that belonged to it (B8); looks once a week.
@@ -106,7 +93,9 @@ async function findOld(
     ]),
   );
   for (const name of rowsOf.keys()) addChildren({ rowsOf, gone }, [name, "communityId", "communities"]);
-  for (const belonging of BELONGS_TO) addChildren({ rowsOf, gone }, belonging);
+  // Until nothing more goes: what hangs from a row hangs from what that row hangs from.
+  while (HOOKS.filter((hook) => addChildren({ rowsOf, gone }, hook)).length > 0);
+  addConflicts({ rowsOf, gone });
   return gone;
 }
 
@@ -115,13 +104,24 @@ interface Found {
   readonly gone: ReadonlyMap<string, Set<string>>;
 }
 
+/** Whether there were any. */
 function addChildren(
   { rowsOf, gone }: Found,
   [child, field, parent]: readonly [string, string, string],
-): void {
-  for (const row of rowsOf.get(child) ?? []) {
-    const of = row[field];
-    if (typeof of === "string" && gone.get(parent)?.has(of) === true) gone.get(child)?.add(row.id);
+): boolean {
+  const [goneHere, goneThere] = [gone.get(child) ?? new Set(), gone.get(parent) ?? new Set()];
+  const before = goneHere.size;
+  for (const row of rowsOf.get(child) ?? []) if (goneThere.has(String(row[field]))) goneHere.add(row.id);
+  return goneHere.size > before;
+}
+
+/** What another device said of a row goes with it, or with the round when it was too late for a row of its own. */
+function addConflicts({ rowsOf, gone }: Found): void {
+  for (const conflict of rowsOf.get("conflicts") ?? []) {
+    const isOfGone =
+      gone.get(String(conflict["table"]))?.has(String(conflict["rowId"])) === true ||
+      gone.get("rounds")?.has(String(conflict["roundId"])) === true;
+    if (isOfGone) gone.get("conflicts")?.add(conflict.id);
   }
 }
 

@@ -1,4 +1,6 @@
 import { type Community } from "#domain/community.ts";
+import { COUNTED_TABLES } from "#domain/rows/row-facts.ts";
+import { isStamped, TABLES } from "#domain/rows/row-schemas.ts";
 
 import { type Database } from "./database.ts";
 import { isLive } from "./live-rows.ts";
@@ -6,49 +8,24 @@ import { useQuery } from "./use-query.ts";
 
 /** What is on this device, in the kinds that mean something to a person (B8). */
 export interface Inventory {
-  readonly counts: Readonly<Record<InventoryKind, number>>;
+  readonly counts: ReadonlyMap<InventoryKind, number>;
   /** All of them, also those that are deleted and can still come back. */
   readonly communities: readonly Community[];
 }
 
-export type InventoryKind = (typeof INVENTORY_KINDS)[number];
+type InventoryKind = (typeof INVENTORY_KINDS)[number];
 
-export const INVENTORY_KINDS = [
-  "communities",
-  "members",
-  "meetings",
-  "scores",
-  "ballots",
-  "agendas",
-  "conflicts",
-  "deleted",
-] as const;
+export const INVENTORY_KINDS = [...COUNTED_TABLES, "conflicts", "deleted"] as const;
 
 /** Counts what is stored. `undefined` while the first read runs. */
 export function useInventory(): Inventory | undefined {
   return useQuery(async (database) => {
-    const [communities, members, meetings, agendas, ...rest] = await Promise.all([
+    const [communities, counts] = await Promise.all([
       database.communities.toArray(),
-      countLive(database, "members"),
-      countLive(database, "meetings"),
-      countLive(database, "agendas"),
-      countLive(database, "scores"),
-      database.ballots.count(),
-      database.conflicts.count(),
-      countDeleted(database),
+      Promise.all(INVENTORY_KINDS.map(async (kind) => [kind, await countKind(database, kind)] as const)),
     ]);
-    const [scores, ballots, conflicts, deleted] = rest;
     return {
-      counts: {
-        communities: communities.filter(isLive).length,
-        members,
-        meetings,
-        scores,
-        ballots,
-        agendas,
-        conflicts,
-        deleted,
-      },
+      counts: new Map(counts),
       communities: communities.toSorted((one, other) => one.name.localeCompare(other.name)),
     };
   });
@@ -61,16 +38,22 @@ export async function countCommunity(database: Database, id: string): Promise<nu
   return counts.reduce((sum, count) => sum + count, 1);
 }
 
-function countLive(
-  database: Database,
-  table: "members" | "meetings" | "agendas" | "scores",
-): Promise<number> {
-  return database.table(table).filter(isLive).count();
+function countKind(database: Database, kind: InventoryKind): Promise<number> {
+  if (kind === "conflicts") return database.conflicts.count();
+  if (kind === "deleted") return countDeleted(database);
+  const table = database.table(kind);
+  return isStamped(kind) ? table.filter(isLive).count() : table.count();
 }
 
 async function countDeleted(database: Database): Promise<number> {
   // Ballots are never deleted by themselves (R3), and are the most.
-  const tables = database.tables.filter(({ name }) => !["meta", "ballots", "conflicts"].includes(name));
-  const counts = await Promise.all(tables.map((table) => table.filter((row) => !isLive(row)).count()));
+  const counts = await Promise.all(
+    TABLES.filter(isStamped).map((table) =>
+      database
+        .table(table)
+        .filter((row) => !isLive(row))
+        .count(),
+    ),
+  );
   return counts.reduce((sum, count) => sum + count, 0);
 }

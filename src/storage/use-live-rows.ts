@@ -1,5 +1,6 @@
+import { type RowOf, type TableName } from "#domain/rows/row-schemas.ts";
+
 import { liveRows } from "./live-rows.ts";
-import { type RowOf, type TableName } from "./tables.ts";
 import { useQuery } from "./use-query.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { nextStamp, ZERO_STAMP } from "#domain/clock.ts";
 import { ok, type Result } from "#domain/result.ts";
 import { ROW_VERSION } from "#domain/row.ts";
+import { type RowOf, SCHEMAS, type StampedTable } from "#domain/rows/row-schemas.ts";
 
 import { allOrNothing, InvalidRow } from "./all-or-nothing.ts";
 import { type Database } from "./database.ts";
@@ -8,25 +9,24 @@ import { readMeta, writeMeta } from "./meta.ts";
 import { newId } from "./new-id.ts";
 import { stillOpen } from "./still-open.ts";
 import { type StorageError } from "./storage-error.ts";
-import { type RowOf, SCHEMAS, type TableName } from "./tables.ts";
 
-/** Ballots are append-only and carry no stamp (R3); they have a road of their own, `add-ballots.ts`. */
-export type WritableTable = Exclude<TableName, "ballots">;
-
-type Fields<T extends WritableTable> = Partial<{
+type Fields<T extends StampedTable> = Partial<{
   [Field in keyof Omit<RowOf[T], "id" | "v" | "_t">]: RowOf[T][Field] | undefined;
 }>;
 
-/** New values for some fields of one row; the row is made when it is not there. `undefined` empties a field. */
+/**
+ * New values for some fields of one row; the row is made when it is not there. `undefined` empties a field.
+ * Ballots carry no stamps (R3), and have a road of their own, `add-ballots.ts`.
+ */
 export interface Change {
-  readonly table: WritableTable;
+  readonly table: StampedTable;
   readonly id: string;
   readonly fields: Readonly<Record<string, unknown>>;
   /** Fields that only a row that is not there yet needs. */
   readonly whenNew: Readonly<Record<string, unknown>>;
 }
 
-export function change<T extends WritableTable>(
+export function change<T extends StampedTable>(
   table: T,
   id: string,
   fields: Fields<T>,

@@ -1,4 +1,5 @@
 import { type CommunityPreview, type RowCounts } from "#domain/restore-preview.ts";
+import { isToldFirst } from "#domain/rows/row-facts.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
 import { useRowWords } from "./use-row-words.ts";
@@ -27,8 +28,8 @@ export function CommunityChanges({ community }: { readonly community: CommunityP
                 {preview.change({
                   what: words.row(table, row),
                   field: words.field(field),
-                  was: words.value(field, was),
-                  becomes: words.value(field, becomes),
+                  was: words.value(table, field, was),
+                  becomes: words.value(table, field, becomes),
                 })}
               </li>
             ))}
@@ -50,9 +51,6 @@ function HeldBackNote({ heldBack }: Pick<CommunityPreview, "heldBack">) {
   ));
 }
 
-/** Of what comes in, what a person would count first. */
-const MAIN = ["members", "meetings", "rounds", "ballots", "agendas"];
-
 function useSentence(): (community: CommunityPreview) => string {
   const { preview, counted } = useMessages().myData.restore;
   const format = useFormat();
@@ -60,7 +58,7 @@ function useSentence(): (community: CommunityPreview) => string {
 
   function list(counts: RowCounts): string {
     const all = Object.entries(counts).filter(([table]) => table !== "communities");
-    const main = all.filter(([table]) => MAIN.includes(table));
+    const main = all.filter(([table]) => isToldFirst(table));
     const shown = main.length > 0 ? main : all;
     return format.list(shown.map(([table, count]) => texts[table]?.(count) ?? `${count} ${table}`));
   }

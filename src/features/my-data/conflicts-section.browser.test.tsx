@@ -2,9 +2,9 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it } from "vitest";
 
+import { TABLES } from "#domain/rows/row-schemas.ts";
 import { Database } from "#storage/database.ts";
 import { newId } from "#storage/new-id.ts";
-import { TABLES } from "#storage/tables.ts";
 import databaseV2 from "#tests/fixtures/database-v2.json";
 import { renderPage } from "#tests/support/render-page.tsx";
 import { useUndo } from "#view-state/undo.ts";

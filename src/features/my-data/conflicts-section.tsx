@@ -93,11 +93,11 @@ function OneConflict({ conflict, names, busy, onTake, onLeave }: OneConflictProp
       <dl className="conflict">
         <div>
           <dt>{texts.kept}</dt>
-          <dd>{words.value(field, row[field], names)}</dd>
+          <dd>{words.value(table, field, row[field], names)}</dd>
         </div>
         <div>
           <dt>{texts.lost}</dt>
-          <dd>{words.value(field, lost, names)}</dd>
+          <dd>{words.value(table, field, lost, names)}</dd>
         </div>
       </dl>
       {conflict.isClosed && (

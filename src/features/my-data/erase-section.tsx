@@ -57,7 +57,7 @@ export function EraseSection() {
                     )}
                   </option>
                 ))}
-                {counts.deleted > 0 && <option value="deleted">{section.deleted}</option>}
+                {(counts.get("deleted") ?? 0) > 0 && <option value="deleted">{section.deleted}</option>}
                 <option value="everything">{section.everything}</option>
               </select>
             )}

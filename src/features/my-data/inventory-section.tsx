@@ -12,7 +12,8 @@ export function InventorySection() {
   const titleId = useId();
   const inventory = useInventory();
   if (inventory === undefined) return null;
-  const kinds = INVENTORY_KINDS.filter((kind) => inventory.counts[kind] > 0);
+  const { counts } = inventory;
+  const kinds = INVENTORY_KINDS.filter((kind) => (counts.get(kind) ?? 0) > 0);
   return (
     <section className="section" aria-labelledby={titleId}>
       <h2 id={titleId}>{texts.title}</h2>
@@ -30,7 +31,7 @@ export function InventorySection() {
             {kinds.map((kind) => (
               <tr key={kind}>
                 <th scope="row">{texts.kinds[kind]}</th>
-                <td>{format.number(inventory.counts[kind], 0)}</td>
+                <td>{format.number(counts.get(kind) ?? 0, 0)}</td>
               </tr>
             ))}
           </tbody>

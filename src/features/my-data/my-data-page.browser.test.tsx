@@ -4,13 +4,13 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 
 import { exampleCommunity } from "#content/example/example-community.ts";
 import { readBackup } from "#domain/backup.ts";
+import { SCHEMAS, TABLES } from "#domain/rows/row-schemas.ts";
 import { makeBackupFile } from "#storage/backup-file.ts";
 import { restoreBackup } from "#storage/backup/restore-backup.ts";
 import { editCommunity } from "#storage/communities.ts";
 import { Database } from "#storage/database.ts";
 import { addExample } from "#storage/example.ts";
 import { newId } from "#storage/new-id.ts";
-import { SCHEMAS, TABLES } from "#storage/tables.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
 import { useUndo } from "#view-state/undo.ts";
 

@@ -1,8 +1,11 @@
 import { useInstrument } from "#content/use-instrument.tsx";
+import { fieldKind } from "#domain/rows/row-facts.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { type Messages } from "#i18n/messages.ts";
 
 type Row = Readonly<Record<string, unknown>>;
+
+type Names = ReadonlyMap<string, string> | undefined;
 
 /** How a person calls a row, a field and what stands in it. */
 export interface RowWords {
@@ -10,7 +13,7 @@ export interface RowWords {
   readonly row: (table: string, row: Row) => string;
   readonly field: (field: string) => string;
   /** "‘Anna’", "ja", "leeg"; `names` tells who belongs to an id. */
-  readonly value: (field: string, value: unknown, names?: ReadonlyMap<string, string>) => string;
+  readonly value: (table: string, field: string, value: unknown, names?: Names) => string;
 }
 
 /** Puts stored rows in words, for who must judge what a file changes (B1, T3). */
@@ -35,28 +38,20 @@ export function useRowWords(): RowWords {
       return name === "" ? kind : words.named(kind, name);
     },
     field: (field) => find(words.fields, field) ?? limitOf(messages, field) ?? words.quoted(field),
-    value: (field, value, names) => {
-      if (typeof value === "string" && value !== "") return textValue(field, value, names);
+    value: (table, field, value, names) => {
+      if (typeof value === "string" && value !== "") return textValue(fieldKind(table, field), value, names);
       if (typeof value === "boolean") return value ? words.yes : words.no;
       if (typeof value === "number") return format.number(value, 2);
       return typeof value === "object" && value !== null ? words.other : words.empty;
     },
   };
 
-  function textValue(field: string, value: string, names: ReadonlyMap<string, string> | undefined): string {
-    if (DAYS.has(field)) return format.day(value);
-    if (NAMED.has(field)) return names?.get(value) ?? words.other;
-    return (FREE_TEXT.has(field) ? undefined : find(choices, value)) ?? words.quoted(value);
+  function textValue(kind: ReturnType<typeof fieldKind>, value: string, names: Names): string {
+    if (kind === "day") return format.day(value);
+    if (kind === "named") return names?.get(value) ?? words.other;
+    return (kind === "text" ? undefined : find(choices, value)) ?? words.quoted(value);
   }
 }
-
-const DAYS = new Set(["startsOn", "heldOn"]);
-
-/** What refers to a person or a thing with a name. */
-const NAMED = new Set(["ownerId", "workFormId"]);
-
-/** What people type themselves is never taken for a choice of ours. */
-const FREE_TEXT = new Set(["name", "description", "organisation", "title", "remark", "reason", "question"]);
 
 /** "grens ‘Laag’" */
 function limitOf({ profile, myData }: Messages, field: string): string | undefined {

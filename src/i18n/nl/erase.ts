@@ -1,3 +1,5 @@
+import { type CountedTable } from "#domain/rows/row-facts.ts";
+
 import { plural } from "../plural.ts";
 
 const rijen = (count: number) => `${count} ${plural(count, "rij", "rijen")}`;
@@ -20,7 +22,7 @@ export const erase = {
       agendas: "Agenda’s, met punten en tips",
       conflicts: "Wat een ander apparaat anders zei",
       deleted: "Verwijderd, maar nog niet gewist",
-    },
+    } satisfies Record<CountedTable | "conflicts" | "deleted", string>,
     preferences: [
       "Naast de database staat in deze browser een reservekopie. Daaruit komt alles terug als de database beschadigd raakt. Wat je wist, is ook daaruit weg.",
       "Daarnaast onthoudt de browser je taal, of je een licht of donker scherm wilt, wanneer je laatste kopie was, en in welke map als je er een koos.",

@@ -1,3 +1,6 @@
+import { type WordedField } from "#domain/rows/row-facts.ts";
+import { type TableName } from "#domain/rows/row-schemas.ts";
+
 import { plural } from "../plural.ts";
 
 const rijen = (count: number) => `${count} ${plural(count, "rij", "rijen")}`;
@@ -218,7 +221,7 @@ export const myData = {
       agendaPoints: "agendapunten",
       agendaPointTips: "tips bij agendapunten",
       setAsides: "factoren die je niet op de agenda zette",
-    },
+    } satisfies Record<TableName, string>,
     /** "1 ronde", "3 rondes" */
     counted: {
       communities: stuks("community", "communities"),
@@ -234,7 +237,7 @@ export const myData = {
       agendaPoints: stuks("agendapunt", "agendapunten"),
       agendaPointTips: stuks("tip bij een agendapunt", "tips bij agendapunten"),
       setAsides: stuks("opzijgezette factor", "opzijgezette factoren"),
-    },
+    } satisfies Record<TableName, (count: number) => string>,
   },
 
   /** How one field of one row is called, and what stands in it. */
@@ -254,18 +257,18 @@ export const myData = {
       agendaPoints: "Agendapunt",
       agendaPointTips: "Tip bij een agendapunt",
       setAsides: "Opzijgezette factor",
-    },
+    } satisfies Record<TableName, string>,
     named: (kind: string, name: string) => `${kind} ‘${name}’`,
     fields: {
       name: "naam",
       description: "beschrijving",
       rhythmWeeks: "weken tussen twee bijeenkomsten",
+      instrumentId: "stellingen",
       archived: "in het archief",
       deleted: "verwijderd",
       organisation: "organisatie",
       organisationKind: "soort organisatie",
       mandate: "mandaat",
-      role: "rol",
       kind: "soort",
       startsOn: "eerste dag",
       heldOn: "datum",
@@ -284,7 +287,7 @@ export const myData = {
       ownerId: "trekker",
       workFormId: "werkvorm",
       order: "plaats op de agenda",
-    },
+    } satisfies Record<WordedField, string>,
     limit: (name: string) => `grens ‘${name}’`,
     status: { open: "nog niet af", closed: "afgesloten" },
     yes: "ja",

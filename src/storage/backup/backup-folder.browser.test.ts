@@ -2,11 +2,11 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 
 import { readBackup } from "#domain/backup.ts";
 import { folderCopyName } from "#domain/keep-which.ts";
+import { SCHEMAS } from "#domain/rows/row-schemas.ts";
 import { createCommunity } from "#storage/communities.ts";
 import { Database } from "#storage/database.ts";
 import { readBackupState } from "#storage/last-backup.ts";
 import { newId } from "#storage/new-id.ts";
-import { SCHEMAS } from "#storage/tables.ts";
 import { today } from "#storage/today.ts";
 import { change, write } from "#storage/write.ts";
 

@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 
 import { BACKUP_VERSION } from "#domain/backup-version.ts";
 import { BackupHead } from "#domain/backup.ts";
+import { SCHEMAS, type TableName, TABLES } from "#domain/rows/row-schemas.ts";
 import { z } from "#domain/schema.ts";
-import { SCHEMAS, type TableName, TABLES } from "#storage/tables.ts";
 
 /** What stands in each table, for who reads the file without the app. */
 const WORDS: Record<TableName, string> = {

@@ -5,13 +5,13 @@ import { type FactorId } from "#domain/instrument.ts";
 import { sameValue, type StampedRow } from "#domain/merge-rows.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import { type Round, scoreId } from "#domain/round.ts";
+import { isStamped } from "#domain/rows/row-schemas.ts";
 import { type Database } from "#storage/database.ts";
 import { correctScore } from "#storage/scores.ts";
 import { type StorageError, toStorageError } from "#storage/storage-error.ts";
-import { TABLES } from "#storage/tables.ts";
 import { today } from "#storage/today.ts";
 import { useQuery } from "#storage/use-query.ts";
-import { type WritableTable, write } from "#storage/write.ts";
+import { write } from "#storage/write.ts";
 
 /** A conflict that still stands, with the row it is about as it is now, corrections included (R6). */
 export interface OpenConflict extends Conflict {
@@ -55,7 +55,7 @@ async function stateOf(
   conflict: Conflict,
 ): Promise<Pick<OpenConflict, "row" | "isClosed"> | undefined> {
   const { table, rowId } = conflict;
-  if (!isWritable(table)) return undefined;
+  if (!isStamped(table)) return undefined;
   const row: StampedRow | undefined = await database.table(table).get(rowId);
   const round = await closedRound(database, conflict);
   if (round === undefined) return row && { row, isClosed: false };
@@ -162,7 +162,7 @@ async function writeVersion(
   { value, reason }: Version,
 ): Promise<Result<void, StorageError>> {
   const { table, rowId, field } = conflict;
-  if (!isWritable(table)) return ok(undefined);
+  if (!isStamped(table)) return ok(undefined);
   const round = await closedRound(database, conflict);
   if (round === undefined) {
     return write(database, [{ table, id: rowId, fields: { [field]: value }, whenNew: {} }]);
@@ -175,8 +175,4 @@ async function writeVersion(
 
 function said(value: unknown): Said {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
-}
-
-function isWritable(table: string): table is WritableTable {
-  return table !== "ballots" && TABLES.some((name) => name === table);
 }

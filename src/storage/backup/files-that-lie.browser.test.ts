@@ -4,6 +4,7 @@ import { readBackup } from "#domain/backup.ts";
 import { nextStamp, stampMs } from "#domain/clock.ts";
 import { type StampedRow } from "#domain/merge-rows.ts";
 import { resultsOfRounds } from "#domain/results-of-rounds.ts";
+import { SCHEMAS, TABLES } from "#domain/rows/row-schemas.ts";
 import { readEverything } from "#storage/backup.ts";
 import { editCommunity } from "#storage/communities.ts";
 import { Database } from "#storage/database.ts";
@@ -11,7 +12,6 @@ import { deleteMember } from "#storage/members.ts";
 import { newId } from "#storage/new-id.ts";
 import { purgeOld } from "#storage/purge-old.ts";
 import { closeRound, saveAnswer } from "#storage/scores.ts";
-import { SCHEMAS, TABLES } from "#storage/tables.ts";
 import { change, write } from "#storage/write.ts";
 import databaseV1 from "#tests/fixtures/database-v1.json";
 

@@ -1,7 +1,7 @@
 import { type Backup } from "#domain/backup.ts";
-import { SAID_IN_ROUND } from "#domain/lasting.ts";
 import { type StampedRow } from "#domain/merge-rows.ts";
 import { leavingStep, type MergeRules, mergeRules, type MergeStep, mergeStep } from "#domain/merge-step.ts";
+import { SAID_IN_ROUND } from "#domain/rows/row-facts.ts";
 import { type Database } from "#storage/database.ts";
 
 /** Rows at a time: enough to be quick, few enough to say how far it is and to stop in between. */

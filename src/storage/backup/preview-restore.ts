@@ -4,10 +4,10 @@ import { latestOf } from "#domain/knowledge.ts";
 import { type RestorePreview, sumPreview } from "#domain/restore-preview.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import { type Day } from "#domain/row.ts";
+import { TABLES } from "#domain/rows/row-schemas.ts";
 import { type Database } from "#storage/database.ts";
 import { readClock } from "#storage/last-backup.ts";
 import { type StorageError, toStorageError } from "#storage/storage-error.ts";
-import { TABLES } from "#storage/tables.ts";
 import { today } from "#storage/today.ts";
 
 import { conflictsOf, fileKnowledge } from "./file-knowledge.ts";

@@ -1,6 +1,6 @@
 import { type Backup, type BackupError, readBackup } from "#domain/backup.ts";
 import { err, type Result } from "#domain/result.ts";
-import { SCHEMAS } from "#storage/tables.ts";
+import { SCHEMAS } from "#domain/rows/row-schemas.ts";
 
 import { isLocked, type LockError, unlock } from "./lock.ts";
 

@@ -3,12 +3,12 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { readBackup } from "#domain/backup.ts";
 import { nextStamp } from "#domain/clock.ts";
+import { SCHEMAS, TABLES } from "#domain/rows/row-schemas.ts";
 import { readEverything } from "#storage/backup.ts";
 import { deleteCommunity, editCommunity } from "#storage/communities.ts";
 import { Database } from "#storage/database.ts";
 import { readBackupState } from "#storage/last-backup.ts";
 import { newId } from "#storage/new-id.ts";
-import { SCHEMAS, TABLES } from "#storage/tables.ts";
 import { change, write } from "#storage/write.ts";
 import databaseV1 from "#tests/fixtures/database-v1.json";
 

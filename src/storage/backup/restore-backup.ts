@@ -4,11 +4,11 @@ import { joinKnowledge, type Knowledge, latestOf } from "#domain/knowledge.ts";
 import { type StampedRow } from "#domain/merge-rows.ts";
 import { type MergeStep } from "#domain/merge-step.ts";
 import { err, ok, type Result } from "#domain/result.ts";
+import { TABLES } from "#domain/rows/row-schemas.ts";
 import { type Database } from "#storage/database.ts";
 import { readClock } from "#storage/last-backup.ts";
 import { type Meta, readMeta, writeMeta } from "#storage/meta.ts";
 import { type StorageError, toStorageError } from "#storage/storage-error.ts";
-import { TABLES } from "#storage/tables.ts";
 
 import { type Cancelled } from "./backup-requests.ts";
 import { conflictsOf, fileKnowledge } from "./file-knowledge.ts";

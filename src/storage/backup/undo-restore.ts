@@ -1,8 +1,8 @@
 import { err, ok, type Result } from "#domain/result.ts";
+import { isStamped, TABLES } from "#domain/rows/row-schemas.ts";
 import { type Database } from "#storage/database.ts";
 import { removeMeta, writeMeta } from "#storage/meta.ts";
 import { type StorageError, toStorageError } from "#storage/storage-error.ts";
-import { TABLES } from "#storage/tables.ts";
 
 import { type RestoreJournal } from "./restore-backup.ts";
 
@@ -51,8 +51,7 @@ async function touchedSince(database: Database, { added, replaced, restoredAt }:
   for (const rows of added.values()) for (const { communityId } of rows) restored.add(communityId);
   for (const rows of replaced.values()) for (const { communityId } of rows) restored.add(communityId);
   const touched = new Set<unknown>();
-  for (const table of TABLES) {
-    if (table === "ballots") continue;
+  for (const table of TABLES.filter(isStamped)) {
     // oxlint-disable-next-line no-await-in-loop -- a transaction has one road to the disk
     await database.table(table).each((row) => {
       const isLater = Object.values(row["_t"] ?? {}).some((stamp) => String(stamp) > restoredAt);

@@ -1,8 +1,8 @@
 import { BACKUP_VERSION } from "#domain/backup-version.ts";
 import { isRow } from "#domain/backup.ts";
 import { mergeRows, type StampedRow } from "#domain/merge-rows.ts";
+import { isStamped, isTable, SCHEMAS, type TableName } from "#domain/rows/row-schemas.ts";
 import { z } from "#domain/schema.ts";
-import { SCHEMAS, type TableName, TABLES } from "#storage/tables.ts";
 
 const Line = z.object({
   version: z.int(),
@@ -33,8 +33,8 @@ export class CopyReader {
     const line = Line.safeParse(parsed(text));
     if (!line.success) return;
     if (line.data.version > BACKUP_VERSION) this.isNewer = true;
-    const table = TABLES.find((one) => one === line.data.table);
-    if (table === undefined) return;
+    const { table } = line.data;
+    if (!isTable(table)) return;
     for (const row of line.data.rows)
       if (isRow(row) && SCHEMAS[table].safeParse(row).success) this.#add(table, row);
   }
@@ -43,7 +43,7 @@ export class CopyReader {
     const rows = this.#rows.get(table) ?? new Map<string, StampedRow>();
     this.#rows.set(table, rows);
     const was = rows.get(row.id);
-    rows.set(row.id, was === undefined || table === "ballots" ? row : mergeRows(table, was, row).row);
+    rows.set(row.id, was === undefined || !isStamped(table) ? row : mergeRows(table, was, row).row);
   }
 }
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 
 import { exampleCommunity } from "#content/example/example-community.ts";
 import { greenport12 } from "#content/greenport-12/instrument.ts";
+import { TABLES } from "#domain/rows/row-schemas.ts";
 import { startBackupWorker } from "#storage/backup/backup-client.ts";
 import { createCommunity } from "#storage/communities.ts";
 import { type Database } from "#storage/database.ts";
@@ -12,7 +13,6 @@ import { importAnswerSheets } from "#storage/import-answer-sheets.ts";
 import { newId } from "#storage/new-id.ts";
 import { openDatabase } from "#storage/open-database.ts";
 import { openStorage } from "#storage/open-storage.ts";
-import { TABLES } from "#storage/tables.ts";
 import { change, write } from "#storage/write.ts";
 import databaseV1 from "#tests/fixtures/database-v1.json";
 

@@ -4,9 +4,9 @@ import { guessColumns } from "#domain/answer-sheet/guess-columns.ts";
 import { type ImportPlan } from "#domain/answer-sheet/import-plan.ts";
 import { planImport } from "#domain/answer-sheet/plan-import.ts";
 import { readBackup } from "#domain/backup.ts";
+import { SCHEMAS } from "#domain/rows/row-schemas.ts";
 import { likelySheet } from "#features/importing/likely-sheet.ts";
 import { readTables } from "#features/importing/read-tables.ts";
-import { SCHEMAS } from "#storage/tables.ts";
 
 import type { FileKind } from "./hostile-files.ts";
 

@@ -1,10 +1,10 @@
 import { greenport12 } from "#content/greenport-12/instrument.ts";
+import { SCHEMAS, TABLES } from "#domain/rows/row-schemas.ts";
 import { readBackupFile } from "#storage/backup/read-backup-file.ts";
 import { restoreBackup } from "#storage/backup/restore-backup.ts";
 import { Database } from "#storage/database.ts";
 import { importAnswerSheets } from "#storage/import-answer-sheets.ts";
 import { newId } from "#storage/new-id.ts";
-import { SCHEMAS, TABLES } from "#storage/tables.ts";
 import type { FileKind } from "#tests/bench/fuzz/hostile-files.ts";
 import { planOf } from "#tests/bench/fuzz/read-hostile.ts";
 import baseRows from "#tests/fixtures/database-v1.json";

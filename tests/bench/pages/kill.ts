@@ -1,13 +1,13 @@
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { type Answer, POINTS } from "#domain/answer.ts";
 import { type Round } from "#domain/round.ts";
+import { SCHEMAS, TABLES } from "#domain/rows/row-schemas.ts";
 import { addPoint, editPoint, makeAgenda, type NewPoint } from "#storage/agendas.ts";
 import { createCommunity } from "#storage/communities.ts";
 import { type Database } from "#storage/database.ts";
 import { importAnswerSheets } from "#storage/import-answer-sheets.ts";
 import { openStorage } from "#storage/open-storage.ts";
 import { saveAnswer, saveRemark } from "#storage/scores.ts";
-import { SCHEMAS, TABLES } from "#storage/tables.ts";
 
 /** A kind of write and its number; numbers only go up, over all lives of the browser. */
 export type Written = readonly [kind: Kind, number: number];

@@ -1,9 +1,9 @@
 import { Dexie } from "dexie";
 
+import { TABLES } from "#domain/rows/row-schemas.ts";
 import { startBackupWorker } from "#storage/backup/backup-client.ts";
 import { Database } from "#storage/database.ts";
 import { openStorage } from "#storage/open-storage.ts";
-import { TABLES } from "#storage/tables.ts";
 
 /** Milliseconds of each part. */
 export interface RestoreTimes {

@@ -4,8 +4,8 @@ import { type Page } from "playwright-core";
 import { expect, inject, it } from "vitest";
 
 import { nextStamp } from "#domain/clock.ts";
+import { SCHEMAS, TABLES } from "#domain/rows/row-schemas.ts";
 import { z } from "#domain/schema.ts";
-import { SCHEMAS, TABLES } from "#storage/tables.ts";
 import { communityOf, goToPlace, openExample, unfold } from "#tests/support/every-page.ts";
 import { putBack, rawRows, type Rows } from "#tests/support/faults.ts";
 import { readPdf } from "#tests/support/read-pdf.ts";

@@ -1,6 +1,6 @@
 import { expect, inject, it } from "vitest";
 
-import { SCHEMAS, type TableName, TABLES } from "#storage/tables.ts";
+import { SCHEMAS, type TableName, TABLES } from "#domain/rows/row-schemas.ts";
 import { NASTY_TEXTS } from "#tests/bench/fuzz/mutate.ts";
 import { communityOf, goToPlace, openExample, unfold } from "#tests/support/every-page.ts";
 import { putBack, rawRows, type Rows } from "#tests/support/faults.ts";
