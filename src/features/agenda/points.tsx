@@ -1,5 +1,5 @@
 import { ChevronsDownUp, ChevronsUpDown } from "lucide-react";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type AgendaPoint } from "#domain/agenda.ts";
@@ -20,6 +20,7 @@ import { usePointOrder } from "./use-point-order.ts";
 export function Points({ saved }: { readonly saved: ReactNode }) {
   const messages = useMessages();
   const { agenda } = messages;
+  const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const { points, move } = usePointOrder();
   const [isShort, setIsShort] = useState(false);
@@ -35,9 +36,9 @@ export function Points({ saved }: { readonly saved: ReactNode }) {
 
   const total = points.reduce((sum, { minutes }) => sum + minutes, 0);
   return (
-    <section aria-labelledby="agenda-points">
+    <section aria-labelledby={titleId}>
       <div className="agenda-bar">
-        <h2 id="points" ref={heading} tabIndex={-1}>
+        <h2 id={titleId} ref={heading} tabIndex={-1}>
           {agenda.page.points}
         </h2>
         <strong>{agenda.page.total(total)}</strong>
