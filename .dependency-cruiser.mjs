@@ -48,6 +48,18 @@ export default {
       to: { path: "^src/features/", pathNot: "^src/features/$1/" },
     },
     {
+      name: "the-safety-copy-knows-no-backup",
+      severity: "error",
+      from: { path: "^src/storage/safety-copy/", pathNot: TEST },
+      to: { path: "^src/storage/backup/" },
+    },
+    {
+      name: "merging-knows-no-copy",
+      severity: "error",
+      from: { path: "^src/storage/merge/", pathNot: TEST },
+      to: { path: "^src/storage/(backup|safety-copy)/" },
+    },
+    {
       name: "domain-knows-no-package-but-zod",
       severity: "error",
       from: { path: "^src/domain/", pathNot: TEST },

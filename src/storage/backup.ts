@@ -4,8 +4,8 @@ import { type StampedRow } from "#domain/merge-rows.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import { TABLES } from "#domain/rows/row-schemas.ts";
 
-import { readOwnKnowledge } from "./backup/knowledge-row.ts";
 import { type Database } from "./database.ts";
+import { readOwnKnowledge } from "./merge/knowledge-row.ts";
 import { type StorageError, toStorageError } from "./storage-error.ts";
 
 /** Everything in the database, deleted rows included, so that a deletion travels too (B1). All of one moment. */

@@ -14,6 +14,11 @@ const PLANTED = {
     "src/features/agenda/page.tsx",
     'import "../scoring/form.tsx";',
   ],
+  "the-safety-copy-knows-no-backup": [
+    "src/storage/safety-copy/recover.ts",
+    'import "../backup/requests.ts";',
+  ],
+  "merging-knows-no-copy": ["src/storage/merge/restore.ts", 'import "../backup/requests.ts";'],
   "dexie-only-in-storage": ["src/features/scoring/form.tsx", 'import "dexie";'],
   "recharts-only-in-charts": ["src/features/dashboard/page.tsx", 'import "recharts";'],
   "zustand-only-in-view-state": ["src/app/shell.tsx", 'import "zustand";'],
@@ -26,6 +31,7 @@ const PLANTED = {
 
 const OTHERS = {
   "src/i18n/messages.ts": 'import "./language.ts";',
+  "src/storage/backup/requests.ts": "",
   "tests/support/rounds.ts": "",
 };
 

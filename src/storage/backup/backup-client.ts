@@ -2,9 +2,10 @@ import { err, type Result } from "#domain/result.ts";
 import { type Day } from "#domain/row.ts";
 import { startWorker, type WorkerTrouble } from "#storage/ask-worker.ts";
 import { type Database } from "#storage/database.ts";
+import { type Cancelled } from "#storage/merge/restore-backup.ts";
 import { type StorageError } from "#storage/storage-error.ts";
 
-import { type BackupRequests, type Cancelled, type FileLock, type HowFar } from "./backup-requests.ts";
+import { type BackupRequests, type FileLock, type HowFar } from "./backup-requests.ts";
 // oxlint-disable-next-line import/default -- Vite makes it: the address of the built worker
 import address from "./backup-worker.ts?worker&url";
 

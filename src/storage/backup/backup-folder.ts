@@ -3,13 +3,13 @@ import { err, ok, type Result } from "#domain/result.ts";
 import { type Day } from "#domain/row.ts";
 import { type Database } from "#storage/database.ts";
 import { readClock, readUnsaved, rememberBackup } from "#storage/last-backup.ts";
+import { type Cancelled } from "#storage/merge/restore-backup.ts";
 import { type FolderLock, type FolderRow, readMeta, removeMeta } from "#storage/meta.ts";
 import { type StorageError, toStorageError } from "#storage/storage-error.ts";
 import { today } from "#storage/today.ts";
 import { useQuery } from "#storage/use-query.ts";
 
 import { startBackupWorker } from "./backup-client.ts";
-import { type Cancelled } from "./backup-requests.ts";
 import {
   askToWrite,
   type FolderProblem,

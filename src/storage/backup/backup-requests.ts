@@ -1,6 +1,7 @@
 import { type RestorePreview } from "#domain/restore-preview.ts";
 import { type Result } from "#domain/result.ts";
 import { type Day } from "#domain/row.ts";
+import { type Cancelled } from "#storage/merge/restore-backup.ts";
 import { type StorageError } from "#storage/storage-error.ts";
 
 import { type FolderKey } from "./lock.ts";
@@ -53,9 +54,4 @@ export interface HowFar {
   readonly step: Step;
   readonly done: number;
   readonly total: number;
-}
-
-/** Stopped by the user; nothing was stored. */
-export interface Cancelled {
-  readonly type: "Cancelled";
 }

@@ -4,6 +4,9 @@ import { err, ok } from "#domain/result.ts";
 import { type Handlers } from "#storage/ask-worker.ts";
 import { readEverything } from "#storage/backup.ts";
 import { type Database } from "#storage/database.ts";
+import { previewRestore } from "#storage/merge/preview-restore.ts";
+import { restoreBackup, type RestoreJournal } from "#storage/merge/restore-backup.ts";
+import { undoRestore } from "#storage/merge/undo-restore.ts";
 import { openDatabase } from "#storage/open-database.ts";
 import { markCopyBehind } from "#storage/safety-copy/copy-files.ts";
 import { recoverFromCopy } from "#storage/safety-copy/recover-from-copy.ts";
@@ -11,10 +14,7 @@ import { toStorageError } from "#storage/storage-error.ts";
 
 import { type BackupRequests, type HowFar, type Step } from "./backup-requests.ts";
 import { lock, lockWithKey, makeFolderKey } from "./lock.ts";
-import { previewRestore } from "./preview-restore.ts";
 import { readBackupFile } from "./read-backup-file.ts";
-import { restoreBackup, type RestoreJournal } from "./restore-backup.ts";
-import { undoRestore } from "./undo-restore.ts";
 import { writeBackup } from "./write-backup.ts";
 
 type Given<K extends keyof BackupRequests> = BackupRequests[K]["given"];

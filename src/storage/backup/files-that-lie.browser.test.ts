@@ -9,15 +9,14 @@ import { readEverything } from "#storage/backup.ts";
 import { editCommunity } from "#storage/communities.ts";
 import { Database } from "#storage/database.ts";
 import { deleteMember } from "#storage/members.ts";
+import { previewRestore } from "#storage/merge/preview-restore.ts";
+import { restoreBackup } from "#storage/merge/restore-backup.ts";
+import { undoRestore } from "#storage/merge/undo-restore.ts";
 import { newId } from "#storage/new-id.ts";
 import { purgeOld } from "#storage/purge-old.ts";
 import { closeRound, saveAnswer } from "#storage/scores.ts";
 import { change, write } from "#storage/write.ts";
 import databaseV1 from "#tests/fixtures/database-v1.json";
-
-import { previewRestore } from "./preview-restore.ts";
-import { restoreBackup } from "./restore-backup.ts";
-import { undoRestore } from "./undo-restore.ts";
 
 const DAY_MS = 86_400_000;
 /** A stamp that comes after every honest one. */

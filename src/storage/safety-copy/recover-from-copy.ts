@@ -1,9 +1,8 @@
 import { makeBackup } from "#domain/backup.ts";
-import { err, ok } from "#domain/result.ts";
-import { type BackupRequests } from "#storage/backup/backup-requests.ts";
-import { restoreBackup } from "#storage/backup/restore-backup.ts";
+import { err, ok, type Result } from "#domain/result.ts";
 import { type Database } from "#storage/database.ts";
-import { toStorageError } from "#storage/storage-error.ts";
+import { type Cancelled, restoreBackup } from "#storage/merge/restore-backup.ts";
+import { type StorageError, toStorageError } from "#storage/storage-error.ts";
 import { today } from "#storage/today.ts";
 
 import { filesIn, findFolder } from "./copy-files.ts";
@@ -11,7 +10,7 @@ import { clearedName, namesAt, PLACES } from "./place.ts";
 import { CopyReader } from "./read-copy.ts";
 
 /** Puts what the safety copy of a database has into it, whole or not at all (B5). Says how many rows that were. */
-export async function recoverFromCopy(database: Database): Promise<BackupRequests["recover"]["answer"]> {
+export async function recoverFromCopy(database: Database): Promise<Result<number, StorageError | Cancelled>> {
   try {
     const folder = await findFolder(database.name);
     const reader = folder === undefined ? new CopyReader() : await readAll(folder);

@@ -1,9 +1,9 @@
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { SCHEMAS, TABLES } from "#domain/rows/row-schemas.ts";
 import { readBackupFile } from "#storage/backup/read-backup-file.ts";
-import { restoreBackup } from "#storage/backup/restore-backup.ts";
 import { Database } from "#storage/database.ts";
 import { importAnswerSheets } from "#storage/import-answer-sheets.ts";
+import { restoreBackup } from "#storage/merge/restore-backup.ts";
 import { newId } from "#storage/new-id.ts";
 import type { FileKind } from "#tests/bench/fuzz/hostile-files.ts";
 import { planOf } from "#tests/bench/fuzz/read-hostile.ts";

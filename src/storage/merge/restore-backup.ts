@@ -10,7 +10,6 @@ import { readClock } from "#storage/last-backup.ts";
 import { type Meta, readMeta, writeMeta } from "#storage/meta.ts";
 import { type StorageError, toStorageError } from "#storage/storage-error.ts";
 
-import { type Cancelled } from "./backup-requests.ts";
 import { conflictsOf, fileKnowledge } from "./file-knowledge.ts";
 import { readOwnKnowledge, writeKnowledge } from "./knowledge-row.ts";
 import { mergeBackup } from "./merge-backup.ts";
@@ -31,6 +30,11 @@ export interface RestoreJournal {
 interface StampedKey {
   readonly id: string;
   readonly communityId: string;
+}
+
+/** Stopped by the user; nothing was stored. */
+export interface Cancelled {
+  readonly type: "Cancelled";
 }
 
 interface RestoreOptions {
