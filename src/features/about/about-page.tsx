@@ -1,9 +1,10 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode } from "react";
 import { Link } from "wouter";
 
 import { useMessages } from "#i18n/language-context.tsx";
 import { Page } from "#ui/page.tsx";
 import { places } from "#ui/places.ts";
+import { Section } from "#ui/section.tsx";
 
 import { Licences } from "./licences.tsx";
 import { Sources } from "./sources.tsx";
@@ -43,14 +44,12 @@ interface PartProps {
 }
 
 function Part({ title, paragraphs, children }: PartProps) {
-  const titleId = useId();
   return (
-    <section className="section" aria-labelledby={titleId}>
-      <h2 id={titleId}>{title}</h2>
+    <Section title={title}>
       {paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
       {children}
-    </section>
+    </Section>
   );
 }

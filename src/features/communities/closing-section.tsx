@@ -1,4 +1,3 @@
-import { useId } from "react";
 import { useLocation } from "wouter";
 
 import { type Community } from "#domain/community.ts";
@@ -8,6 +7,7 @@ import { useDatabase } from "#storage/database-context.tsx";
 import { useSaving } from "#storage/use-saving.ts";
 import { Button } from "#ui/button.tsx";
 import { places } from "#ui/places.ts";
+import { Section } from "#ui/section.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { useUndo } from "#view-state/undo.ts";
 
@@ -15,7 +15,6 @@ import { useUndo } from "#view-state/undo.ts";
 export function ClosingSection({ community }: { readonly community: Community }) {
   const { closing } = useMessages().profile;
   const database = useDatabase();
-  const titleId = useId();
   const [, navigate] = useLocation();
   const offer = useUndo((state) => state.offer);
   const { busy, trouble, save } = useSaving();
@@ -36,8 +35,7 @@ export function ClosingSection({ community }: { readonly community: Community })
   }
 
   return (
-    <section className="section" aria-labelledby={titleId}>
-      <h2 id={titleId}>{closing.title}</h2>
+    <Section title={closing.title}>
       <TroubleNotice trouble={trouble} />
       <p>{closing.archiveText}</p>
       <p>
@@ -49,6 +47,6 @@ export function ClosingSection({ community }: { readonly community: Community })
       <Button disabled={busy} onClick={() => void remove()}>
         {closing.remove}
       </Button>
-    </section>
+    </Section>
   );
 }

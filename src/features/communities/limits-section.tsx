@@ -14,6 +14,7 @@ import { useDatabase } from "#storage/database-context.tsx";
 import { useSaving } from "#storage/use-saving.ts";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/field.tsx";
+import { Section } from "#ui/section.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { usePending } from "#ui/use-pending.ts";
 
@@ -22,8 +23,7 @@ export function LimitsSection({ community }: { readonly community: Community }) 
   const { limits } = useMessages().profile;
   const changed = changedLimits(community);
   return (
-    <section className="section" aria-labelledby="limits">
-      <h2 id="limits">{limits.title}</h2>
+    <Section title={limits.title}>
       <p>{limits.text}</p>
       <details className="profile-fold" open={changed.length > 0 ? true : undefined}>
         <summary>{limits.open}</summary>
@@ -32,7 +32,7 @@ export function LimitsSection({ community }: { readonly community: Community }) 
         ))}
         {changed.length > 0 && <ResetButton community={community} changed={changed} />}
       </details>
-    </section>
+    </Section>
   );
 }
 

@@ -1,5 +1,5 @@
 import { CalendarPlus, Pencil, Trash2 } from "lucide-react";
-import { useId, useState } from "react";
+import { useState } from "react";
 
 import { type Phase } from "#domain/community.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
@@ -7,6 +7,7 @@ import { useDatabase } from "#storage/database-context.tsx";
 import { deletePhase } from "#storage/phases.ts";
 import { useSaving } from "#storage/use-saving.ts";
 import { Button } from "#ui/button.tsx";
+import { Section } from "#ui/section.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { useUndo } from "#view-state/undo.ts";
 
@@ -21,12 +22,10 @@ interface PhasesSectionProps {
 /** The phases with their first day, oldest first. */
 export function PhasesSection({ communityId, phases }: PhasesSectionProps) {
   const texts = useMessages().profile.phases;
-  const titleId = useId();
   const [isAdding, setIsAdding] = useState(false);
   const addButton = useReturnFocus(isAdding);
   return (
-    <section className="section" aria-labelledby={titleId}>
-      <h2 id={titleId}>{texts.title}</h2>
+    <Section title={texts.title}>
       <p className="quiet">{phases.length === 0 ? `${texts.empty} ${texts.text}` : texts.text}</p>
       <ol className="phases">
         {phases
@@ -45,7 +44,7 @@ export function PhasesSection({ communityId, phases }: PhasesSectionProps) {
           {texts.add}
         </Button>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -1,7 +1,6 @@
-import { useId } from "react";
-
 import { type Member, type MemberRole, ROLES } from "#domain/community.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { Section } from "#ui/section.tsx";
 
 interface RolesSectionProps {
   readonly members: readonly Member[];
@@ -13,7 +12,6 @@ export function RolesSection({ members, memberRoles }: RolesSectionProps) {
   const { profile, vocabulary } = useMessages();
   const { roles: texts } = profile;
   const format = useFormat();
-  const titleId = useId();
   if (members.length === 0) return null;
 
   const coverage = ROLES.map((role) => {
@@ -23,8 +21,7 @@ export function RolesSection({ members, memberRoles }: RolesSectionProps) {
   const filled = coverage.filter(({ people }) => people.length > 0);
   const open = coverage.filter(({ people }) => people.length === 0);
   return (
-    <section className="section" aria-labelledby={titleId}>
-      <h2 id={titleId}>{texts.title}</h2>
+    <Section title={texts.title}>
       <p className="quiet">{texts.text}</p>
       {filled.length > 0 && (
         <>
@@ -49,6 +46,6 @@ export function RolesSection({ members, memberRoles }: RolesSectionProps) {
           </ul>
         </>
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { isGoodNews, type Needs } from "#domain/attention/needs.ts";
 import { type FactorAttention } from "#domain/flag.ts";
 import { useMessages } from "#i18n/language-context.tsx";
+import { Section } from "#ui/section.tsx";
 
 import { Find } from "./attention-list.tsx";
 
@@ -18,13 +19,12 @@ export function GoodNews({ communityId, attention, needs }: GoodNewsProps) {
     .map(({ factorId, flags }) => ({ factorId, flags: flags.filter(({ kind }) => isGoodNews(kind)) }));
   if (good.length === 0) return null;
   return (
-    <section className="section" aria-labelledby="good">
-      <h2 id="good">{dashboard.good.title}</h2>
+    <Section title={dashboard.good.title}>
       <ul className="finds">
         {good.map(({ factorId, flags }) => (
           <Find key={factorId} communityId={communityId} factorId={factorId} flags={flags} />
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

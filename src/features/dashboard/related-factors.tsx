@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { useMessages } from "#i18n/language-context.tsx";
 import { places } from "#ui/places.ts";
+import { Section } from "#ui/section.tsx";
 
 interface RelatedFactorsProps {
   readonly communityId: string;
@@ -16,8 +17,7 @@ export function RelatedFactors({ communityId, factorId }: RelatedFactorsProps) {
   const related = instrument.factors.find(({ id }) => id === factorId)?.related ?? [];
   if (related.length === 0) return null;
   return (
-    <section className="section" aria-labelledby="related">
-      <h2 id="related">{dashboard.factor.related}</h2>
+    <Section title={dashboard.factor.related}>
       <ul>
         {related.map((other) => (
           <li key={other.factorId}>
@@ -28,6 +28,6 @@ export function RelatedFactors({ communityId, factorId }: RelatedFactorsProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -3,6 +3,7 @@ import { type ImportPlan } from "#domain/answer-sheet/import-plan.ts";
 import { type Table } from "#domain/answer-sheet/table.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { Section } from "#ui/section.tsx";
 
 import { explainWarning } from "./explain-plan.ts";
 import { PlanErrors } from "./plan-errors.tsx";
@@ -23,8 +24,7 @@ export function CheckSection({ table, plan, form }: CheckSectionProps) {
   const format = useFormat();
   const { check, warnings } = messages.importing;
   return (
-    <section className="section" aria-labelledby="import-check">
-      <h2 id="import-check">{check.heading}</h2>
+    <Section title={check.heading}>
       {plan.unknowns.length > 0 && <UnknownAnswers unknowns={plan.unknowns} form={form} />}
       <PlanErrors table={table} plan={plan} form={form} />
       <Counts plan={plan} leavesOutUnfinished={form.typed.leaveOutUnfinished} />
@@ -40,7 +40,7 @@ export function CheckSection({ table, plan, form }: CheckSectionProps) {
       )}
       {plan.meetings.length > 0 && <PlannedMeetings meetings={plan.meetings} />}
       {plan.readings.length > 0 && <Readings readings={plan.readings} />}
-    </section>
+    </Section>
   );
 }
 

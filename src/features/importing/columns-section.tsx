@@ -6,6 +6,7 @@ import { type ColumnGuess, type GuessedSet } from "#domain/answer-sheet/guess-co
 import { type Table } from "#domain/answer-sheet/table.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { Section } from "#ui/section.tsx";
 
 import { ColumnItem } from "./column-item.tsx";
 import { columnName } from "./explain-plan.ts";
@@ -45,8 +46,7 @@ export function ColumnsSection({ table, meanings, guess, onChange }: ColumnsSect
   }
 
   return (
-    <section className="section" aria-labelledby="import-columns">
-      <h2 id="import-columns">{columns.heading}</h2>
+    <Section title={columns.heading}>
       {guess.sets.length > 0 && (
         <SetField
           sets={guess.sets}
@@ -81,7 +81,7 @@ export function ColumnsSection({ table, meanings, guess, onChange }: ColumnsSect
           ))}
         </ul>
       </details>
-    </section>
+    </Section>
   );
 }
 

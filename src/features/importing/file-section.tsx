@@ -4,6 +4,7 @@ import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { type ReadError } from "#sheets/read-error.ts";
 import { Field } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { Section } from "#ui/section.tsx";
 
 import { explainReadError } from "./explain-read-error.ts";
 import { type ChosenFile } from "./use-chosen-file.ts";
@@ -18,8 +19,7 @@ export function FileSection({ file, onChoose }: FileSectionProps) {
   const messages = useMessages();
   const { importing } = messages;
   return (
-    <section className="section" aria-labelledby="import-file">
-      <h2 id="import-file">{importing.file.heading}</h2>
+    <Section title={importing.file.heading}>
       <DropZone onDrop={onChoose}>
         <Field label={importing.file.label} hint={importing.file.hint}>
           {(control) => (
@@ -45,7 +45,7 @@ export function FileSection({ file, onChoose }: FileSectionProps) {
         {file.type === "read" && <p className="import-file__name">{readText(file, importing.file.read)}</p>}
       </div>
       {file.type === "failed" && <ReadErrorNotice name={file.name} error={file.error} />}
-    </section>
+    </Section>
   );
 }
 

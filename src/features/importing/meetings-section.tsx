@@ -3,6 +3,7 @@ import { type DayOrder, readDay } from "#domain/answer-sheet/read-day.ts";
 import { type Day } from "#domain/row.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { Field } from "#ui/field.tsx";
+import { Section } from "#ui/section.tsx";
 
 import { GroupDays } from "./group-days.tsx";
 import { SameDayField } from "./same-day-field.tsx";
@@ -22,8 +23,7 @@ export function MeetingsSection({ form, sameDays }: MeetingsSectionProps) {
   const { meetings } = useMessages().importing;
   const { typed, change } = form;
   return (
-    <section className="section" aria-labelledby="import-meetings">
-      <h2 id="import-meetings">{meetings.heading}</h2>
+    <Section title={meetings.heading}>
       <fieldset className="import-choices">
         <legend>{meetings.legend}</legend>
         {WAYS.map((by) => (
@@ -37,7 +37,7 @@ export function MeetingsSection({ form, sameDays }: MeetingsSectionProps) {
       {typed.by === "one" && <OneMeeting form={form} />}
       {typed.by === "group" && form.groups.length > 0 && <GroupDays form={form} />}
       {sameDays.length > 0 && <SameDayField form={form} days={sameDays} />}
-    </section>
+    </Section>
   );
 }
 

@@ -3,6 +3,7 @@ import { type TableError } from "#domain/answer-sheet/table.ts";
 import { type Result } from "#domain/result.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { Section } from "#ui/section.tsx";
 
 import { explainNote } from "./explain-notes.ts";
 
@@ -21,8 +22,7 @@ export function TableNotes({ found, choices, onChoices }: TableNotesProps) {
   const asks = asksShape(found, choices);
   if (notes.length === 0 && switches.length === 0 && !asks) return null;
   return (
-    <section className="section" aria-labelledby="import-found">
-      <h2 id="import-found">{messages.importing.found.heading}</h2>
+    <Section title={messages.importing.found.heading}>
       <Notice kind="quiet">
         {notes.length > 0 && (
           <ul className="import-list">
@@ -38,7 +38,7 @@ export function TableNotes({ found, choices, onChoices }: TableNotesProps) {
           <Switch key={name} name={name} choices={choices} onChoices={onChoices} />
         ))}
       </Notice>
-    </section>
+    </Section>
   );
 }
 

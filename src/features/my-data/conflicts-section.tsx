@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react";
+import { useEffect, useState } from "react";
 
 import { loadWorkForms } from "#content/load-work-forms.ts";
 import { useLanguage, useMessages } from "#i18n/language-context.tsx";
@@ -13,6 +13,7 @@ import {
 import { useDatabase } from "#storage/database-context.tsx";
 import { useSaving } from "#storage/use-saving.ts";
 import { Button } from "#ui/button.tsx";
+import { Section } from "#ui/section.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { useUndo } from "#view-state/undo.ts";
 
@@ -24,7 +25,6 @@ const SHOWN = 20;
 /** What two devices said differently, to choose from (T3). Not there when there is nothing to choose. */
 export function ConflictsSection() {
   const { conflicts: texts } = useMessages().myData;
-  const titleId = useId();
   const database = useDatabase();
   const found = useConflicts();
   const names = useNames(found?.members);
@@ -44,8 +44,7 @@ export function ConflictsSection() {
   }
 
   return (
-    <section className="section" aria-labelledby={titleId}>
-      <h2 id={titleId}>{texts.title}</h2>
+    <Section title={texts.title}>
       <p>{texts.text}</p>
       <TroubleNotice trouble={trouble} />
       <ul className="conflicts">
@@ -68,7 +67,7 @@ export function ConflictsSection() {
           {texts.leaveAll}
         </Button>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type SubmitEvent, useId, useRef, useState } from "react";
+import { type SubmitEvent, useRef, useState } from "react";
 
 import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
@@ -6,6 +6,7 @@ import { useInventory } from "#storage/use-inventory.ts";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { Section } from "#ui/section.tsx";
 
 import { EraseConfirm } from "./erase-confirm.tsx";
 import { type Erasure } from "./erasure.ts";
@@ -13,7 +14,6 @@ import { type Erasure } from "./erasure.ts";
 /** Takes a community, what was deleted, or everything off this device for good (B8): choose, then confirm by typing. */
 export function EraseSection() {
   const { section, done } = useMessages().erase;
-  const titleId = useId();
   const inventory = useInventory();
   const [chosen, setChosen] = useState("");
   const [isMissing, setIsMissing] = useState(false);
@@ -40,8 +40,7 @@ export function EraseSection() {
   }
 
   return (
-    <section className="section" aria-labelledby={titleId}>
-      <h2 id={titleId}>{section.title}</h2>
+    <Section title={section.title}>
       <p>{section.text}</p>
       <p className="quiet">{section.promise}</p>
       {asked === undefined ? (
@@ -74,7 +73,7 @@ export function EraseSection() {
           </Notice>
         )}
       </div>
-    </section>
+    </Section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 
 import { type Result } from "#domain/result.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
@@ -16,6 +16,7 @@ import { useDatabase } from "#storage/database-context.tsx";
 import { type StorageError } from "#storage/storage-error.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { Section } from "#ui/section.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
 import { FolderLockForm } from "./folder-lock-form.tsx";
@@ -23,15 +24,13 @@ import { FolderLockForm } from "./folder-lock-form.tsx";
 /** A folder in which a copy comes after each round (B2), locked or not, as was chosen (B7); where the browser can. */
 export function FolderSection() {
   const { folder: texts } = useMessages().myData;
-  const titleId = useId();
   const folder = useBackupFolder();
   const work = useFolderWork();
   const { busy, said, problem, trouble } = work;
   if (folder === undefined || (folder === null && !canChooseFolder())) return null;
   const shown = problem ?? folder?.problem;
   return (
-    <section className="section" aria-labelledby={titleId}>
-      <h2 id={titleId}>{texts.title}</h2>
+    <Section title={texts.title}>
       {folder === null ? <p>{texts.text}</p> : <FolderState folder={folder} />}
       <TroubleNotice trouble={trouble} />
       {shown !== undefined && !busy && (
@@ -43,7 +42,7 @@ export function FolderSection() {
       <p className="my-data__after" aria-live="polite">
         {busy ? texts.busy : said}
       </p>
-    </section>
+    </Section>
   );
 }
 

@@ -1,7 +1,6 @@
-import { useId } from "react";
-
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { INVENTORY_KINDS, useInventory } from "#storage/use-inventory.ts";
+import { Section } from "#ui/section.tsx";
 
 import "./inventory.css";
 
@@ -9,14 +8,12 @@ import "./inventory.css";
 export function InventorySection() {
   const { inventory: texts } = useMessages().erase;
   const format = useFormat();
-  const titleId = useId();
   const inventory = useInventory();
   if (inventory === undefined) return null;
   const { counts } = inventory;
   const kinds = INVENTORY_KINDS.filter((kind) => (counts.get(kind) ?? 0) > 0);
   return (
-    <section className="section" aria-labelledby={titleId}>
-      <h2 id={titleId}>{texts.title}</h2>
+    <Section title={texts.title}>
       <p>{texts.where}</p>
       {kinds.length > 0 && (
         <table className="inventory">
@@ -50,6 +47,6 @@ export function InventorySection() {
       </ul>
       <h3>{texts.rights}</h3>
       <p>{texts.rightsText}</p>
-    </section>
+    </Section>
   );
 }

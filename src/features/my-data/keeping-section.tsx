@@ -1,9 +1,10 @@
-import { useEffect, useId, useState } from "react";
+import { useEffect, useState } from "react";
 
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { askPersistence, type Persistence, readPersistence, readUsage } from "#storage/persistence.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { Section } from "#ui/section.tsx";
 
 import { sizeText } from "./size-text.ts";
 
@@ -16,7 +17,6 @@ interface Kept {
 export function KeepingSection() {
   const { keeping } = useMessages().myData;
   const format = useFormat();
-  const titleId = useId();
   const [kept, setKept] = useState<Kept>();
   const [wasRefused, setWasRefused] = useState(false);
   useEffect(() => {
@@ -34,8 +34,7 @@ export function KeepingSection() {
   }
 
   return (
-    <section className="section" aria-labelledby={titleId}>
-      <h2 id={titleId}>{keeping.title}</h2>
+    <Section title={keeping.title}>
       <div aria-live="polite">
         <Notice kind={persistence === "kept" ? "good" : "quiet"}>
           <p>
@@ -56,6 +55,6 @@ export function KeepingSection() {
           ))}
         </dl>
       </details>
-    </section>
+    </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { Link } from "wouter";
 
 import { type RestorePreview } from "#domain/restore-preview.ts";
@@ -7,6 +7,7 @@ import { buttonClass } from "#ui/button.tsx";
 import { Field } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { places } from "#ui/places.ts";
+import { Section } from "#ui/section.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { useHandedFile } from "#view-state/handed-file.ts";
 
@@ -19,12 +20,10 @@ import { Working } from "./working.tsx";
 /** Puts a copy back: choose, see what will happen, confirm; whole or not at all (B1). */
 export function RestoreSection({ restore }: { readonly restore: Restore }) {
   const texts = useMessages().myData.restore;
-  const titleId = useId();
   const { step } = restore.state;
   useFileFromFirstPage(restore.choose);
   return (
-    <section className="section" aria-labelledby={titleId}>
-      <h2 id={titleId}>{texts.title}</h2>
+    <Section title={texts.title}>
       <p>{texts.text}</p>
       <Field label={texts.choose}>
         {(control) => (
@@ -44,7 +43,7 @@ export function RestoreSection({ restore }: { readonly restore: Restore }) {
         )}
       </Field>
       <Standing restore={restore} />
-    </section>
+    </Section>
   );
 }
 
