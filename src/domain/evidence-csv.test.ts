@@ -30,6 +30,7 @@ describe("evidenceCsv", () => {
       ),
     ).toEqual(["Vertrouwen", "4", "4", "8", "5", "4", "previous"]);
     expect(Number(at(falling, "mid_p"))).toBeLessThan(0.025);
+    expect(Number(at(falling, "p_value"))).toBeGreaterThan(Number(at(falling, "mid_p")));
     expect(rest.map((row) => at(row, "flag"))).toEqual(["falling", "low"]);
   });
 

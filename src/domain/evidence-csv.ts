@@ -42,6 +42,7 @@ const COLUMNS = [
   "mid_p",
   "mid_p_limit",
   "swing",
+  "p_value",
 ] as const;
 
 /**
@@ -100,7 +101,7 @@ function rowsOf(
     : flags.map((flag) => [...common, ...flagCells(flag)]);
 }
 
-const NO_FLAG: readonly CsvCell[] = Array.from({ length: 15 }, () => undefined);
+const NO_FLAG: readonly CsvCell[] = Array.from({ length: 16 }, () => undefined);
 const NO_CHANGE = NO_FLAG.slice(4);
 
 function flagCells(flag: Flag): readonly CsvCell[] {
@@ -125,6 +126,6 @@ function flagCells(flag: Flag): readonly CsvCell[] {
 function changeCells(change: BallotChange | SingleChange): readonly CsvCell[] {
   if (!("midP" in change))
     return [change.basis, ...NO_CHANGE.slice(1, 7), change.from, ...NO_CHANGE.slice(8)];
-  const { basis, nBefore, countsBefore, medianBefore, midP, limit, swing } = change;
-  return [basis, nBefore, ...countsBefore, medianBefore, midP, limit, swing];
+  const { basis, nBefore, countsBefore, medianBefore, midP, limit, swing, p } = change;
+  return [basis, nBefore, ...countsBefore, medianBefore, midP, limit, swing, p];
 }

@@ -35,12 +35,12 @@ interface SwingStep {
 const STEPS = 20;
 /** Squared scores count for at most this, so that a real change of one factor does not pass for swing. */
 const CAP = 9;
-/** How much squared scores of two factors go together, because the same people answer both: 0.41 squared. */
-const SHARED = 0.17;
+/** How much squared scores of two factors go together, because the same people answer both: the mean square of the real correlations. */
+const SHARED = 0.2;
 /** Steps between rounds overlap: per step they hold two thirds of the information of separate rounds. */
 const FREEDOM_PER_STEP = 2 / 3;
 const FEWEST_STEPS = 2;
-const CLEAR = 1.5;
+const CLEAR = 2.5;
 /** With fewer factors a swing of the whole round cannot be told from a change of these factors. */
 const FEWEST_FACTORS = 4;
 
@@ -62,9 +62,9 @@ export function nextSwing(
 }
 
 /**
- * The swing, or `undefined` while it does not stand out from chance by one and a half of its own standard errors: without
- * swing the comparison stays the exact one. A lower bar finds fewer real falls where nothing swings, a higher bar
- * calls more falsely where it does.
+ * The swing, or `undefined` while it does not stand out from chance by two and a half of its own standard errors: without
+ * swing the comparison stays the exact one. A lower bar finds fewer real falls where nothing swings (with 1.5, real answers
+ * after three rounds: 0.03 less of what can be found), a higher bar calls more falsely where it does.
  */
 export function swingOf(meter: SwingMeter | undefined): Swing | undefined {
   if (meter === undefined || meter.steps.length < FEWEST_STEPS) return undefined;

@@ -1,7 +1,7 @@
 import { type Format } from "#i18n/format.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
-import { BALLOTS, FALLS_FOUND, FALSE_CALLS, FAMILY, RIVALS, SWINGS } from "./measured.ts";
+import { BALLOTS, FALLS_FOUND, FALSE_CALLS, FAMILY, MORE_BALLOTS, RIVALS, SWINGS, WIDE } from "./measured.ts";
 import { MethodTable } from "./method-table.tsx";
 
 /** False calls where nothing changed, beside what is promised (A11). */
@@ -16,6 +16,24 @@ export function FalseCallTable() {
       rows={FALSE_CALLS.map((row) => [
         answers[row.answers],
         people[row.people],
+        row.earlier,
+        ...row.shares.map((share) => inPercent(share, format)),
+      ])}
+    />
+  );
+}
+
+/** False calls with more answers, and where nearly everyone answers the same. */
+export function WideTable() {
+  const { measured } = useMessages().method;
+  const format = useFormat();
+  const { columns, answers, wideCaption, size } = measured;
+  return (
+    <MethodTable
+      caption={wideCaption}
+      head={[columns.answers, columns.earlier, ...[...BALLOTS, ...MORE_BALLOTS].map(size)]}
+      rows={WIDE.map((row) => [
+        answers[row.answers],
         row.earlier,
         ...row.shares.map((share) => inPercent(share, format)),
       ])}

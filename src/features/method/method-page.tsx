@@ -3,7 +3,14 @@ import { Page } from "#ui/page.tsx";
 
 import { EvidenceDownload } from "./evidence-download.tsx";
 import { FlagTable } from "./flag-table.tsx";
-import { FalseCallTable, FamilyChance, FoundTable, RivalTable, SwingTable } from "./measured-tables.tsx";
+import {
+  FalseCallTable,
+  FamilyChance,
+  FoundTable,
+  RivalTable,
+  SwingTable,
+  WideTable,
+} from "./measured-tables.tsx";
 import { MethodList, MethodSection } from "./method-section.tsx";
 
 import "./method.css";
@@ -33,6 +40,7 @@ export function MethodPage() {
       <MethodSection {...method.early} />
       <MethodSection title={method.measured.title} paragraphs={method.measured.paragraphs}>
         <FalseCallTable />
+        <WideTable />
         <FamilyChance />
       </MethodSection>
       <MethodSection title={method.swing.title} paragraphs={method.swing.paragraphs}>

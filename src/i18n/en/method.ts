@@ -99,7 +99,7 @@ export const method: Messages["method"] = {
       "Very sure: in at most 1 in 1,000 rounds.",
     ],
     after:
-      "If you look at twelve factors, the chance that it happens somewhere is larger, up to twelve times. Unfold ‘How sure is this?’ and you see both numbers. They are upper bounds: in fact it happens less often.",
+      "If you look at twelve factors, the chance that it happens somewhere is larger, up to twelve times. Unfold ‘How sure is this?’ and you see both numbers. They are upper bounds: it is never more often.",
   },
 
   early: {
@@ -113,12 +113,13 @@ export const method: Messages["method"] = {
   measured: {
     title: "How often it goes wrong",
     paragraphs: [
-      "We let thousands of groups of twelve factors meet without anything changing. Every time Kiemkracht still said falling or rising was a false alarm. We did so with made answers and with real ones: 1,030 forms from 24 groups. In the tables, n is the number of answers a round.",
+      "We let thousands of groups of twelve factors meet without anything changing. Every time Kiemkracht still said falling or rising was a false alarm. We did so with made answers and with real ones: 1,030 forms from 24 groups. With ‘always others’ nobody comes twice, with ‘partly the same’ people are drawn from the same group each time. In the tables, n is the number of answers a round.",
     ],
     caption: "False alarms per factor and round (promised: at most 5%)",
-    answers: { made: "made", real: "real" },
-    people: { different: "always others", same: "always the same" },
+    answers: { made: "made", real: "real", near: "nearly the same" },
+    people: { different: "always others", partly: "partly the same", same: "always the same" },
     columns: { answers: "Answers", people: "People", earlier: "Earlier rounds" },
+    wideCaption: "The same with more answers, and where nearly everyone answers the same (always others)",
     size: (n) => `n\u00A0=\u00A0${n}`,
     family: (once, sevenRounds, anyInSeven) =>
       `Twelve factors are twelve chances for luck. In about ${once} of the rounds with eight answers at least one of twelve factors in which nothing changes gets a false alarm (made answers, always other people). For one factor the chance over seven rounds, say a year, is about ${sevenRounds}; for the twelve together ${anyInSeven}. So somewhere in a year there is nearly always a false alarm. That is why a point of attention asks the group a question, and decides nothing.`,
@@ -138,9 +139,9 @@ export const method: Messages["method"] = {
   found: {
     title: "How often real falls are noticed",
     paragraphs: [
-      "Then we let all factors really fall, by half a point, one point and one and a half. In brackets stands what part that is of what the best possible test finds: a test that knows exactly how the answers change and sees the same anonymous answers, with as many false alarms.",
+      "Then we let all factors really fall, by half a point, one point and one and a half. In brackets stands what part that is of what the best test of this kind finds, with as many false alarms. The kind: tests that compare the last answers with all earlier ones together and limit their false alarms, however the answers are spread. The best of them also knows exactly how the answers change. A test that knew who answered what would find more.",
     ],
-    caption: "Falls found at once, always other people (in brackets: part of the best possible)",
+    caption: "Falls found at once, always other people (in brackets: part of the best test of this kind)",
     columns: { answers: "Answers", fall: "Fall", earlier: "Earlier rounds" },
   },
 
@@ -178,7 +179,7 @@ export const method: Messages["method"] = {
       "It does not know why something changes, or whether an agenda item helped.",
       "It cannot follow one person: answers are anonymous. That costs sharpness, and it is a price we gladly pay.",
       "The promise of 5% supposes that answers are given apart from each other. People who confer before they score count as one.",
-      "The real answers of the trial come from the US Army, not from learning communities. Changing numbers of people and partly the same people were not simulated separately.",
+      "The real answers of the trial come from the US Army, not from learning communities. Changing numbers of people were not simulated separately.",
     ],
   },
 
@@ -187,9 +188,9 @@ export const method: Messages["method"] = {
     points: [
       "Middle score: median. Quartiles: type 7 of Hyndman and Fan. Agreement: Van der Eijk’s A, from –1 (split) through 0 (spread evenly) to 1 (agreed).",
       "Change: Mann-Whitney with midranks, conditional on all answers together (multivariate hypergeometric, all tables counted), one-sided mid-p. From 11 answers on, outcomes that are just as extreme may add at most 15% of the limit to it, so that answers on two points stay within the 5% as well. Where there are too many tables to count, which takes some 600 answers, the normal tail stands in, a tenth enlarged.",
-      "How the 5% is shared: one earlier round: all on the previous round. Two: 0.15% previous, 4.85% all earlier together. Three or more: 0.15% previous, 4.7% all earlier, 0.15% slide over time (the same test of the last third of the rounds against the first). Each half for falling and half for rising.",
+      "How the 5% is shared: one earlier round: all on the previous round (4.8% from 11 answers on). Two: 0.15% previous, 4.75% all earlier together. Three or more: 0.15% previous, 4.6% all earlier, 0.15% slide over time (the same test of the last third of the rounds against the first). Each half for falling and half for rising.",
       "The comparison restarts only if the round after a fall or rise reaches a one-sided 2.5% against the same earlier rounds.",
-      "Swing: the squared standardised rank sum between successive rounds is 1 on average without swing. The excess, averaged over at least four factors and the last twenty steps, goes into the variance once it is one and a half times its standard error; degrees of freedom after Satterthwaite.",
+      "Swing: the squared standardised rank sum between successive rounds is 1 on average without swing. The excess, averaged over at least four factors and the last twenty steps, goes into the variance once it is two and a half times its standard error; degrees of freedom after Satterthwaite.",
       "Indicative: two points at once or three steps in a row.",
     ],
     sourcesTitle: "Sources",

@@ -100,7 +100,7 @@ export const method = {
       "Heel zeker: hoogstens 1 op de 1.000 rondes.",
     ],
     after:
-      "Kijk je naar twaalf factoren, dan is de kans dat het ergens gebeurt groter, tot twaalf keer. Klap ‘Hoe zeker is dit?’ open en je ziet beide getallen. Het zijn bovengrenzen: in werkelijkheid gebeurt het minder vaak.",
+      "Kijk je naar twaalf factoren, dan is de kans dat het ergens gebeurt groter, tot twaalf keer. Klap ‘Hoe zeker is dit?’ open en je ziet beide getallen. Het zijn bovengrenzen: vaker is het niet.",
   },
 
   early: {
@@ -114,12 +114,13 @@ export const method = {
   measured: {
     title: "Hoe vaak het misgaat",
     paragraphs: [
-      "We lieten duizenden groepen van twaalf factoren vergaderen zonder dat er iets veranderde. Elke keer dat Kiemkracht toch dalend of stijgend riep, was dat loos alarm. Dat deden we met gemaakte antwoorden en met echte: 1.030 formulieren uit 24 groepen. In de tabellen is n het aantal antwoorden per ronde.",
+      "We lieten duizenden groepen van twaalf factoren vergaderen zonder dat er iets veranderde. Elke keer dat Kiemkracht toch dalend of stijgend riep, was dat loos alarm. Dat deden we met gemaakte antwoorden en met echte: 1.030 formulieren uit 24 groepen. Bij ‘steeds anderen’ komt niemand twee keer, bij ‘deels dezelfden’ worden de mensen telkens uit dezelfde groep getrokken. In de tabellen is n het aantal antwoorden per ronde.",
     ],
     caption: "Loos alarm per factor en ronde (beloofd: hoogstens 5%)",
-    answers: { made: "gemaakt", real: "echt" },
-    people: { different: "steeds anderen", same: "steeds dezelfden" },
+    answers: { made: "gemaakt", real: "echt", near: "bijna gelijk" },
+    people: { different: "steeds anderen", partly: "deels dezelfden", same: "steeds dezelfden" },
     columns: { answers: "Antwoorden", people: "Mensen", earlier: "Eerdere rondes" },
+    wideCaption: "Hetzelfde met meer antwoorden, en als bijna iedereen hetzelfde antwoordt (steeds anderen)",
     size: (n: number) => `n\u00A0=\u00A0${n}`,
     family: (once: string, sevenRounds: string, anyInSeven: string) =>
       `Twaalf factoren zijn twaalf kansen op toeval. In ongeveer ${once} van de rondes met acht antwoorden krijgt minstens één van de twaalf factoren waarin niets verandert een loos alarm (gemaakte antwoorden, steeds anderen). Voor één factor is de kans over zeven rondes, zeg een jaar, ongeveer ${sevenRounds}; voor de twaalf samen ${anyInSeven}. Ergens in een jaar is er dus vrijwel altijd een keer loos alarm. Daarom stelt een aandachtspunt een vraag aan de groep, en neemt het geen besluit.`,
@@ -139,9 +140,10 @@ export const method = {
   found: {
     title: "Hoe vaak echte dalingen opvallen",
     paragraphs: [
-      "Daarna lieten we alle factoren echt dalen, met een half, een heel en anderhalf punt. Tussen haakjes staat welk deel dat is van wat de best mogelijke toets vindt: een toets die precies weet hoe de antwoorden veranderen en dezelfde anonieme antwoorden ziet, met evenveel loos alarm.",
+      "Daarna lieten we alle factoren echt dalen, met een half, een heel en anderhalf punt. Tussen haakjes staat welk deel dat is van wat de beste toets van deze soort vindt, met evenveel loos alarm. De soort: toetsen die de laatste antwoorden naast alle eerdere samen leggen en hun loos alarm beperken, hoe de antwoorden ook verdeeld zijn. De beste daarvan weet bovendien precies hoe de antwoorden veranderen. Een toets die weet wie wat antwoordde, zou meer vinden.",
     ],
-    caption: "Daling meteen gevonden, steeds andere mensen (tussen haakjes: deel van het best mogelijke)",
+    caption:
+      "Daling meteen gevonden, steeds andere mensen (tussen haakjes: deel van de beste toets van deze soort)",
     columns: { answers: "Antwoorden", fall: "Daling", earlier: "Eerdere rondes" },
   },
 
@@ -179,7 +181,7 @@ export const method = {
       "Het weet niet waarom iets verandert, en of een agendapunt heeft geholpen.",
       "Het kan één persoon niet volgen: antwoorden zijn anoniem. Dat kost scherpte, en die prijs betalen we graag.",
       "De belofte van 5% gaat uit van antwoorden die los van elkaar zijn gegeven. Wie overlegt voor het invullen, telt samen als één.",
-      "De echte antwoorden van de proef komen uit het Amerikaanse leger, niet uit learning communities. Wisselende aantallen en gedeeltelijk dezelfde mensen zijn niet apart nagebootst.",
+      "De echte antwoorden van de proef komen uit het Amerikaanse leger, niet uit learning communities. Wisselende aantallen zijn niet apart nagebootst.",
     ],
   },
 
@@ -188,9 +190,9 @@ export const method = {
     points: [
       "Middelste score: mediaan. Kwartielen: type 7 van Hyndman en Fan. Eensgezindheid: A van Van der Eijk, van –1 (gespleten) via 0 (gelijk verdeeld) tot 1 (eens).",
       "Verandering: Mann-Whitney met middenrangen, voorwaardelijk op alle antwoorden samen (multivariaat hypergeometrisch, alle tabellen geteld), eenzijdige mid-p. Vanaf 11 antwoorden mogen even uiterste uitkomsten daar hoogstens 15% van de grens aan toevoegen, zodat ook antwoorden op twee punten binnen de 5% blijven. Zijn er te veel tabellen om te tellen, wat pas boven zo’n 600 antwoorden gebeurt, dan telt de normale staart, met een tiende vergroot.",
-      "Verdeling van de 5%: één eerdere ronde: alles op de vorige ronde. Twee: 0,15% vorige, 4,85% alle eerdere samen. Drie of meer: 0,15% vorige, 4,7% alle eerdere, 0,15% schuif over de tijd (dezelfde toets van het laatste derde van de rondes tegen het eerste). Elk half voor dalen en half voor stijgen.",
+      "Verdeling van de 5%: één eerdere ronde: alles op de vorige ronde (vanaf 11 antwoorden 4,8%). Twee: 0,15% vorige, 4,75% alle eerdere samen. Drie of meer: 0,15% vorige, 4,6% alle eerdere, 0,15% schuif over de tijd (dezelfde toets van het laatste derde van de rondes tegen het eerste). Elk half voor dalen en half voor stijgen.",
       "Herstart van de vergelijking: alleen als de ronde na een daling of stijging tegen dezelfde eerdere rondes ook eenzijdig 2,5% haalt.",
-      "Schommeling: het kwadraat van de gestandaardiseerde rangsom tussen opeenvolgende rondes is zonder schommeling gemiddeld 1. Het meerdere, gemiddeld over minstens vier factoren en de laatste twintig stappen, gaat in de variantie zodra het anderhalf keer zijn standaardfout is; vrijheidsgraden volgens Satterthwaite.",
+      "Schommeling: het kwadraat van de gestandaardiseerde rangsom tussen opeenvolgende rondes is zonder schommeling gemiddeld 1. Het meerdere, gemiddeld over minstens vier factoren en de laatste twintig stappen, gaat in de variantie zodra het tweeënhalf keer zijn standaardfout is; vrijheidsgraden volgens Satterthwaite.",
       "Indicatief: twee punten ineens of drie stappen op rij.",
     ],
     sourcesTitle: "Bronnen",

@@ -2,8 +2,8 @@ import { type Counts } from "#domain/round-result.ts";
 
 import { type Random } from "./random.ts";
 
-/** Whether the same people come to every meeting, or others. */
-export type People = "different" | "same";
+/** Whether the same people come to every meeting, others, or some of each. */
+export type People = "different" | "partly" | "same";
 
 /** The chance of each answer, before a change and after it: what the oracle knows. */
 export type Chances = readonly [number, number, number, number, number];

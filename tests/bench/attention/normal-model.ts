@@ -28,7 +28,8 @@ function makeNormal(n: number, people: People, random: Random, swing: number): M
   return {
     meet: (fall) => {
       const mood = swing === 0 ? 0 : swing * random.normal();
-      const present = people === "same" ? regulars : Array.from({ length: n }, () => person(random));
+      const staying = people === "different" ? 0 : people === "same" ? n : Math.floor(n / 2);
+      const present = regulars.map((regular, index) => (index < staying ? regular : person(random)));
       return levels.map((level, factor) =>
         countOf(
           present.map((leaning) =>

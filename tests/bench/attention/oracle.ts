@@ -13,9 +13,10 @@ export interface Surprise {
 }
 
 /**
- * The best possible test of the same anonymous answers: the likelihood ratio of the true distributions before and
- * after the fall, given all answers together. No test that holds its level whatever the distribution finds more
- * (Neyman structure: E. L. Lehmann & J. P. Romano, Testing Statistical Hypotheses, chapter 4).
+ * The best test of its class: the likelihood ratio of the true distributions before and after the fall, given all answers
+ * together. No test that compares the same last and earlier answers, and holds its level whatever the distribution, finds more
+ * (Neyman structure: E. L. Lehmann & J. P. Romano, Testing Statistical Hypotheses, chapter 4). One that knew who
+ * answered what, or the distribution before, could.
  */
 export function surpriseOf(last: Counts, earlier: Counts, before: Chances, after: Chances): Surprise {
   const { below, equal } = exactTail(last, addCounts(last, earlier), scoresFor(before, after));
@@ -32,7 +33,7 @@ export function powerAt(level: number, surprises: readonly Surprise[]): number {
 }
 
 /**
- * The level at which the best possible test calls as many falls as a rule does where nothing fell: so that the two are
+ * The level at which the best such test calls as many falls as a rule does where nothing fell: so that the two are
  * held against each other at the same price, also where answers are not independent from meeting to meeting.
  */
 export function levelFor(falseFalls: number, surprises: readonly Surprise[]): number {

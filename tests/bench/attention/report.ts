@@ -45,7 +45,7 @@ export function familyTable(blocks: readonly Block[]): string {
 }
 
 export function foundTable(blocks: readonly Block[], fall: (typeof FALLS)[number]): string {
-  const rows = blocks.flatMap(({ model, people, byN }) =>
+  const rows = blocks.filter(hasFalls).flatMap(({ model, people, byN }) =>
     EARLIER.map((earlier) => {
       const app = each(byN, ({ tallies }) => percent(tallies.at(key.found(APP, earlier, fall)).share, 0));
       const ratio = (kind: "atThatLevel" | "atEqualFalseFalls") =>
@@ -61,7 +61,7 @@ export function foundTable(blocks: readonly Block[], fall: (typeof FALLS)[number
     }),
   );
   return table(
-    `| answers | people | earlier rounds | ${APP} | of the best possible | of it at equal false falls | ${RIVALS.map(({ name }) => name).join(" | ")} |`,
+    `| answers | people | earlier rounds | ${APP} | of the best such test | of it at equal false falls | ${RIVALS.map(({ name }) => name).join(" | ")} |`,
     rows,
   );
 }
@@ -118,17 +118,27 @@ export function standardErrors(blocks: readonly Block[]): string {
   const worst = (name: string) =>
     Math.max(...found.map(({ tallies }) => tallies.at(name).standardError)) * 100;
   const falseCalls = Math.max(...EARLIER.map((earlier) => worst(key.false(APP, earlier))));
+  const fallen = blocks.filter(hasFalls).flatMap(({ byN }) => [...byN.values()]);
   const falls = Math.max(
-    ...EARLIER.flatMap((earlier) => FALLS.map((fall) => worst(key.found(APP, earlier, fall)))),
+    ...EARLIER.flatMap((earlier) =>
+      FALLS.flatMap((fall) =>
+        fallen.map(({ tallies }) => tallies.at(key.found(APP, earlier, fall)).standardError * 100),
+      ),
+    ),
   );
   return `Largest standard error of ${APP}’s cells: ${falseCalls.toFixed(2)} points for false calls, ${falls.toFixed(2)} for falls found.`;
+}
+
+/** Partly the same people are only looked at for false calls. */
+function hasFalls({ people }: Block): boolean {
+  return people !== "partly";
 }
 
 function canJudge(rule: string, earlier: number): boolean {
   return earlier >= (RIVALS.find(({ name }) => name === rule)?.needs ?? 1);
 }
 
-function each<Value>(byN: ReadonlyMap<number, Value>, show: (value: Value) => string): string {
+export function each<Value>(byN: ReadonlyMap<number, Value>, show: (value: Value) => string): string {
   return [...byN.values()].map(show).join(" / ");
 }
 
@@ -142,11 +152,11 @@ function until(found: readonly (number | undefined)[]): string {
   return `${by(1)} / ${by(2)} / ${by(4)} (${Number.isFinite(median) ? median : "not in 8"})`;
 }
 
-function percent(share: number, digits: number): string {
+export function percent(share: number, digits: number): string {
   return (share * 100).toFixed(digits);
 }
 
-function table(head: string, rows: readonly string[]): string {
+export function table(head: string, rows: readonly string[]): string {
   const columns = head.split("|").length - 2;
   return [head, `|${" --- |".repeat(columns)}`, ...rows].join("\n");
 }

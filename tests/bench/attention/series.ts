@@ -1,9 +1,10 @@
+import { certaintyOf } from "#domain/attention/certainty.ts";
 import { addCounts } from "#domain/attention/rank-test.ts";
 import { type Counts } from "#domain/round-result.ts";
 
 import { FACTORS, type Chances, type Made, type Model, type People } from "./model.ts";
 import { levelFor, powerAt, surpriseOf, type Surprise } from "./oracle.ts";
-import { seeded } from "./random.ts";
+import { seeded, type Random } from "./random.ts";
 import { RIVALS, type Verdict } from "./rivals.ts";
 import { Tallies } from "./tally.ts";
 import { nextWatch, startWatch, verdictOf, type Watch } from "./watch.ts";
@@ -12,6 +13,9 @@ export const FALLS = [0.5, 1, 1.5] as const;
 /** Earlier rounds after which false calls and falls are counted. */
 export const EARLIER = [1, 3, 7] as const;
 export const APP = "Kiemkracht";
+/** The chances at which it is counted how often a call says that it is at least that rare. */
+export const RARE = [0.1, 0.01, 0.001] as const;
+export const ANY_RARE = [0.5, 0.1, 0.01] as const;
 
 export interface Cell {
   readonly model: Model;
@@ -20,13 +24,15 @@ export interface Cell {
   readonly communities: number;
   /** So many more communities in which nothing happens at all, for a closer look at false calls. */
   readonly quietOnes: number;
+  /** And so many more in which only the false calls of this app are counted: that is cheap, and they are what is promised. */
+  readonly calmOnes: number;
   readonly seed: number;
 }
 
 /** What was found about one model, kind of attendance and number of ballots. */
 export interface Found {
   readonly tallies: Tallies;
-  /** Share of falls that the best possible test finds. */
+  /** Share of falls that the best test of its class finds. */
   readonly oracle: (earlier: number, fall: number) => Oracle;
 }
 
@@ -42,6 +48,9 @@ export const key = {
   false: (rule: string, earlier: number) => `false ${rule} ${earlier}`,
   falseFall: (rule: string, earlier: number) => `false fall ${rule} ${earlier}`,
   year: (rule: string) => `year ${rule}`,
+  /** Calls that say they are at least this rare, for one factor and for any of twelve. */
+  rare: (chance: number) => `rare ${chance}`,
+  anyRare: (chance: number) => `any rare ${chance}`,
   found: (rule: string, earlier: number, fall: number) => `found ${rule} ${earlier} ${fall}`,
 };
 
@@ -49,7 +58,8 @@ export const key = {
  * Lets nothing happen for eight meetings and counts what is called; and after one, three and seven meetings lets every
  * factor fall at the next one and counts what is found.
  */
-export function runCell({ model, people, n, communities, quietOnes, seed }: Cell): Found {
+export function runCell(cell: Cell): Found {
+  const { model, people, n, communities, quietOnes, seed } = cell;
   const tallies = new Tallies();
   const surprises = new Surprises();
   const random = seeded(seed);
@@ -67,12 +77,14 @@ export function runCell({ model, people, n, communities, quietOnes, seed }: Cell
           );
       }
       countFalse(watch, next, tallies);
+      countRare(next, tallies);
       for (let factor = 0; factor < FACTORS; factor += 1)
         if (verdictOf(next, factor)) calledInYear.add(factor);
       watch = next;
     }
     tallies.at(key.year(APP)).add(calledInYear.size, FACTORS);
   }
+  countCalm(cell, random, tallies);
   // Worked out now, because what the oracle saw takes much room.
   const powers = new Map<string, Oracle>();
   for (const earlier of EARLIER) {
@@ -101,6 +113,33 @@ function countFalse(before: Watch, after: Watch, tallies: Tallies): void {
       .at(key.falseFall(name, earlier))
       .add(verdicts.filter((verdict) => verdict === "falling").length, FACTORS);
   }
+}
+
+function countCalm({ model, people, n, calmOnes }: Cell, random: Random, tallies: Tallies): void {
+  for (let community = 0; community < calmOnes; community += 1) {
+    const made = model.make(n, people, random);
+    let watch = startWatch(made.meet(0));
+    const calledInYear = new Set<number>();
+    for (let earlier = 1; earlier <= 7; earlier += 1) {
+      watch = nextWatch(watch, made.meet(0));
+      const called = watch.states.flatMap((_state, factor) => (verdictOf(watch, factor) ? [factor] : []));
+      tallies.at(key.false(APP, earlier)).add(called.length, FACTORS);
+      const fallen = called.filter((factor) => verdictOf(watch, factor) === "falling");
+      tallies.at(key.falseFall(APP, earlier)).add(fallen.length, FACTORS);
+      for (const factor of called) calledInYear.add(factor);
+      countRare(watch, tallies);
+    }
+    tallies.at(key.year(APP)).add(calledInYear.size, FACTORS);
+  }
+}
+
+/** How often something is called that says it is rare: it may not be less rare than it says. */
+function countRare({ states }: Watch, tallies: Tallies): void {
+  const chances = states.flatMap(({ call }) => (call ? [certaintyOf(call.change)?.oneFactor ?? 0] : []));
+  for (const rare of RARE)
+    tallies.at(key.rare(rare)).add(chances.filter((chance) => chance <= rare).length, FACTORS);
+  for (const rare of ANY_RARE)
+    tallies.at(key.anyRare(rare)).add(chances.filter((chance) => chance * FACTORS <= rare).length, FACTORS);
 }
 
 function tryFalls(watch: Watch, made: Made, tallies: Tallies, surprises: Surprises): void {
