@@ -13,16 +13,38 @@ const MAY_IMPORT = {
   documents: ["domain", "i18n", "content"],
   sheets: ["domain"],
   storage: ["domain"],
+  community: ["domain", "storage"],
   "view-state": ["domain", "i18n"],
-  features: ["domain", "content", "i18n", "ui", "charts", "documents", "sheets", "storage", "view-state"],
-  app: ["domain", "content", "i18n", "ui", "charts", "documents", "storage", "view-state", "features"],
+  features: [
+    "domain",
+    "content",
+    "i18n",
+    "ui",
+    "charts",
+    "documents",
+    "sheets",
+    "storage",
+    "community",
+    "view-state",
+  ],
+  app: [
+    "domain",
+    "content",
+    "i18n",
+    "ui",
+    "charts",
+    "documents",
+    "storage",
+    "community",
+    "view-state",
+    "features",
+  ],
 };
 
 /** The packages that only one folder may know, so that replacing one stays a local change. */
 const ONLY_IN = {
   "age-encryption": "storage",
   dexie: "storage",
-  "dexie-react-hooks": "storage",
   fflate: "sheets",
   hucre: "sheets",
   papaparse: "sheets",
@@ -58,6 +80,16 @@ export default {
       severity: "error",
       from: { path: "^src/storage/merge/", pathNot: TEST },
       to: { path: "^src/storage/(backup|safety-copy)/" },
+    },
+    {
+      name: "a-page-reads-the-picture-of-its-community",
+      severity: "error",
+      // One round is read by the range of its scores, so that years of rounds do not slow down an answer.
+      from: {
+        path: "^src/(features|app)/",
+        pathNot: [TEST, "^src/features/scoring/use-(round|last-answers)\\.ts$"],
+      },
+      to: { path: "^src/storage/(live-rows|use-query|watch)\\.ts$" },
     },
     {
       name: "domain-knows-no-package-but-zod",

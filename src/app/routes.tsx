@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
-import { Route, Switch } from "wouter";
+import { Route, Switch, useLocation } from "wouter";
 
+import { CommunityProvider } from "#community/community-provider.tsx";
 import { type Community } from "#domain/community.ts";
 import { StartPage } from "#features/communities/start-page.tsx";
 import { useCommunities } from "#storage/use-communities.ts";
@@ -84,9 +85,15 @@ export function Routes() {
 
 function CommunityRoutes({ communityId }: { readonly communityId: string }) {
   const communities = useCommunities();
+  const [place] = useLocation();
   if (communities === undefined) return null;
   const community = communities.find(({ id }) => id === communityId);
-  return community === undefined ? <NotFoundPage /> : <PagesOf community={community} />;
+  if (community === undefined) return <NotFoundPage />;
+  return (
+    <CommunityProvider key={place}>
+      <PagesOf community={community} />
+    </CommunityProvider>
+  );
 }
 
 function PagesOf({ community }: { readonly community: Community }) {

@@ -1,14 +1,11 @@
-import { useLiveQuery } from "dexie-react-hooks";
-import { useRef } from "react";
+import { useEffect, useState } from "react";
 
 import { useDatabase } from "./database-context.tsx";
 import { type Database } from "./database.ts";
+import { watch } from "./watch.ts";
 
 /**
  * The answer of a query, asked again after every write, in this tab or another. `undefined` while the first read runs.
- *
- * When the database has closed under the page, the last answer stays: what stands on the screen, and what someone is
- * typing there, is not taken away for it (B5).
  *
  * @param given what the query depends on, beside the database; texts only
  */
@@ -17,16 +14,20 @@ export function useQuery<T>(
   given: readonly string[] = [],
 ): T | undefined {
   const database = useDatabase();
-  const last = useRef<{ readonly to: string; readonly answer: T }>(undefined);
   const asked = given.join(" ");
-  return useLiveQuery(async () => {
-    try {
-      const answer = await query(database);
-      last.current = { to: asked, answer };
-      return answer;
-    } catch (cause) {
-      if (database.isOpen() || last.current?.to !== asked) throw cause;
-      return last.current.answer;
-    }
-  }, [database, asked]);
+  const [told, setTold] = useState<
+    { readonly to: string } & ({ readonly answer: T } | { readonly cause: unknown })
+  >();
+  useEffect(
+    () =>
+      watch(database, query, {
+        onAnswer: (answer) => setTold({ to: asked, answer }),
+        onTrouble: (cause) => setTold({ to: asked, cause }),
+      }),
+    // oxlint-disable-next-line react/exhaustive-deps -- a query is another one when what it depends on is another
+    [database, asked],
+  );
+  if (told?.to !== asked) return undefined;
+  if ("cause" in told) throw told.cause;
+  return told.answer;
 }

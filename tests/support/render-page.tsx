@@ -5,6 +5,7 @@ import { type ReactNode } from "react";
 import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 
+import { CommunityProvider } from "#community/community-provider.tsx";
 import { loadInstrument } from "#content/load-instrument.ts";
 import { InstrumentContext } from "#content/use-instrument.tsx";
 import { SpeechContext } from "#i18n/language-context.tsx";
@@ -25,7 +26,9 @@ export async function renderPage(
       <InstrumentContext value={instrument}>
         <DatabaseContext value={database}>
           <Router hook={useHashLocation}>
-            <main>{page}</main>
+            <CommunityProvider>
+              <main>{page}</main>
+            </CommunityProvider>
           </Router>
         </DatabaseContext>
       </InstrumentContext>

@@ -1,10 +1,10 @@
 import { createContext, useContext } from "react";
 
+import { type CommunityView } from "#community/community-view.ts";
 import { type SpokenWorkForm } from "#content/load-work-forms.ts";
 import { type Agenda, type AgendaPoint, type AgendaPointTip } from "#domain/agenda.ts";
 import { type Community, type Member } from "#domain/community.ts";
 import { type Meeting } from "#domain/meeting.ts";
-import { type CommunityView } from "#storage/use-attention.ts";
 
 import { type PointSource } from "./new-points.ts";
 import { type Saves } from "./use-saves.ts";

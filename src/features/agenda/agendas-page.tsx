@@ -2,17 +2,17 @@ import { ArrowRight, CalendarPlus } from "lucide-react";
 import { useState } from "react";
 import { Link, Redirect } from "wouter";
 
+import { usePicture } from "#community/use-picture.ts";
 import { type Community } from "#domain/community.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { today } from "#storage/today.ts";
-import { useLiveRows } from "#storage/use-live-rows.ts";
 import { Button, buttonClass } from "#ui/button.tsx";
 import { carrying } from "#ui/carried-factor.ts";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { Page } from "#ui/page.tsx";
 import { places } from "#ui/places.ts";
 
-import { listAgendas, type ListedAgenda } from "./listed-agendas.ts";
+import { AGENDA_LIST, listAgendas, type ListedAgenda } from "./listed-agendas.ts";
 import { MakeAgenda } from "./make-agenda.tsx";
 import { type MeetingRows } from "./next-meeting.ts";
 import { usePointSource } from "./use-point-source.ts";
@@ -26,13 +26,9 @@ interface AgendasPageProps {
 
 /** The coming agenda, or the way to make it; earlier ones below (G1). */
 export function AgendasPage({ community }: AgendasPageProps) {
-  const agendas = useLiveRows("agendas", community.id);
-  const meetings = useLiveRows("meetings", community.id);
-  const points = useLiveRows("agendaPoints", community.id);
-  const rounds = useLiveRows("rounds", community.id);
-  if (!agendas || !meetings || !points || !rounds) return null;
-  const rows = { agendas, meetings, rounds };
-  return <ListedAgendas community={community} rows={rows} lists={listAgendas(rows, points, today())} />;
+  const rows = usePicture(community.id, AGENDA_LIST);
+  if (rows === undefined) return null;
+  return <ListedAgendas community={community} rows={rows} lists={listAgendas(rows, today())} />;
 }
 
 interface MakeProps extends AgendasPageProps {

@@ -1,5 +1,8 @@
+import { DATED_AGENDAS, type DatedAgenda } from "#community/dated-agendas.ts";
+import { AGENDA_POINTS, AGENDAS, MEETINGS, ROUNDS } from "#community/rows.ts";
+import { joined } from "#community/slice.ts";
 import { type AgendaPoint } from "#domain/agenda.ts";
-import { byCodeUnit } from "#domain/by-code-unit.ts";
+import { groupBy } from "#domain/group-by.ts";
 import { type Day } from "#domain/row.ts";
 
 import { isComing, type MeetingRows } from "./next-meeting.ts";
@@ -23,31 +26,34 @@ interface AgendaLists {
   readonly earlier: readonly ListedAgenda[];
 }
 
+interface ListRows extends MeetingRows {
+  readonly dated: readonly DatedAgenda[];
+  readonly pointsOf: ReadonlyMap<string, readonly AgendaPoint[]>;
+}
+
+const POINTS_OF_AGENDA = joined({ points: AGENDA_POINTS }, ({ points }) =>
+  groupBy(points, ({ agendaId }) => agendaId),
+);
+
+/** What the list of agendas is made of, and the next one. */
+export const AGENDA_LIST = joined(
+  { meetings: MEETINGS, agendas: AGENDAS, rounds: ROUNDS, dated: DATED_AGENDAS, pointsOf: POINTS_OF_AGENDA },
+  (rows) => rows,
+);
+
 /** Every agenda whose meeting is there, by day. */
-export function listAgendas(
-  { meetings, agendas, rounds }: MeetingRows,
-  points: readonly AgendaPoint[],
-  today: Day,
-): AgendaLists {
-  const byMeeting = new Map(meetings.map((meeting) => [meeting.id, meeting]));
-  const listed = agendas
-    .flatMap((agenda): readonly ListedAgenda[] => {
-      const meeting = byMeeting.get(agenda.meetingId);
-      if (meeting === undefined) return [];
-      const own = points.filter(({ agendaId }) => agendaId === agenda.id);
-      const minutes = own.reduce((sum, point) => sum + point.minutes, 0);
-      return [
-        {
-          id: agenda.id,
-          heldOn: meeting.heldOn,
-          title: meeting.title.trim(),
-          points: own.length,
-          minutes,
-          isComing: isComing(meeting, rounds, today),
-        },
-      ];
-    })
-    .toSorted((a, b) => byCodeUnit(a.heldOn, b.heldOn) || byCodeUnit(a.id, b.id));
+export function listAgendas({ dated, pointsOf, rounds }: ListRows, today: Day): AgendaLists {
+  const listed = dated.map(({ agenda: { id }, meeting }): ListedAgenda => {
+    const points = pointsOf.get(id) ?? [];
+    return {
+      id,
+      heldOn: meeting.heldOn,
+      title: meeting.title.trim(),
+      points: points.length,
+      minutes: points.reduce((sum, point) => sum + point.minutes, 0),
+      isComing: isComing(meeting, rounds, today),
+    };
+  });
   return {
     coming: listed.filter((agenda) => agenda.isComing),
     earlier: listed.filter((agenda) => !agenda.isComing).toReversed(),

@@ -2,6 +2,7 @@ import { ArrowRight } from "lucide-react";
 import { useRef, useState } from "react";
 import { useLocation } from "wouter";
 
+import { type CommunityView } from "#community/community-view.ts";
 import { type Community } from "#domain/community.ts";
 import { isPlausibleDay } from "#domain/row.ts";
 import { useMessages } from "#i18n/language-context.tsx";
@@ -9,7 +10,6 @@ import { makeAgenda } from "#storage/agendas.ts";
 import { useDatabase } from "#storage/database-context.tsx";
 import { type StorageError } from "#storage/storage-error.ts";
 import { today } from "#storage/today.ts";
-import { type CommunityView } from "#storage/use-attention.ts";
 import { Button } from "#ui/button.tsx";
 import { OpenRoundNote } from "#ui/open-round-note.tsx";
 import { OwnLimitsNote } from "#ui/own-limits-note.tsx";

@@ -1,10 +1,10 @@
 import { ChevronDown } from "lucide-react";
 import { useRef, useState } from "react";
 
+import { type CommunityView } from "#community/community-view.ts";
 import { type Community } from "#domain/community.ts";
 import { type Proposal } from "#domain/history.ts";
 import { useMessages } from "#i18n/language-context.tsx";
-import { type CommunityView } from "#storage/use-attention.ts";
 import { Button } from "#ui/button.tsx";
 
 import { ProposalItem } from "./proposal-item.tsx";

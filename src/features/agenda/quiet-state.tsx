@@ -1,8 +1,8 @@
 import { Link } from "wouter";
 
+import { type CommunityView } from "#community/community-view.ts";
 import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
-import { type CommunityView } from "#storage/use-attention.ts";
 import { buttonClass } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { places } from "#ui/places.ts";

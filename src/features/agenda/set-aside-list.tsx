@@ -1,6 +1,9 @@
 import { Undo2 } from "lucide-react";
 import { useState } from "react";
 
+import { type CommunityView } from "#community/community-view.ts";
+import { SET_ASIDES } from "#community/rows.ts";
+import { usePicture } from "#community/use-picture.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
 import { type Proposal } from "#domain/history.ts";
@@ -8,8 +11,6 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { proposeAgain } from "#storage/agendas.ts";
 import { useDatabase } from "#storage/database-context.tsx";
 import { type StorageError } from "#storage/storage-error.ts";
-import { type CommunityView } from "#storage/use-attention.ts";
-import { useLiveRows } from "#storage/use-live-rows.ts";
 import { Button } from "#ui/button.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
@@ -23,7 +24,7 @@ export function SetAsideList({ community, source }: SetAsideListProps) {
   const { agenda } = useMessages();
   const { texts } = useInstrument();
   const database = useDatabase();
-  const rows = useLiveRows("setAsides", community.id) ?? [];
+  const rows = usePicture(community.id, SET_ASIDES) ?? [];
   const [trouble, setTrouble] = useState<StorageError>();
   const aside = source.proposals.filter((proposal) => proposal.setAside !== undefined);
   if (aside.length === 0) return null;

@@ -1,12 +1,14 @@
 import { Copy, FileDown } from "lucide-react";
 import { useState } from "react";
 
+import { readStored } from "#community/read-community.ts";
+import { AGENDA_POINT_TIPS, AGENDA_POINTS, MEETINGS } from "#community/rows.ts";
+import { joined } from "#community/slice.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { inAgendaOrder } from "#domain/agenda.ts";
 import { useFormat, useLanguage, useMessages } from "#i18n/language-context.tsx";
 import { type Messages } from "#i18n/messages.ts";
 import { useDatabase } from "#storage/database-context.tsx";
-import { liveRows } from "#storage/live-rows.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { saveFile } from "#ui/save-file.ts";
@@ -126,7 +128,7 @@ async function copied(text: string): Promise<State> {
 /** Tells the agenda as it is now; what tells it is fetched when it is asked for. */
 function useDocument() {
   const onPage = useAgendaOnPage();
-  const readStored = useStored(onPage);
+  const readOnPage = useStored(onPage);
   const { instrument, texts } = useInstrument();
   const messages = useMessages();
   const format = useFormat();
@@ -137,7 +139,7 @@ function useDocument() {
     return buildAgendaDocument(
       {
         ...onPage,
-        ...(await readStored()),
+        ...(await readOnPage()),
         rounds: [...source.history.rounds, ...source.openRounds],
         attention: source.attention,
         instrument,
@@ -149,16 +151,14 @@ function useDocument() {
   };
 }
 
+const STORED = joined({ meetings: MEETINGS, points: AGENDA_POINTS, tips: AGENDA_POINT_TIPS }, (rows) => rows);
+
 /** What was typed last is still on its way to the database when the button is pressed, and not yet on the page. */
 function useStored({ agenda, meeting, settled }: AgendaOnPage) {
   const database = useDatabase();
   return async () => {
     await settled();
-    const [meetings, points, tips] = await Promise.all([
-      liveRows(database, "meetings", agenda.communityId),
-      liveRows(database, "agendaPoints", agenda.communityId),
-      liveRows(database, "agendaPointTips", agenda.communityId),
-    ]);
+    const { meetings, points, tips } = await readStored(database, agenda.communityId, STORED);
     return {
       meeting: meetings.find(({ id }) => id === meeting.id) ?? meeting,
       points: inAgendaOrder(points.filter(({ agendaId }) => agendaId === agenda.id)),

@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 
+import { DATED_AGENDAS } from "#community/dated-agendas.ts";
+import { AGENDA_POINT_TIPS, AGENDA_POINTS, MEMBERS } from "#community/rows.ts";
+import { usePicture } from "#community/use-picture.ts";
 import { inAgendaOrder } from "#domain/agenda.ts";
 import { type Community } from "#domain/community.ts";
-import { useLiveRows } from "#storage/use-live-rows.ts";
 
 import { type AgendaOnPage } from "./agenda-on-page.tsx";
 import { usePointSource } from "./use-point-source.ts";
@@ -11,19 +13,17 @@ type AgendaRows = Pick<AgendaOnPage, "agenda" | "meeting" | "points" | "tips" | 
 
 /** The rows of one agenda. `undefined` while the first read runs; `"gone"` when it or its meeting is not there. */
 export function useAgendaRows(community: Community, agendaId: string): AgendaRows | "gone" | undefined {
-  const agendas = useLiveRows("agendas", community.id);
-  const meetings = useLiveRows("meetings", community.id);
-  const points = useLiveRows("agendaPoints", community.id);
-  const tips = useLiveRows("agendaPointTips", community.id);
-  const members = useLiveRows("members", community.id);
+  const agendas = usePicture(community.id, DATED_AGENDAS);
+  const points = usePicture(community.id, AGENDA_POINTS);
+  const tips = usePicture(community.id, AGENDA_POINT_TIPS);
+  const members = usePicture(community.id, MEMBERS);
   const source = usePointSource(community);
 
   return useMemo(() => {
-    if (!agendas || !meetings || !points || !tips || !members || !source) return undefined;
-    const agenda = agendas.find(({ id }) => id === agendaId);
-    const meeting = meetings.find(({ id }) => id === agenda?.meetingId);
-    if (agenda === undefined || meeting === undefined) return "gone";
+    if (!agendas || !points || !tips || !members || !source) return undefined;
+    const found = agendas.find(({ agenda }) => agenda.id === agendaId);
+    if (found === undefined) return "gone";
     const own = inAgendaOrder(points.filter((point) => point.agendaId === agendaId));
-    return { agenda, meeting, points: own, tips, members, source };
-  }, [agendas, meetings, points, tips, members, source, agendaId]);
+    return { ...found, points: own, tips, members, source };
+  }, [agendas, points, tips, members, source, agendaId]);
 }

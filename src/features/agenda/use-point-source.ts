@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 
+import { type CommunityView } from "#community/community-view.ts";
+import { useAttention } from "#community/use-attention.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
-import { type CommunityView, useAttention } from "#storage/use-attention.ts";
 
 import { type PointSource } from "./new-points.ts";
 

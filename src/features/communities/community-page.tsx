@@ -1,10 +1,11 @@
 import { lazy, Suspense } from "react";
 
+import { type CommunityView } from "#community/community-view.ts";
+import { ROUNDS } from "#community/rows.ts";
+import { usePicture } from "#community/use-picture.ts";
 import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { today } from "#storage/today.ts";
-import { type CommunityView } from "#storage/use-attention.ts";
-import { useLiveRows } from "#storage/use-live-rows.ts";
 
 import { HomePage } from "./home-page.tsx";
 import { NextStepPanel } from "./next-step-panel.tsx";
@@ -14,7 +15,7 @@ const JudgedHome = lazy(() => import("./judged-home.tsx").then((m) => ({ default
 
 /** How are we doing, and what now? */
 export function CommunityPage({ community }: { readonly community: Community }) {
-  const rounds = useLiveRows("rounds", community.id);
+  const rounds = usePicture(community.id, ROUNDS);
   if (rounds === undefined) return null;
   if (rounds.length === 0) return <FirstHome community={community} />;
   return (

@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 
+import { type CommunityView } from "#community/community-view.ts";
+import { useAttention } from "#community/use-attention.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
 import { byTime } from "#domain/order-of-rounds.ts";
-import { type CommunityView, useAttention } from "#storage/use-attention.ts";
 import { OwnLimitsNote } from "#ui/own-limits-note.tsx";
 import { PauseNote } from "#ui/pause-note.tsx";
 

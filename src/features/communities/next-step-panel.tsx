@@ -1,10 +1,11 @@
 import { ArrowRight } from "lucide-react";
 import { Link } from "wouter";
 
+import { type CommunityView } from "#community/community-view.ts";
+import { DATED_AGENDAS } from "#community/dated-agendas.ts";
+import { usePicture } from "#community/use-picture.ts";
 import { type Community } from "#domain/community.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
-import { type CommunityView } from "#storage/use-attention.ts";
-import { useLiveRows } from "#storage/use-live-rows.ts";
 import { buttonClass } from "#ui/button.tsx";
 import { placeOfOpenRound } from "#ui/place-of-round.ts";
 import { places } from "#ui/places.ts";
@@ -20,14 +21,13 @@ interface NextStepPanelProps {
 export function NextStepPanel({ community, view }: NextStepPanelProps) {
   const { home } = useMessages().communities;
   const format = useFormat();
-  const meetings = useLiveRows("meetings", community.id);
-  const agendas = useLiveRows("agendas", community.id);
-  if (meetings === undefined || agendas === undefined) return null;
+  const agendas = usePicture(community.id, DATED_AGENDAS);
+  if (agendas === undefined) return null;
 
   const { rhythmWeeks, today } = view.history;
   const rounds = [...view.history.rounds, ...view.openRounds];
   const hasProposals = view.proposals.some(({ proposed }) => proposed);
-  const step = nextStep({ rounds, meetings, agendas, hasProposals, rhythmWeeks, today });
+  const step = nextStep({ rounds, agendas, hasProposals, rhythmWeeks, today });
   const { text, action } = home.next[step.type];
   return (
     <section className="next-step" aria-labelledby="next-step">

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 
+import { DATED_AGENDAS } from "#community/dated-agendas.ts";
+import { readCommunity } from "#community/read-community.ts";
 import { type Agenda } from "#domain/agenda.ts";
 import { type Meeting } from "#domain/meeting.ts";
 import { type RoundResult } from "#domain/round-result.ts";
 
-import { nextStep } from "./next-step.ts";
+import { nextStep as nextStepOf } from "./next-step.ts";
 
 const TODAY = "2026-03-20";
 
@@ -42,6 +44,18 @@ function agenda(heldOn: string, roundId?: string): Agenda {
 }
 
 const QUIET = { rounds: [], meetings: [], agendas: [], hasProposals: false, rhythmWeeks: 8, today: TODAY };
+
+/** As the page asks it: of the agendas as they stand in the picture of the community. */
+function nextStep({
+  meetings,
+  agendas,
+  ...rest
+}: Omit<Parameters<typeof nextStepOf>[0], "agendas"> & {
+  readonly meetings: readonly Meeting[];
+  readonly agendas: readonly Agenda[];
+}) {
+  return nextStepOf({ ...rest, agendas: readCommunity({ meetings, agendas })(DATED_AGENDAS)! });
+}
 
 describe("nextStep", () => {
   it("U1 starts with scoring today’s meeting", () => {

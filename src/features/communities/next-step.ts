@@ -1,7 +1,5 @@
-import { type Agenda } from "#domain/agenda.ts";
-import { byCodeUnit } from "#domain/by-code-unit.ts";
+import { type DatedAgenda } from "#community/dated-agendas.ts";
 import { dayNumber } from "#domain/day-number.ts";
-import { type Meeting } from "#domain/meeting.ts";
 import { type RoundResult } from "#domain/round-result.ts";
 import { type Day } from "#domain/row.ts";
 
@@ -15,8 +13,8 @@ export type NextStep =
 interface Situation {
   /** The closed ones, oldest first, and after them the open ones. */
   readonly rounds: readonly RoundResult[];
-  readonly meetings: readonly Meeting[];
-  readonly agendas: readonly Agenda[];
+  /** By the day of their meeting. */
+  readonly agendas: readonly DatedAgenda[];
   /** Something is proposed for the agenda (A9). */
   readonly hasProposals: boolean;
   readonly rhythmWeeks: number;
@@ -30,39 +28,25 @@ interface Situation {
  * A round is talked about within the rhythm of the community; after that a new round is due before an agenda.
  */
 export function nextStep(situation: Situation): NextStep {
-  const { rounds, rhythmWeeks, today } = situation;
+  const { rounds, agendas, rhythmWeeks, today } = situation;
   const open = rounds.findLast(({ isOpen }) => isOpen);
   if (open !== undefined) return { type: "goOn", day: open.heldOn, round: open };
   const last = rounds.at(-1);
   if (last === undefined) return { type: "scoreFirst", day: today };
 
-  const agendas = datedAgendas(situation);
   const isFresh = dayNumber(today) - dayNumber(last.heldOn) < rhythmWeeks * 7;
   const isTalkedAbout = agendas.some(
-    ({ agenda, day }) => agenda.roundId === last.roundId || day > last.heldOn,
+    ({ agenda, meeting }) => agenda.roundId === last.roundId || meeting.heldOn > last.heldOn,
   );
   if (isFresh && !isTalkedAbout)
     return { type: situation.hasProposals ? "makeAgenda" : "seeResults", day: last.heldOn };
 
   const scored = new Set(rounds.map(({ meetingId }) => meetingId));
-  const waiting = agendas.filter(({ agenda, day }) => !scored.has(agenda.meetingId) && day >= last.heldOn);
-  const coming = waiting.find(({ day }) => day >= today);
-  if (coming !== undefined) return { type: "openAgenda", day: coming.day, agendaId: coming.agenda.id };
+  const waiting = agendas.filter(({ meeting }) => !scored.has(meeting.id) && meeting.heldOn >= last.heldOn);
+  const coming = waiting.find(({ meeting }) => meeting.heldOn >= today);
+  if (coming !== undefined)
+    return { type: "openAgenda", day: coming.meeting.heldOn, agendaId: coming.agenda.id };
   const past = waiting.at(-1);
-  if (past !== undefined) return { type: "scoreMeeting", day: past.day };
+  if (past !== undefined) return { type: "scoreMeeting", day: past.meeting.heldOn };
   return { type: "scoreNext", day: last.heldOn };
-}
-
-/** The agendas whose meeting is still there, by the day of that meeting. */
-function datedAgendas({
-  agendas,
-  meetings,
-}: Situation): readonly { readonly agenda: Agenda; readonly day: Day }[] {
-  const days = new Map(meetings.map(({ id, heldOn }) => [id, heldOn]));
-  return agendas
-    .flatMap((agenda) => {
-      const day = days.get(agenda.meetingId);
-      return day === undefined ? [] : [{ agenda, day }];
-    })
-    .toSorted((a, b) => byCodeUnit(a.day, b.day) || byCodeUnit(a.agenda.id, b.agenda.id));
 }

@@ -1,6 +1,7 @@
+import { MEMBER_ROLES, MEMBERS, PHASES } from "#community/rows.ts";
+import { usePicture } from "#community/use-picture.ts";
 import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
-import { useLiveRows } from "#storage/use-live-rows.ts";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { Page } from "#ui/page.tsx";
 
@@ -16,9 +17,9 @@ import "./profile-page.css";
 /** What there is to tell about a community: name and rhythm, who takes part, in which roles, in which phase. */
 export function ProfilePage({ community }: { readonly community: Community }) {
   const { profile } = useMessages();
-  const members = useLiveRows("members", community.id);
-  const memberRoles = useLiveRows("memberRoles", community.id);
-  const phases = useLiveRows("phases", community.id);
+  const members = usePicture(community.id, MEMBERS);
+  const memberRoles = usePicture(community.id, MEMBER_ROLES);
+  const phases = usePicture(community.id, PHASES);
   if (members === undefined || memberRoles === undefined || phases === undefined) return null;
   const byName = members.toSorted((a, b) => a.name.localeCompare(b.name));
   return (

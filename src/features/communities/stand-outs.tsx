@@ -1,12 +1,12 @@
 import { useId } from "react";
 import { Link } from "wouter";
 
+import { type CommunityView } from "#community/community-view.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { isGoodNews } from "#domain/attention/needs.ts";
 import { type Flag } from "#domain/flag.ts";
 import { flagName, flagSentence } from "#i18n/flag-sentence.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
-import { type CommunityView } from "#storage/use-attention.ts";
 import { FlagDetails } from "#ui/flag-details.tsx";
 import { places } from "#ui/places.ts";
 

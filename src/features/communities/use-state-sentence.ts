@@ -1,5 +1,5 @@
+import { type CommunityView } from "#community/community-view.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
-import { type CommunityView } from "#storage/use-attention.ts";
 
 /** How the community is doing, in one or two sentences. */
 export function useStateSentence({ history, openRounds, attention, needs }: CommunityView): string {

@@ -1,12 +1,14 @@
 import { Link } from "wouter";
 
+import { DATED_POINTS } from "#community/dated-points.ts";
+import { CORRECTIONS, SCORES } from "#community/rows.ts";
+import { usePicture } from "#community/use-picture.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { isPoint, type Answer } from "#domain/answer.ts";
 import { byCodeUnit } from "#domain/by-code-unit.ts";
 import { type Community } from "#domain/community.ts";
 import { type RoundResult } from "#domain/round-result.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
-import { useLiveRows } from "#storage/use-live-rows.ts";
 import { places } from "#ui/places.ts";
 import { PrintedRemarks, SaidRemark } from "#ui/said-remark.tsx";
 
@@ -31,7 +33,7 @@ export function FactorPast(props: FactorPastProps) {
 function Remarks({ community, factorId, rounds }: FactorPastProps) {
   const { dashboard } = useMessages();
   const format = useFormat();
-  const scores = useLiveRows("scores", community.id) ?? [];
+  const scores = usePicture(community.id, SCORES) ?? [];
   const said = new Map(
     scores
       .filter((score) => score.factorId === factorId && score.remark !== "")
@@ -62,7 +64,7 @@ function Corrections({ community, factorId, rounds }: FactorPastProps) {
   const format = useFormat();
   const words = useAnswerWords();
   const shown = new Set(rounds.map(({ roundId }) => roundId));
-  const corrections = (useLiveRows("corrections", community.id) ?? []).filter(
+  const corrections = (usePicture(community.id, CORRECTIONS) ?? []).filter(
     (correction) => correction.factorId === factorId && shown.has(correction.roundId),
   );
   if (corrections.length === 0) return null;
@@ -94,16 +96,9 @@ function useAnswerWords(): (answer: Answer | null) => string {
 function Agendas({ community, factorId }: FactorPastProps) {
   const { dashboard } = useMessages();
   const format = useFormat();
-  const meetings = useLiveRows("meetings", community.id) ?? [];
-  const agendas = useLiveRows("agendas", community.id) ?? [];
-  const points = useLiveRows("agendaPoints", community.id) ?? [];
+  const points = usePicture(community.id, DATED_POINTS) ?? [];
   const found = points
-    .filter((point) => point.factorId === factorId)
-    .flatMap((point) => {
-      const agenda = agendas.find(({ id }) => id === point.agendaId);
-      const heldOn = meetings.find(({ id }) => id === agenda?.meetingId)?.heldOn;
-      return agenda === undefined || heldOn === undefined ? [] : [{ point, agenda, heldOn }];
-    })
+    .filter(({ point }) => point.factorId === factorId)
     .toSorted((a, b) => byCodeUnit(b.heldOn, a.heldOn) || byCodeUnit(a.point.id, b.point.id));
   if (found.length === 0) return null;
   return (

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
 
+import { type CommunityView } from "#community/community-view.ts";
+import { useAttention } from "#community/use-attention.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
-import { type CommunityView, useAttention } from "#storage/use-attention.ts";
 
 export type Dashboard = CommunityView;
 

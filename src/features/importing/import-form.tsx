@@ -1,5 +1,7 @@
 import { useMemo } from "react";
 
+import { MEETINGS } from "#community/rows.ts";
+import { usePicture } from "#community/use-picture.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type AnswerLabels } from "#domain/answer-sheet/answer-labels.ts";
 import { type ColumnMeanings } from "#domain/answer-sheet/column-meaning.ts";
@@ -11,7 +13,6 @@ import { type Community } from "#domain/community.ts";
 import { limitOf } from "#domain/own-limits.ts";
 import { today } from "#storage/today.ts";
 import { useEarlierRounds } from "#storage/use-earlier-rounds.ts";
-import { useLiveRows } from "#storage/use-live-rows.ts";
 
 import { CheckSection } from "./check-section.tsx";
 import { ColumnsSection } from "./columns-section.tsx";
@@ -62,7 +63,7 @@ interface PlanSource {
 
 function usePlan(table: Table, { choices, labels, community, offered }: PlanSource): ImportPlan {
   const { instrument } = useInstrument();
-  const meetings = useLiveRows("meetings", community.id);
+  const meetings = usePicture(community.id, MEETINGS);
   const earlier = useEarlierRounds(community.id);
   return useMemo(
     () =>

@@ -1,11 +1,12 @@
 import { useState } from "react";
 
+import { CommunityProvider } from "#community/community-provider.tsx";
+import { useAttention } from "#community/use-attention.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
 import { evidenceCsv } from "#domain/evidence-csv.ts";
 import { type FactorId } from "#domain/instrument.ts";
 import { useMessages } from "#i18n/language-context.tsx";
-import { useAttention } from "#storage/use-attention.ts";
 import { useCommunities } from "#storage/use-communities.ts";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/field.tsx";
@@ -32,7 +33,9 @@ export function EvidenceDownload() {
           </select>
         )}
       </Field>
-      <SaveEvidence key={chosen.id} community={chosen} />
+      <CommunityProvider key={chosen.id}>
+        <SaveEvidence community={chosen} />
+      </CommunityProvider>
     </>
   );
 }

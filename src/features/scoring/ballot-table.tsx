@@ -1,17 +1,18 @@
 import { QUARTER } from "#charts/scale-point.ts";
+import { RESULTS } from "#community/results.ts";
+import { usePicture } from "#community/use-picture.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type FactorPoint } from "#domain/flag.ts";
 import { type Round } from "#domain/round.ts";
 import { pointOf } from "#domain/summary.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
-import { useResults } from "#storage/use-results.ts";
 import { Notice } from "#ui/notice.tsx";
 
 /** The summaries of an individual round; nothing below its threshold (R5, S1, S2). */
 export function BallotTable({ round }: { readonly round: Round }) {
   const { scoring } = useMessages();
   const { instrument, texts } = useInstrument();
-  const result = useResults(round.communityId)?.find(({ roundId }) => roundId === round.id);
+  const result = usePicture(round.communityId, RESULTS)?.find(({ roundId }) => roundId === round.id);
   if (result === undefined) return null;
   if (result.hidden) {
     return (

@@ -1,10 +1,9 @@
 import { Link } from "wouter";
 
+import { SCORED_MEETINGS } from "#community/scored-meetings.ts";
+import { usePicture } from "#community/use-picture.ts";
 import { type Community } from "#domain/community.ts";
-import { meetingsInOrder } from "#domain/order-of-rounds.ts";
 import { useMessages } from "#i18n/language-context.tsx";
-import { useLiveRows } from "#storage/use-live-rows.ts";
-import { useResults } from "#storage/use-results.ts";
 import { buttonClass } from "#ui/button.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { Page } from "#ui/page.tsx";
@@ -17,10 +16,8 @@ import "./scoring.css";
 /** Everything scored or planned, newest first. */
 export function MeetingsPage({ community }: { readonly community: Community }) {
   const { scoring } = useMessages();
-  const meetings = useLiveRows("meetings", community.id);
-  const results = useResults(community.id);
-  if (meetings === undefined || results === undefined) return null;
-  const newestFirst = meetingsInOrder(meetings, results).toReversed();
+  const meetings = usePicture(community.id, SCORED_MEETINGS);
+  if (meetings === undefined) return null;
   return (
     <Page
       title={scoring.meetings.title}
@@ -36,12 +33,8 @@ export function MeetingsPage({ community }: { readonly community: Community }) {
         </Link>
       </div>
       <ul className="meetings">
-        {newestFirst.map((meeting) => (
-          <MeetingItem
-            key={meeting.id}
-            meeting={meeting}
-            rounds={results.filter(({ meetingId }) => meetingId === meeting.id)}
-          />
+        {meetings.toReversed().map(({ meeting, rounds }) => (
+          <MeetingItem key={meeting.id} meeting={meeting} rounds={rounds} />
         ))}
       </ul>
     </Page>

@@ -1,7 +1,8 @@
 import { Link } from "wouter";
 
+import { HELD_ROUNDS } from "#community/held-rounds.ts";
+import { usePicture } from "#community/use-picture.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
-import { useLiveRows } from "#storage/use-live-rows.ts";
 import { buttonClass } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { places } from "#ui/places.ts";
@@ -10,14 +11,8 @@ import { places } from "#ui/places.ts";
 export function OpenRounds({ communityId }: { readonly communityId: string }) {
   const { scoring } = useMessages();
   const format = useFormat();
-  const rounds = useLiveRows("rounds", communityId) ?? [];
-  const meetings = useLiveRows("meetings", communityId) ?? [];
-  const open = rounds.flatMap((round) => {
-    const meeting = meetings.find(({ id }) => id === round.meetingId);
-    return round.status === "open" && round.mode !== "individual" && meeting !== undefined
-      ? [{ round, meeting }]
-      : [];
-  });
+  const held = usePicture(communityId, HELD_ROUNDS) ?? [];
+  const open = held.filter(({ round }) => round.status === "open" && round.mode !== "individual");
   if (open.length === 0) return null;
   return (
     <>

@@ -1,9 +1,10 @@
 import { Link, Redirect } from "wouter";
 
+import { RESULTS } from "#community/results.ts";
+import { usePicture } from "#community/use-picture.ts";
 import { type Community } from "#domain/community.ts";
 import { shownRounds } from "#domain/shown-rounds.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
-import { useResults } from "#storage/use-results.ts";
 import { buttonClass } from "#ui/button.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { Page } from "#ui/page.tsx";
@@ -36,7 +37,7 @@ function ClosedRound({ community, view }: { readonly community: Community; reado
   const { scoring, vocabulary } = useMessages();
   const format = useFormat();
   const { round, meeting } = view;
-  const results = useResults(community.id);
+  const results = usePicture(community.id, RESULTS);
   if (results === undefined) return null;
   // The dashboard tells the last round; of an older one it would tell another story (R1).
   const isLast = shownRounds(results).latest?.roundId === round.id;

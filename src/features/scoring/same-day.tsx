@@ -1,7 +1,8 @@
 import { Link } from "wouter";
 
+import { HELD_ROUNDS } from "#community/held-rounds.ts";
+import { usePicture } from "#community/use-picture.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
-import { useLiveRows } from "#storage/use-live-rows.ts";
 import { places } from "#ui/places.ts";
 
 interface SameDayProps {
@@ -13,18 +14,14 @@ interface SameDayProps {
 export function SameDay({ communityId, heldOn }: SameDayProps) {
   const { scoring, vocabulary } = useMessages();
   const format = useFormat();
-  const rounds = useLiveRows("rounds", communityId) ?? [];
-  const meetings = useLiveRows("meetings", communityId) ?? [];
-  const meetingIds = new Set(
-    meetings.filter((meeting) => meeting.heldOn === heldOn).map((meeting) => meeting.id),
-  );
-  const there = rounds.filter((round) => meetingIds.has(round.meetingId));
+  const held = usePicture(communityId, HELD_ROUNDS) ?? [];
+  const there = held.filter(({ meeting }) => meeting.heldOn === heldOn);
   return (
     <div role="status">
       {there.length > 0 && (
         <p>
           {scoring.newRound.sameDay(there.length)}{" "}
-          {there.map((round, index) => (
+          {there.map(({ round }, index) => (
             <span key={round.id}>
               {index > 0 && " · "}
               <Link href={places.round(communityId, round.id)}>

@@ -1,3 +1,6 @@
+import { HELD_ROUNDS, type HeldRound } from "#community/held-rounds.ts";
+import { readStored } from "#community/read-community.ts";
+import { CORRECTIONS } from "#community/rows.ts";
 import { useStatements } from "#content/use-instrument.tsx";
 import { type Answer } from "#domain/answer.ts";
 import { isComparable } from "#domain/comparable.ts";
@@ -7,7 +10,6 @@ import { type FactorId } from "#domain/instrument.ts";
 import { byTime, placeOfRound, type RoundPlace } from "#domain/order-of-rounds.ts";
 import { type Round } from "#domain/round.ts";
 import { type Database } from "#storage/database.ts";
-import { liveRows } from "#storage/live-rows.ts";
 import { scoresOfRound } from "#storage/scores-of-round.ts";
 import { useQuery } from "#storage/use-query.ts";
 
@@ -37,7 +39,7 @@ async function lastAnswers(
   factorIds: readonly FactorId[],
 ): Promise<LastAnswers> {
   const corrections = groupBy(
-    await liveRows(database, "corrections", round.communityId),
+    await readStored(database, round.communityId, CORRECTIONS),
     ({ roundId }) => roundId,
   );
   const last = new Map<FactorId, LastAnswer>();
@@ -54,15 +56,17 @@ async function lastAnswers(
 
 /** The closed rounds before this one that it can be held against, latest first. */
 async function earlierRounds(database: Database, round: Round): Promise<readonly RoundPlace[]> {
-  const meetings = await liveRows(database, "meetings", round.communityId);
-  const rounds = await liveRows(database, "rounds", round.communityId);
-  const days = new Map(meetings.map(({ id, heldOn }) => [id, heldOn]));
-  const place = (each: Round) => placeOfRound(each, days.get(each.meetingId) ?? "");
-  const here = place(round);
-  return rounds
-    .filter((other) => other.status === "closed" && isComparable(other, round))
-    .map(place)
-    .filter((other) => other.heldOn !== "" && byTime(other, here) < 0)
+  const held = await readStored(database, round.communityId, HELD_ROUNDS);
+  const here = held.find((other) => other.round.id === round.id);
+  if (here === undefined) return [];
+  return held
+    .filter((other) => other.round.status === "closed" && isComparable(other.round, round))
+    .map(placeOf)
+    .filter((place) => byTime(place, placeOf(here)) < 0)
     .toSorted(byTime)
     .toReversed();
+}
+
+function placeOf({ round, meeting }: HeldRound): RoundPlace {
+  return placeOfRound(round, meeting.heldOn);
 }

@@ -1,0 +1,146 @@
+import { cleanup, screen } from "@testing-library/react";
+import { type ReactNode } from "react";
+import { afterEach, beforeEach, expect, it } from "vitest";
+
+import { exampleCommunity } from "#content/example/example-community.ts";
+import { type Community } from "#domain/community.ts";
+import { type Round } from "#domain/round.ts";
+import { AgendaPage } from "#features/agenda/agenda-page.tsx";
+import { AgendasPage } from "#features/agenda/agendas-page.tsx";
+import { CommunityPage } from "#features/communities/community-page.tsx";
+import { ProfilePage } from "#features/communities/profile-page.tsx";
+import { DashboardPage } from "#features/dashboard/dashboard-page.tsx";
+import { FactorPage } from "#features/dashboard/factor-page.tsx";
+import { ProjectorPage } from "#features/dashboard/projector-page.tsx";
+import { MeetingsPage } from "#features/scoring/meetings-page.tsx";
+import { NewRoundPage } from "#features/scoring/new-round-page.tsx";
+import { RoundPage } from "#features/scoring/round-page.tsx";
+import { ScorePage } from "#features/scoring/score-page.tsx";
+import { Database } from "#storage/database.ts";
+import { addExample } from "#storage/example.ts";
+import { newId } from "#storage/new-id.ts";
+import { today } from "#storage/today.ts";
+import { aRound } from "#tests/support/a-community.ts";
+import { countReads } from "#tests/support/count-reads.ts";
+import { renderPage } from "#tests/support/render-page.tsx";
+
+interface Place {
+  readonly community: Community;
+  readonly agendaId: string;
+  readonly closed: Round;
+  readonly open: Round;
+}
+
+let name: string;
+let place: Place;
+let database: Database;
+let reads: ReadonlyMap<string, number>;
+
+/** A community with two years behind it, and a database that was not read since. */
+beforeEach(async () => {
+  name = newId();
+  const filled = new Database(name);
+  await addExample(filled, exampleCommunity(today(), "nl"));
+  const [community] = await filled.communities.toArray();
+  const rounds = await filled.rounds.toArray();
+  const [agenda] = await filled.agendas.toArray();
+  const closed = rounds.findLast(({ mode, status }) => mode === "individual" && status === "closed");
+  if (community === undefined || agenda === undefined || closed === undefined) throw new Error("no example");
+  const open = await aRound(filled, community, today());
+  place = { community, agendaId: agenda.id, closed, open };
+  filled.close();
+  database = new Database(name);
+  reads = countReads(database);
+});
+
+afterEach(async () => {
+  cleanup();
+  await database.delete();
+});
+
+const JUDGED = [
+  "agendaPoints",
+  "agendas",
+  "ballots",
+  "corrections",
+  "meetings",
+  "phases",
+  "rounds",
+  "scores",
+  "setAsides",
+];
+
+interface PageReads {
+  readonly name: string;
+  readonly page: (at: Place) => ReactNode;
+  /** It shows something of these. */
+  readonly reads: readonly string[];
+  /** Of these it also asks for single rounds. */
+  readonly again?: readonly string[];
+}
+
+const ROUNDS = ["corrections", "meetings", "rounds", "scores"];
+
+const PAGES: readonly PageReads[] = [
+  {
+    name: "the factor page",
+    page: (at) => <FactorPage community={at.community} factorId="commitment" />,
+    reads: JUDGED,
+  },
+  { name: "the dashboard", page: (at) => <DashboardPage community={at.community} />, reads: JUDGED },
+  { name: "the projector", page: (at) => <ProjectorPage community={at.community} />, reads: JUDGED },
+  {
+    name: "the page of a community",
+    page: (at) => <CommunityPage community={at.community} />,
+    reads: JUDGED,
+  },
+  { name: "the list of agendas", page: (at) => <AgendasPage community={at.community} />, reads: JUDGED },
+  {
+    name: "an agenda",
+    page: (at) => <AgendaPage community={at.community} agendaId={at.agendaId} />,
+    reads: [...JUDGED, "agendaPointTips", "members"],
+  },
+  {
+    name: "the profile",
+    page: (at) => <ProfilePage community={at.community} />,
+    reads: ["memberRoles", "members", "phases"],
+  },
+  {
+    name: "the list of meetings",
+    page: (at) => <MeetingsPage community={at.community} />,
+    reads: [...ROUNDS, "ballots"],
+  },
+  {
+    name: "a new round",
+    page: (at) => <NewRoundPage community={at.community} />,
+    reads: ["meetings", "rounds"],
+  },
+  {
+    name: "the score form",
+    page: (at) => <ScorePage community={at.community} roundId={at.open.id} />,
+    reads: ROUNDS,
+    // What was answered last time is looked for round by round, until every factor has an answer.
+    again: ROUNDS,
+  },
+  {
+    name: "a closed round",
+    page: (at) => <RoundPage community={at.community} roundId={at.closed.id} />,
+    reads: [...ROUNDS, "ballots"],
+    again: ["scores"],
+  },
+];
+
+it.each(PAGES)(
+  "$name reads what it shows, and each table once",
+  async ({ page, reads: tables, again = [] }) => {
+    await renderPage(page(place), database);
+    await screen.findByRole("heading", { level: 1 });
+    // What was asked for comes before each of these is done, and what that brings on the page asks in the next turn.
+    for (let turn = 0; turn < 3; turn++) {
+      await database.transaction("rw", database.tables, () => undefined);
+      await new Promise(requestAnimationFrame);
+    }
+    const read = Object.fromEntries([...reads].filter(([table]) => table !== "meta"));
+    expect(read).toEqual(Object.fromEntries(tables.map((table) => [table, again.includes(table) ? 2 : 1])));
+  },
+);

@@ -1,0 +1,36 @@
+import { useEffect, useMemo, useState } from "react";
+
+import { type Community } from "#domain/community.ts";
+import { type FactorId } from "#domain/instrument.ts";
+import { today } from "#storage/today.ts";
+
+import { type CommunityView, historyOf, type Judged, PAST, PRESENT, viewOf } from "./community-view.ts";
+import { judgeInSteps } from "./judge-in-steps.ts";
+import { usePicture } from "./use-picture.ts";
+
+/**
+ * Reads a community's history and judges it (A1 to A11). `undefined` while the first read runs; after a change the view
+ * from before stays until the new one is ready, so that numbers and flags always belong together.
+ */
+export function useAttention(
+  community: Community,
+  factorIds: readonly FactorId[],
+): CommunityView | undefined {
+  const past = usePicture(community.id, PAST);
+  const present = usePicture(community.id, PRESENT);
+  const history = useMemo(
+    () => past && historyOf(past, community, { factorIds, today: today() }),
+    [past, community, factorIds],
+  );
+  const [judged, setJudged] = useState<Judged>();
+  useEffect(() => {
+    let isCurrent = true;
+    if (history !== undefined) {
+      void judgeInSteps(history).then((attention) => isCurrent && setJudged({ history, attention }));
+    }
+    return () => {
+      isCurrent = false;
+    };
+  }, [history]);
+  return useMemo(() => judged && present && viewOf(judged, present), [judged, present]);
+}
