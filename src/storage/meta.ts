@@ -1,6 +1,5 @@
 import { type Day } from "#domain/row.ts";
 
-import { type FolderProblem } from "./backup/folder-handle.ts";
 import { type FolderKey } from "./backup/lock.ts";
 import { type Database } from "./database.ts";
 
@@ -21,6 +20,9 @@ export interface FolderRow {
   /** Why the last attempt failed. */
   readonly problem?: FolderProblem;
 }
+
+/** Why a copy did not come in the folder; `NeedsChoice`: nobody said yet whether it is to be locked (B7). */
+export type FolderProblem = "NeedsChoice" | "NeedsPermission" | "FolderGone" | "FolderFull" | "FolderFailed";
 
 export type FolderLock = FolderKey | "open";
 

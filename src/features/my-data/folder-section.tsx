@@ -11,8 +11,9 @@ import {
   saveToFolder,
   useBackupFolder,
 } from "#storage/backup/backup-folder.ts";
-import { canChooseFolder, type FolderProblem } from "#storage/backup/folder-handle.ts";
+import { canChooseFolder } from "#storage/backup/folder-handle.ts";
 import { useDatabase } from "#storage/database-context.tsx";
+import { type FolderProblem } from "#storage/meta.ts";
 import { type StorageError } from "#storage/storage-error.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";

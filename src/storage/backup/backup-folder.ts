@@ -4,21 +4,13 @@ import { type Day } from "#domain/row.ts";
 import { type Database } from "#storage/database.ts";
 import { readClock, readUnsaved, rememberBackup } from "#storage/last-backup.ts";
 import { type Cancelled } from "#storage/merge/restore-backup.ts";
-import { type FolderLock, type FolderRow, readMeta, removeMeta } from "#storage/meta.ts";
+import { type FolderLock, type FolderProblem, type FolderRow, readMeta, removeMeta } from "#storage/meta.ts";
 import { type StorageError, toStorageError } from "#storage/storage-error.ts";
 import { today } from "#storage/today.ts";
 import { useQuery } from "#storage/use-query.ts";
 
 import { startBackupWorker } from "./backup-client.ts";
-import {
-  askToWrite,
-  type FolderProblem,
-  mayWrite,
-  namesIn,
-  pickFolder,
-  toFolderProblem,
-  writeFile,
-} from "./folder-handle.ts";
+import { askToWrite, mayWrite, namesIn, pickFolder, toFolderProblem, writeFile } from "./folder-handle.ts";
 import { keepFolder, putFolder, readFolder } from "./folder-row.ts";
 
 export interface BackupFolder {

@@ -1,3 +1,5 @@
+import { type FolderProblem } from "#storage/meta.ts";
+
 type Permission = "granted" | "denied" | "prompt";
 
 declare global {
@@ -15,9 +17,6 @@ declare global {
     }) => Promise<FileSystemDirectoryHandle>;
   }
 }
-
-/** Why a copy did not come in the folder; `NeedsChoice`: nobody said yet whether it is to be locked (B7). */
-export type FolderProblem = "NeedsChoice" | "NeedsPermission" | "FolderGone" | "FolderFull" | "FolderFailed";
 
 export function canChooseFolder(): boolean {
   return typeof window.showDirectoryPicker === "function";
