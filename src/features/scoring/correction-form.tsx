@@ -48,7 +48,11 @@ export function CorrectionForm({ round, factorId, now, onDone }: CorrectionFormP
 
   return (
     <form className="card" onSubmit={(event) => void submit(event)} noValidate>
-      <Field label={scoring.round.newAnswer} error={isAsked && isSame ? scoring.round.sameAnswer : undefined}>
+      <Field
+        label={scoring.round.newAnswer}
+        // What is being stored may show before it is known that it was: then the same is no mistake.
+        error={isAsked && isSame && !busy ? scoring.round.sameAnswer : undefined}
+      >
         {(control) => (
           <select
             {...control}

@@ -111,6 +111,9 @@ it("B5 what is clicked twice is made once", async () => {
   await page.getByLabel(scoring.round.newAnswer).selectOption("5");
   await page.getByLabel(scoring.round.reason).fill("Verkeerd gelezen.");
   const corrected = await twice(scoring.round.saveCorrection);
+  // Until it is gone, the form holds the reason as well.
+  await button(user, scoring.round.saveCorrection).waitFor({ state: "hidden" });
+  expect(await page.getByText(scoring.round.sameAnswer).count()).toBe(0);
   await page.getByText("Verkeerd gelezen.").waitFor();
   expect(await corrected()).toBe(1);
 
