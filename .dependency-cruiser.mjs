@@ -6,17 +6,19 @@ if (!("createSourceFile" in ts)) throw new Error('Alias "typescript" to @typescr
 /** Who may import whom. A folder may import the folders named here, itself, and nothing else. */
 const MAY_IMPORT = {
   domain: [],
+  platform: ["domain"],
   content: ["domain"],
   i18n: ["domain"],
-  ui: ["domain", "i18n"],
-  charts: ["domain", "i18n", "ui"],
+  ui: ["domain", "platform", "i18n"],
+  charts: ["domain", "platform", "i18n", "ui"],
   documents: ["domain", "i18n", "content"],
   sheets: ["domain"],
-  storage: ["domain"],
-  community: ["domain", "storage"],
+  storage: ["domain", "platform"],
+  community: ["domain", "platform", "storage"],
   "view-state": ["domain", "i18n"],
   features: [
     "domain",
+    "platform",
     "content",
     "i18n",
     "ui",
@@ -29,6 +31,7 @@ const MAY_IMPORT = {
   ],
   app: [
     "domain",
+    "platform",
     "content",
     "i18n",
     "ui",
@@ -87,9 +90,15 @@ export default {
       // One round is read by the range of its scores, so that years of rounds do not slow down an answer.
       from: {
         path: "^src/(features|app)/",
-        pathNot: [TEST, "^src/features/scoring/use-(round|last-answers)\\.ts$"],
+        pathNot: [TEST, "^src/features/scoring/form/use-(round|last-answers)\\.ts$"],
       },
-      to: { path: "^src/storage/(live-rows|use-query|watch)\\.ts$" },
+      to: { path: "^src/storage/live/(live-rows|use-query|watch)\\.ts$" },
+    },
+    {
+      name: "the-platform-knows-no-product",
+      severity: "error",
+      from: { path: "^src/platform/", pathNot: TEST },
+      to: { path: "^src/domain/", pathNot: "^src/domain/result\\.ts$" },
     },
     {
       name: "domain-knows-no-package-but-zod",

@@ -46,7 +46,7 @@ export default defineConfig({
             {
               name: "score",
               // The way from the first page to the first score, as one file: many small ones compress worse.
-              test: /[\\/]src[\\/](app[\\/]clock-notice|features[\\/]communities[\\/]community-list|features[\\/]scoring[\\/](new-round-page|score-|close-round|meeting-fields|open-rounds|use-round|use-last-answers|answer-|remark-field|factor-background|read-meeting)|community[\\/](community-provider|live-community|slice|rows|use-picture|held-rounds|dated-agendas)|storage[\\/](meetings|scores|persistence)|domain[\\/](current-answers|day-number|group-by)|i18n[\\/]plural|ui[\\/](use-pending|community-eyebrow|place-of-round))|[\\/]lucide-react[\\/].*[\\/]arrow-right\./,
+              test: /[\\/]src[\\/](app[\\/]clock-notice|features[\\/]communities[\\/]start[\\/]community-list|features[\\/]scoring[\\/](form[\\/](new-round-page|score-|close-round|open-rounds|use-round|use-last-answers|answer-|remark-field|factor-background)|meeting-fields|answer-|read-meeting)|community[\\/](community-provider|live-community|slice|rows|use-picture|held-rounds|dated-agendas)|storage[\\/](rows[\\/](meetings|scores)|persistence)|domain[\\/](rounds[\\/]current-answers|day-number|group-by)|i18n[\\/]plural|ui[\\/](form[\\/]use-pending|community-eyebrow|place-of-round))|[\\/]lucide-react[\\/].*[\\/]arrow-right\./,
             },
             // Words that are fetched together come in one file, for the same reason.
             { name: "first-words", test: /[\\/]src[\\/]i18n[\\/]en[\\/](app|communities|errors)\.ts$/ },

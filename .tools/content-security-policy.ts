@@ -6,7 +6,7 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
-  // Text never becomes script; the one policy is in src/storage/own-script.ts.
+  // Text never becomes script; the one policy is in src/platform/own-script.ts.
   "require-trusted-types-for 'script'",
   "trusted-types kiemkracht",
 ].join("; ");

@@ -8,10 +8,10 @@ import { type Speech, SpeechContext } from "#i18n/language-context.tsx";
 import { type Language } from "#i18n/language.ts";
 import { openingSpeech } from "#i18n/opening-speech.ts";
 import { suspending } from "#i18n/suspending.ts";
-import { DatabaseContext } from "#storage/database-context.tsx";
-import { type Database } from "#storage/database.ts";
+import { DatabaseContext } from "#storage/database/database-context.tsx";
+import { type Database } from "#storage/database/database.ts";
+import { type StorageError } from "#storage/database/storage-error.ts";
 import { openStorage } from "#storage/open-storage.ts";
-import { type StorageError } from "#storage/storage-error.ts";
 import { useChosenLanguage } from "#view-state/preferences.ts";
 
 import { CrashGuard } from "./crash-page.tsx";
@@ -58,7 +58,7 @@ export function App() {
 
 /** Out of the way of the first page. What goes wrong with it can wait until next time. */
 function purgeLater(database: Database): void {
-  const purge = async () => (await import("#storage/purge-old.ts")).purgeOld(database, Date.now());
+  const purge = async () => (await import("#storage/rows/purge-old.ts")).purgeOld(database, Date.now());
   setTimeout(() => void purge().catch(() => undefined), PURGE_AFTER_MS);
 }
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
-import { clockBehind } from "#storage/clock-behind.ts";
-import { useDatabase } from "#storage/database-context.tsx";
-import { today } from "#storage/today.ts";
+import { today } from "#platform/today.ts";
+import { clockBehind } from "#storage/database/clock-behind.ts";
+import { useDatabase } from "#storage/database/database-context.tsx";
 import { MessageBar } from "#ui/message-bar.tsx";
 
 /** Says so when the clock of this device was set back: the app proposes days by it (B5). Once a start. */

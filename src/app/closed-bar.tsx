@@ -2,7 +2,7 @@ import { RefreshCw } from "lucide-react";
 
 import { explainError } from "#i18n/explain-error.ts";
 import { useMessages } from "#i18n/language-context.tsx";
-import { type StorageError } from "#storage/storage-error.ts";
+import { type StorageError } from "#storage/database/storage-error.ts";
 import { Button } from "#ui/button.tsx";
 
 /** Says that this tab can store nothing any more, and leaves the page as it is: one can still copy what one typed (B5). */

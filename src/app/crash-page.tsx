@@ -2,13 +2,13 @@ import { Component, type ReactNode } from "react";
 
 import { explainError } from "#i18n/explain-error.ts";
 import { useMessages } from "#i18n/language-context.tsx";
-import { useDatabase } from "#storage/database-context.tsx";
-import { toStorageError } from "#storage/storage-error.ts";
-import { today } from "#storage/today.ts";
-import { useSaving } from "#storage/use-saving.ts";
+import { saveFile } from "#platform/save-file.ts";
+import { today } from "#platform/today.ts";
+import { useDatabase } from "#storage/database/database-context.tsx";
+import { toStorageError } from "#storage/database/storage-error.ts";
+import { useSaving } from "#storage/live/use-saving.ts";
 import { Button } from "#ui/button.tsx";
 import { Page } from "#ui/page.tsx";
-import { saveFile } from "#ui/save-file.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
 import { RESCUE_PAGE, RescueLink } from "./rescue-link.tsx";
@@ -34,7 +34,7 @@ function CrashPage({ cause }: { readonly cause: unknown }) {
 
   async function saveCopy() {
     // Fetched now: on the way to the first page every byte counts.
-    const part = await import("#storage/backup.ts").catch(() => undefined);
+    const part = await import("#storage/backup/backup.ts").catch(() => undefined);
     if (part === undefined) {
       location.assign(RESCUE_PAGE);
       return;

@@ -1,4 +1,4 @@
-import { ownScript } from "#storage/own-script.ts";
+import { ownScript } from "#platform/own-script.ts";
 
 /**
  * Lets the app work without a network after the first visit, and calls `announce` when a newer version is ready.

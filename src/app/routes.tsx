@@ -3,47 +3,47 @@ import { Route, Switch, useLocation } from "wouter";
 
 import { CommunityProvider } from "#community/community-provider.tsx";
 import { type Community } from "#domain/community.ts";
-import { StartPage } from "#features/communities/start-page.tsx";
-import { useCommunities } from "#storage/use-communities.ts";
+import { StartPage } from "#features/communities/start/start-page.tsx";
+import { useCommunities } from "#storage/live/use-communities.ts";
 
 import { NotFoundPage } from "./not-found-page.tsx";
 
 // Everything but the first page is fetched when it is asked for; after the first visit it is on the device.
 const CommunityPage = lazy(() =>
-  import("#features/communities/community-page.tsx").then((m) => ({ default: m.CommunityPage })),
+  import("#features/communities/home/community-page.tsx").then((m) => ({ default: m.CommunityPage })),
 );
 const NewRoundPage = lazy(() =>
-  import("#features/scoring/new-round-page.tsx").then((m) => ({ default: m.NewRoundPage })),
+  import("#features/scoring/form/new-round-page.tsx").then((m) => ({ default: m.NewRoundPage })),
 );
 const ScorePage = lazy(() =>
-  import("#features/scoring/score-page.tsx").then((m) => ({ default: m.ScorePage })),
+  import("#features/scoring/form/score-page.tsx").then((m) => ({ default: m.ScorePage })),
 );
 const ProfilePage = lazy(() =>
-  import("#features/communities/profile-page.tsx").then((m) => ({ default: m.ProfilePage })),
+  import("#features/communities/profile/profile-page.tsx").then((m) => ({ default: m.ProfilePage })),
 );
 const MeetingsPage = lazy(() =>
-  import("#features/scoring/meetings-page.tsx").then((m) => ({ default: m.MeetingsPage })),
+  import("#features/scoring/meetings/meetings-page.tsx").then((m) => ({ default: m.MeetingsPage })),
 );
 const RoundPage = lazy(() =>
-  import("#features/scoring/round-page.tsx").then((m) => ({ default: m.RoundPage })),
+  import("#features/scoring/meetings/round-page.tsx").then((m) => ({ default: m.RoundPage })),
 );
 const ImportPage = lazy(() =>
   import("#features/importing/import-page.tsx").then((m) => ({ default: m.ImportPage })),
 );
 const DashboardPage = lazy(() =>
-  import("#features/dashboard/dashboard-page.tsx").then((m) => ({ default: m.DashboardPage })),
+  import("#features/dashboard/whole/dashboard-page.tsx").then((m) => ({ default: m.DashboardPage })),
 );
 const ProjectorPage = lazy(() =>
-  import("#features/dashboard/projector-page.tsx").then((m) => ({ default: m.ProjectorPage })),
+  import("#features/dashboard/whole/projector-page.tsx").then((m) => ({ default: m.ProjectorPage })),
 );
 const FactorPage = lazy(() =>
-  import("#features/dashboard/factor-page.tsx").then((m) => ({ default: m.FactorPage })),
+  import("#features/dashboard/factor/factor-page.tsx").then((m) => ({ default: m.FactorPage })),
 );
 const AgendasPage = lazy(() =>
   import("#features/agenda/agendas-page.tsx").then((m) => ({ default: m.AgendasPage })),
 );
 const AgendaPage = lazy(() =>
-  import("#features/agenda/agenda-page.tsx").then((m) => ({ default: m.AgendaPage })),
+  import("#features/agenda/work-out/agenda-page.tsx").then((m) => ({ default: m.AgendaPage })),
 );
 const MyDataPage = lazy(() =>
   import("#features/my-data/my-data-page.tsx").then((m) => ({ default: m.MyDataPage })),

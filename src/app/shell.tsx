@@ -3,7 +3,7 @@ import { useRoute } from "wouter";
 
 import { useMessages } from "#i18n/language-context.tsx";
 import { useHasBackupFolder } from "#storage/backup/has-backup-folder.ts";
-import { type StorageError } from "#storage/storage-error.ts";
+import { type StorageError } from "#storage/database/storage-error.ts";
 
 import { ClosedBar } from "./closed-bar.tsx";
 import { Header } from "./header.tsx";
@@ -17,7 +17,7 @@ const RecoveredNotice = lazy(() =>
   import("./recovered-notice.tsx").then((m) => ({ default: m.RecoveredNotice })),
 );
 const FolderKeeper = lazy(() =>
-  import("#features/my-data/folder-keeper.tsx").then((m) => ({ default: m.FolderKeeper })),
+  import("#features/my-data/copy/folder-keeper.tsx").then((m) => ({ default: m.FolderKeeper })),
 );
 
 interface ShellProps {

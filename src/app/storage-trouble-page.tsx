@@ -1,6 +1,6 @@
 import { explainError } from "#i18n/explain-error.ts";
 import { useMessages } from "#i18n/language-context.tsx";
-import { type StorageError } from "#storage/storage-error.ts";
+import { type StorageError } from "#storage/database/storage-error.ts";
 import { Button } from "#ui/button.tsx";
 import { Page } from "#ui/page.tsx";
 

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useState } from "react";
 
-import { useDatabase } from "#storage/database-context.tsx";
+import { useDatabase } from "#storage/database/database-context.tsx";
 
 import { type LiveCommunity, liveCommunity } from "./live-community.ts";
 

@@ -1,13 +1,13 @@
-import { type SetAside } from "#domain/agenda.ts";
+import { type SetAside } from "#domain/agenda/agenda.ts";
+import { type FactorAttention } from "#domain/attention/flag.ts";
+import { type History, type Proposal } from "#domain/attention/history.ts";
 import { type Needs, needsOf } from "#domain/attention/needs.ts";
+import { chosenLimits } from "#domain/attention/own-limits.ts";
 import { propose } from "#domain/attention/propose.ts";
 import { type Pause, pauseOf } from "#domain/attention/stale.ts";
 import { type Community, type Phase } from "#domain/community.ts";
-import { type FactorAttention } from "#domain/flag.ts";
-import { type History, type Proposal } from "#domain/history.ts";
-import { chosenLimits } from "#domain/own-limits.ts";
-import { type RoundResult } from "#domain/round-result.ts";
-import { type ShownRounds, shownRounds } from "#domain/shown-rounds.ts";
+import { type RoundResult } from "#domain/rounds/round-result.ts";
+import { type ShownRounds, shownRounds } from "#domain/rounds/shown-rounds.ts";
 
 import { DATED_POINTS, type DatedPoint } from "./dated-points.ts";
 import { RESULTS } from "./results.ts";

@@ -1,6 +1,6 @@
-import { type Agenda } from "#domain/agenda.ts";
+import { type Agenda } from "#domain/agenda/agenda.ts";
 import { byCodeUnit } from "#domain/by-code-unit.ts";
-import { type Meeting } from "#domain/meeting.ts";
+import { type Meeting } from "#domain/rounds/meeting.ts";
 
 import { AGENDAS, MEETINGS } from "./rows.ts";
 import { joined } from "./slice.ts";

@@ -1,5 +1,5 @@
-import { type Agenda, type AgendaPoint } from "#domain/agenda.ts";
-import { type Day } from "#domain/row.ts";
+import { type Agenda, type AgendaPoint } from "#domain/agenda/agenda.ts";
+import { type Day } from "#domain/rows/row.ts";
 
 import { DATED_AGENDAS, type DatedAgenda } from "./dated-agendas.ts";
 import { AGENDA_POINTS } from "./rows.ts";

@@ -1,5 +1,5 @@
-import { type Meeting } from "#domain/meeting.ts";
-import { type Round } from "#domain/round.ts";
+import { type Meeting } from "#domain/rounds/meeting.ts";
+import { type Round } from "#domain/rounds/round.ts";
 
 import { MEETINGS, ROUNDS } from "./rows.ts";
 import { joined } from "./slice.ts";
@@ -15,7 +15,7 @@ interface RoundRows {
   readonly meetings: readonly Meeting[];
 }
 
-/** The rounds whose meeting is still there; of their order see domain/order-of-rounds.ts. */
+/** The rounds whose meeting is still there; of their order see domain/rounds/order-of-rounds.ts. */
 export const HELD_ROUNDS = joined({ rounds: ROUNDS, meetings: MEETINGS }, heldRounds);
 
 function heldRounds({ rounds, meetings }: RoundRows): readonly HeldRound[] {

@@ -1,7 +1,7 @@
+import { type FactorAttention } from "#domain/attention/flag.ts";
+import { type History } from "#domain/attention/history.ts";
 import { judge } from "#domain/attention/judge.ts";
 import { verdictsOf } from "#domain/attention/verdicts.ts";
-import { type FactorAttention } from "#domain/flag.ts";
-import { type History } from "#domain/history.ts";
 
 /** Longer than this without a pause, and a keystroke is felt to wait. In milliseconds. */
 const LONGEST_STEP = 16;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 
 import { type Community } from "#domain/community.ts";
-import { type Database } from "#storage/database.ts";
+import { type Database } from "#storage/database/database.ts";
 import { aCommunity, aRound } from "#tests/support/a-community.ts";
 
 import { HELD_ROUNDS } from "./held-rounds.ts";

@@ -1,7 +1,7 @@
 import { type TableName } from "#domain/rows/row-schemas.ts";
-import { type Database } from "#storage/database.ts";
-import { liveRows } from "#storage/live-rows.ts";
-import { watch } from "#storage/watch.ts";
+import { type Database } from "#storage/database/database.ts";
+import { liveRows } from "#storage/live/live-rows.ts";
+import { watch } from "#storage/live/watch.ts";
 
 import { type CommunityRows, type Slice } from "./slice.ts";
 

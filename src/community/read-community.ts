@@ -1,5 +1,5 @@
-import { type Database } from "#storage/database.ts";
-import { liveRows } from "#storage/live-rows.ts";
+import { type Database } from "#storage/database/database.ts";
+import { liveRows } from "#storage/live/live-rows.ts";
 
 import { type CommunityRows, type Slice } from "./slice.ts";
 

@@ -1,4 +1,4 @@
-import { resultsOfRounds } from "#domain/results-of-rounds.ts";
+import { resultsOfRounds } from "#domain/rounds/results-of-rounds.ts";
 
 import { BALLOTS, CORRECTIONS, MEETINGS, ROUNDS, SCORES } from "./rows.ts";
 import { joined } from "./slice.ts";

@@ -1,7 +1,7 @@
 import { groupBy } from "#domain/group-by.ts";
-import { type Meeting } from "#domain/meeting.ts";
-import { meetingsInOrder } from "#domain/order-of-rounds.ts";
-import { type RoundResult } from "#domain/round-result.ts";
+import { type Meeting } from "#domain/rounds/meeting.ts";
+import { meetingsInOrder } from "#domain/rounds/order-of-rounds.ts";
+import { type RoundResult } from "#domain/rounds/round-result.ts";
 
 import { RESULTS } from "./results.ts";
 import { MEETINGS } from "./rows.ts";

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 
 import { type Community } from "#domain/community.ts";
-import { type FactorId } from "#domain/instrument.ts";
-import { today } from "#storage/today.ts";
+import { type FactorId } from "#domain/rounds/instrument.ts";
+import { today } from "#platform/today.ts";
 
 import { type CommunityView, historyOf, type Judged, PAST, PRESENT, viewOf } from "./community-view.ts";
 import { judgeInSteps } from "./judge-in-steps.ts";

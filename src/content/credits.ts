@@ -1,4 +1,4 @@
-import { type WorkFormSource } from "#domain/work-form.ts";
+import { type WorkFormSource } from "#domain/agenda/work-form.ts";
 
 type Credits = Readonly<Record<WorkFormSource, string>>;
 

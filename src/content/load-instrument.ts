@@ -1,4 +1,4 @@
-import { type Instrument } from "#domain/instrument.ts";
+import { type Instrument } from "#domain/rounds/instrument.ts";
 
 import { type ContentLanguage } from "./content-language.ts";
 import { greenport12 } from "./greenport-12/instrument.ts";

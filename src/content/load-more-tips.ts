@@ -1,4 +1,4 @@
-import { type MoreTip } from "#domain/more-tip.ts";
+import { type MoreTip } from "#domain/agenda/more-tip.ts";
 
 import { type ContentLanguage } from "./content-language.ts";
 

@@ -1,4 +1,4 @@
-import { type WorkForm, type WorkFormTexts } from "#domain/work-form.ts";
+import { type WorkForm, type WorkFormTexts } from "#domain/agenda/work-form.ts";
 
 import { type ContentLanguage } from "./content-language.ts";
 

@@ -1,6 +1,10 @@
 import { createContext, useContext } from "react";
 
-import { type Instrument, type InstrumentStatements, type InstrumentTexts } from "#domain/instrument.ts";
+import {
+  type Instrument,
+  type InstrumentStatements,
+  type InstrumentTexts,
+} from "#domain/rounds/instrument.ts";
 
 /** An instrument with its words in the language of the moment. */
 export interface SpokenInstrument {

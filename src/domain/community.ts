@@ -1,4 +1,4 @@
-import { Day, Id, LongText, rowFields, ShortText } from "./row.ts";
+import { Day, Id, LongText, rowFields, ShortText } from "./rows/row.ts";
 import { z } from "./schema.ts";
 
 /** The usual rhythm of meetings: every six to eight weeks. */

@@ -1,4 +1,4 @@
-import { type Day } from "./row.ts";
+import { type Day } from "./rows/row.ts";
 
 /**
  * Days since 1 March of the year 0, so that days can be subtracted without a clock or a time zone.

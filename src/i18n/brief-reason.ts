@@ -1,5 +1,5 @@
-import { stepOf } from "#domain/compared-with.ts";
-import { type BallotChange, type Flag, type SingleChange } from "#domain/flag.ts";
+import { type BallotChange, type Flag, type SingleChange } from "#domain/attention/flag.ts";
+import { stepOf } from "#domain/rounds/compared-with.ts";
 
 import { type Format } from "./format.ts";
 import { type Messages } from "./messages.ts";

@@ -1,6 +1,6 @@
 import { certaintyOf } from "#domain/attention/certainty.ts";
+import { type BallotChange, type Flag } from "#domain/attention/flag.ts";
 import { DEFAULT_LIMITS } from "#domain/attention/limits.ts";
-import { type BallotChange, type Flag } from "#domain/flag.ts";
 
 import { numbersCompared, type ChangeFlag } from "./change-clause.ts";
 import { type Format } from "./format.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 
+import { type FactorAttention, type Flag, type TrendState } from "#domain/attention/flag.ts";
 import { DEFAULT_LIMITS } from "#domain/attention/limits.ts";
-import { type FactorAttention, type Flag, type TrendState } from "#domain/flag.ts";
-import { type Counts, totalOf } from "#domain/round-result.ts";
-import { MODES, type Mode } from "#domain/round.ts";
-import { medianOf, summarise } from "#domain/summary.ts";
+import { type Counts, totalOf } from "#domain/rounds/round-result.ts";
+import { MODES, type Mode } from "#domain/rounds/round.ts";
+import { medianOf, summarise } from "#domain/rounds/summary.ts";
 
 import { briefReason } from "./brief-reason.ts";
 import { en } from "./en.ts";

@@ -1,6 +1,6 @@
+import { type Flag, type FlagKind } from "#domain/attention/flag.ts";
 import { DEFAULT_LIMITS } from "#domain/attention/limits.ts";
-import { type Flag, type FlagKind } from "#domain/flag.ts";
-import { type Counts } from "#domain/round-result.ts";
+import { type Counts } from "#domain/rounds/round-result.ts";
 
 import { changeSentences } from "./change-clause.ts";
 import { type Format } from "./format.ts";

@@ -1,6 +1,6 @@
-import { stepOf } from "#domain/compared-with.ts";
-import { type FactorAttention, type FactorPoint, type Flag } from "#domain/flag.ts";
-import { type Proposal } from "#domain/history.ts";
+import { type FactorAttention, type FactorPoint, type Flag } from "#domain/attention/flag.ts";
+import { type Proposal } from "#domain/attention/history.ts";
+import { stepOf } from "#domain/rounds/compared-with.ts";
 
 import { flagSentence } from "./flag-sentence.ts";
 import { type Format } from "./format.ts";

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from "#domain/answer-sheet/table.ts";
+import { MAX_COLUMNS, MAX_ROWS } from "#domain/answer-sheet/table/table.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 
 import { type ReadError } from "./read-error.ts";

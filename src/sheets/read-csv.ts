@@ -1,6 +1,6 @@
 import type Papa from "papaparse";
 
-import { type Grid } from "#domain/answer-sheet/grid.ts";
+import { type Grid } from "#domain/answer-sheet/table/grid.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 
 import { decodeText } from "./decode-text.ts";

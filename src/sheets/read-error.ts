@@ -1,4 +1,4 @@
-import { type TableError } from "#domain/answer-sheet/table.ts";
+import { type TableError } from "#domain/answer-sheet/table/table.ts";
 
 /** Why a file gave no sheets, in terms a user can act on (B4). */
 export type ReadError =

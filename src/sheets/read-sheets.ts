@@ -1,4 +1,4 @@
-import { type Grid } from "#domain/answer-sheet/grid.ts";
+import { type Grid } from "#domain/answer-sheet/table/grid.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 
 import { fileKind } from "./file-kind.ts";

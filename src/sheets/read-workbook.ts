@@ -1,7 +1,7 @@
 import { zipSync } from "fflate";
 import type { Cell, Sheet as WorkbookSheet } from "hucre/xlsx";
 
-import { type Grid } from "#domain/answer-sheet/grid.ts";
+import { type Grid } from "#domain/answer-sheet/table/grid.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 
 import { cellText, formulaText } from "./cell-text.ts";

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 
-import { nextStamp } from "#domain/clock.ts";
+import { nextStamp } from "#domain/rows/clock.ts";
+import { newId } from "#platform/new-id.ts";
+import { Database } from "#storage/database/database.ts";
 
-import { Database } from "./database.ts";
 import { readBackupState, rememberBackup } from "./last-backup.ts";
-import { newId } from "./new-id.ts";
 
 const DAY_MS = 86_400_000;
 const COMMUNITY = {

@@ -1,10 +1,9 @@
-import { backupUrgency, type BackupUrgency } from "#domain/backup-urgency.ts";
-import { stampDevice, stampMs, ZERO_STAMP } from "#domain/clock.ts";
-import { stampOf } from "#domain/merge-rows.ts";
-
-import { type Database } from "./database.ts";
-import { type LastBackup, readMeta, writeMeta } from "./meta.ts";
-import { useQuery } from "./use-query.ts";
+import { backupUrgency, type BackupUrgency } from "#domain/backup/backup-urgency.ts";
+import { stampOf } from "#domain/merge/merge-rows.ts";
+import { stampDevice, stampMs, ZERO_STAMP } from "#domain/rows/clock.ts";
+import { type Database } from "#storage/database/database.ts";
+import { type LastBackup, readMeta, writeMeta } from "#storage/database/meta.ts";
+import { useQuery } from "#storage/live/use-query.ts";
 
 const DAY_MS = 86_400_000;
 

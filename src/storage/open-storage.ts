@@ -1,11 +1,11 @@
 import { ok, type Result } from "#domain/result.ts";
 
-import { type Database, DATABASE_NAME } from "./database.ts";
-import { isUntouched } from "./is-untouched.ts";
-import { openDatabase } from "./open-database.ts";
+import { type Database, DATABASE_NAME } from "./database/database.ts";
+import { isUntouched } from "./database/is-untouched.ts";
+import { openDatabase } from "./database/open-database.ts";
+import { type StorageError } from "./database/storage-error.ts";
 import { hasCopy } from "./safety-copy/copy-files.ts";
 import { keepSafetyCopy } from "./safety-copy/keep-safety-copy.ts";
-import { type StorageError } from "./storage-error.ts";
 
 export interface Storage {
   readonly database: Database;

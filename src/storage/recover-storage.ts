@@ -1,9 +1,9 @@
 import { err, ok, type Result } from "#domain/result.ts";
 
 import { startBackupWorker } from "./backup/backup-client.ts";
-import { type Database } from "./database.ts";
-import { isUntouched } from "./is-untouched.ts";
-import { type StorageError } from "./storage-error.ts";
+import { type Database } from "./database/database.ts";
+import { isUntouched } from "./database/is-untouched.ts";
+import { type StorageError } from "./database/storage-error.ts";
 
 /**
  * Puts what the safety copy has into a database that lost it (B5). One tab at a time: the second finds what the first

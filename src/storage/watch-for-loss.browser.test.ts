@@ -1,12 +1,13 @@
 import { Dexie } from "dexie";
 import { beforeEach, expect, it } from "vitest";
 
-import { createCommunity } from "./communities.ts";
-import { type Database } from "./database.ts";
+import { newId } from "#platform/new-id.ts";
+
+import { type Database } from "./database/database.ts";
+import { openDatabase } from "./database/open-database.ts";
+import { type StorageError } from "./database/storage-error.ts";
 import { hadData } from "./had-data.ts";
-import { newId } from "./new-id.ts";
-import { openDatabase } from "./open-database.ts";
-import { type StorageError } from "./storage-error.ts";
+import { createCommunity } from "./rows/communities.ts";
 
 let name: string;
 

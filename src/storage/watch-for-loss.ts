@@ -1,6 +1,6 @@
-import { type Database } from "./database.ts";
+import { type Database } from "./database/database.ts";
+import { toStorageError } from "./database/storage-error.ts";
 import { rememberData } from "./had-data.ts";
-import { toStorageError } from "./storage-error.ts";
 
 const PAUSES_MS = [0, 100, 500, 2000];
 

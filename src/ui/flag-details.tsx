@@ -1,4 +1,4 @@
-import { type Flag } from "#domain/flag.ts";
+import { type Flag } from "#domain/attention/flag.ts";
 import { flagDetails } from "#i18n/flag-details.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 

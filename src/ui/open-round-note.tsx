@@ -1,4 +1,4 @@
-import { type RoundResult } from "#domain/round-result.ts";
+import { type RoundResult } from "#domain/rounds/round-result.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
 import { placeOfOpenRound } from "./place-of-round.ts";

@@ -1,5 +1,5 @@
+import { changedLimits } from "#domain/attention/own-limits.ts";
 import { type Community } from "#domain/community.ts";
-import { changedLimits } from "#domain/own-limits.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
 import { places } from "./places.ts";

@@ -1,4 +1,4 @@
-import { type RoundResult } from "#domain/round-result.ts";
+import { type RoundResult } from "#domain/rounds/round-result.ts";
 
 import { places } from "./places.ts";
 

@@ -1,4 +1,4 @@
-import { type RemarkLevel } from "#domain/round.ts";
+import { type RemarkLevel } from "#domain/rounds/round.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 
 interface SaidRemarkProps {

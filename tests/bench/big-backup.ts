@@ -1,5 +1,5 @@
 import { greenport12 } from "#content/greenport-12/instrument.ts";
-import { makeBackup } from "#domain/backup.ts";
+import { makeBackup } from "#domain/backup/backup.ts";
 
 interface Size {
   readonly communities: number;

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 
 import { expect, it } from "vitest";
 
-import { type Point } from "#domain/answer.ts";
-import { type Flag } from "#domain/flag.ts";
+import { type Flag } from "#domain/attention/flag.ts";
+import { type Point } from "#domain/rounds/answer.ts";
 import { flagSentence } from "#i18n/flag-sentence.ts";
 import { LANGUAGES } from "#i18n/language.ts";
 import { addMembers, goByMenu, goTo, makeCommunity, scoreMeeting } from "#tests/support/main-job.ts";

@@ -1,10 +1,10 @@
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { type Community } from "#domain/community.ts";
-import { type Mode, type Round } from "#domain/round.ts";
-import { createCommunity } from "#storage/communities.ts";
-import { Database } from "#storage/database.ts";
-import { openRound } from "#storage/meetings.ts";
-import { newId } from "#storage/new-id.ts";
+import { type Mode, type Round } from "#domain/rounds/round.ts";
+import { newId } from "#platform/new-id.ts";
+import { Database } from "#storage/database/database.ts";
+import { createCommunity } from "#storage/rows/communities.ts";
+import { openRound } from "#storage/rows/meetings.ts";
 
 /** A device of its own with a community on it; whoever asks for it closes the database. */
 export async function aCommunity(): Promise<{ readonly database: Database; readonly community: Community }> {

@@ -1,4 +1,4 @@
-import { answerRequests } from "#storage/ask-worker.ts";
+import { answerRequests } from "#platform/ask-worker.ts";
 
 export interface AddingRequests {
   readonly add: { readonly given: readonly number[]; readonly answer: number };

@@ -2,15 +2,15 @@ import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import { loadInstrument } from "#content/load-instrument.ts";
-import { inAgendaOrder } from "#domain/agenda.ts";
+import { inAgendaOrder } from "#domain/agenda/agenda.ts";
 import { type Community } from "#domain/community.ts";
-import { AgendaPage } from "#features/agenda/agenda-page.tsx";
 import { AgendasPage } from "#features/agenda/agendas-page.tsx";
-import { createCommunity } from "#storage/communities.ts";
-import { Database } from "#storage/database.ts";
-import { openRound } from "#storage/meetings.ts";
-import { closeRound, saveAnswer } from "#storage/scores.ts";
-import { today } from "#storage/today.ts";
+import { AgendaPage } from "#features/agenda/work-out/agenda-page.tsx";
+import { today } from "#platform/today.ts";
+import { Database } from "#storage/database/database.ts";
+import { createCommunity } from "#storage/rows/communities.ts";
+import { openRound } from "#storage/rows/meetings.ts";
+import { closeRound, saveAnswer } from "#storage/rows/scores.ts";
 import { useUndo } from "#view-state/undo.ts";
 
 import { renderPage } from "./render-page.tsx";

@@ -1,10 +1,10 @@
 import { loadInstrument } from "#content/load-instrument.ts";
-import { type AgendaDocument } from "#documents/agenda-document.ts";
-import { type AgendaDocumentInput, buildAgendaDocument } from "#documents/build-agenda-document.ts";
-import { type AgendaPoint } from "#domain/agenda.ts";
-import { type Flag } from "#domain/flag.ts";
-import { type Counts, type FactorResult, type RoundResult } from "#domain/round-result.ts";
-import { type Mode } from "#domain/round.ts";
+import { type AgendaDocument } from "#documents/agenda/agenda-document.ts";
+import { type AgendaDocumentInput, buildAgendaDocument } from "#documents/agenda/build-agenda-document.ts";
+import { type AgendaPoint } from "#domain/agenda/agenda.ts";
+import { type Flag } from "#domain/attention/flag.ts";
+import { type Counts, type FactorResult, type RoundResult } from "#domain/rounds/round-result.ts";
+import { type Mode } from "#domain/rounds/round.ts";
 import { type Language } from "#i18n/language.ts";
 import { loadSpeech } from "#i18n/load-speech.ts";
 

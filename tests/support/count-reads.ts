@@ -1,4 +1,4 @@
-import { type Database } from "#storage/database.ts";
+import { type Database } from "#storage/database/database.ts";
 
 /** How often each table of a database was read from now on; to be asked before the database opens. */
 export function countReads(database: Database): ReadonlyMap<string, number> {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-import { type PdfFonts } from "#documents/open-pdf.ts";
+import { type PdfFonts } from "#documents/pdf/open-pdf.ts";
 
 /** The fonts as the app ships them, read from disk. */
 export function documentFonts(): PdfFonts {

@@ -1,4 +1,4 @@
-import { type Point } from "#domain/answer.ts";
+import { type Point } from "#domain/rounds/answer.ts";
 
 import { button, dayFromToday, onPage, type User } from "./user.ts";
 

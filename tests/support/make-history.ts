@@ -1,5 +1,5 @@
-import { type History } from "#domain/history.ts";
-import { type Counts, type FactorResult, type RoundResult } from "#domain/round-result.ts";
+import { type History } from "#domain/attention/history.ts";
+import { type Counts, type FactorResult, type RoundResult } from "#domain/rounds/round-result.ts";
 
 /** One factor's answers in a round, as short as a test wants to write them. */
 export type Told = Counts | Partial<FactorResult>;

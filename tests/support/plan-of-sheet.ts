@@ -1,15 +1,19 @@
 import { greenport12En } from "#content/greenport-12/en.ts";
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { greenport12Nl } from "#content/greenport-12/nl.ts";
-import { answerLabels } from "#domain/answer-sheet/answer-labels.ts";
-import { dayColumn } from "#domain/answer-sheet/column-meaning.ts";
-import { guessColumns } from "#domain/answer-sheet/guess-columns.ts";
-import { type ImportChoices, type ImportPlan, type MeetingChoice } from "#domain/answer-sheet/import-plan.ts";
-import { type ImportSetting, planImport } from "#domain/answer-sheet/plan-import.ts";
-import { isDayOrderOpen, possibleDayOrders } from "#domain/answer-sheet/read-day.ts";
-import { suggestDays } from "#domain/answer-sheet/suggest-days.ts";
-import { suggestWay } from "#domain/answer-sheet/suggest-way.ts";
-import { filledCells, type Table } from "#domain/answer-sheet/table.ts";
+import { answerLabels } from "#domain/answer-sheet/answers/answer-labels.ts";
+import { dayColumn } from "#domain/answer-sheet/columns/column-meaning.ts";
+import { guessColumns } from "#domain/answer-sheet/columns/guess-columns.ts";
+import { isDayOrderOpen, possibleDayOrders } from "#domain/answer-sheet/days/read-day.ts";
+import { suggestDays } from "#domain/answer-sheet/days/suggest-days.ts";
+import {
+  type ImportChoices,
+  type ImportPlan,
+  type MeetingChoice,
+} from "#domain/answer-sheet/plan/import-plan.ts";
+import { type ImportSetting, planImport } from "#domain/answer-sheet/plan/plan-import.ts";
+import { suggestWay } from "#domain/answer-sheet/plan/suggest-way.ts";
+import { filledCells, type Table } from "#domain/answer-sheet/table/table.ts";
 
 import { findIn, sheetFixture } from "./read-tables-of.ts";
 import { tableFromRecords } from "./table-from-records.ts";

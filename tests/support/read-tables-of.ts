@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import { greenport12En } from "#content/greenport-12/en.ts";
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { greenport12Nl } from "#content/greenport-12/nl.ts";
-import { type FoundTable, type TableChoices } from "#domain/answer-sheet/found-table.ts";
-import { type TableError } from "#domain/answer-sheet/table.ts";
+import { type FoundTable, type TableChoices } from "#domain/answer-sheet/table/found-table.ts";
+import { type TableError } from "#domain/answer-sheet/table/table.ts";
 import { err, type Result } from "#domain/result.ts";
-import { likelySheet } from "#features/importing/likely-sheet.ts";
-import { readTables } from "#features/importing/read-tables.ts";
+import { likelySheet } from "#features/importing/file/likely-sheet.ts";
+import { readTables } from "#features/importing/file/read-tables.ts";
 import { type ReadError } from "#sheets/read-error.ts";
 
 /** Reads a file as the import page does. */

@@ -11,8 +11,8 @@ import { InstrumentContext } from "#content/use-instrument.tsx";
 import { SpeechContext } from "#i18n/language-context.tsx";
 import { type Language } from "#i18n/language.ts";
 import { loadSpeech } from "#i18n/load-speech.ts";
-import { DatabaseContext } from "#storage/database-context.tsx";
-import { type Database } from "#storage/database.ts";
+import { DatabaseContext } from "#storage/database/database-context.tsx";
+import { type Database } from "#storage/database/database.ts";
 
 /** Renders a page as the app does: in a language, with the instrument, on a database, with addresses in the hash. */
 export async function renderPage(

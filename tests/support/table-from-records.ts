@@ -1,9 +1,9 @@
 import { greenport12En } from "#content/greenport-12/en.ts";
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { greenport12Nl } from "#content/greenport-12/nl.ts";
-import { findTable } from "#domain/answer-sheet/find-table.ts";
-import { type SheetWords, sheetWords } from "#domain/answer-sheet/sheet-words.ts";
-import { type Table, type TableError } from "#domain/answer-sheet/table.ts";
+import { findTable } from "#domain/answer-sheet/table/find-table.ts";
+import { type SheetWords, sheetWords } from "#domain/answer-sheet/table/sheet-words.ts";
+import { type Table, type TableError } from "#domain/answer-sheet/table/table.ts";
 import { ok, type Result } from "#domain/result.ts";
 
 /** The words of the built-in instrument, in both languages. */

@@ -8,8 +8,10 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 const PLANTED = {
   "domain-imports-only-itself": ["src/domain/round.ts", 'import "../storage/rounds.ts";'],
   "domain-knows-no-package-but-zod": ["src/domain/summary.ts", 'import "react";'],
-  "ui-imports-only-domain-i18n": ["src/ui/button.tsx", 'import "../storage/rounds.ts";'],
-  "storage-imports-only-domain": ["src/storage/rounds.ts", 'import "../ui/button.tsx";'],
+  "ui-imports-only-domain-platform-i18n": ["src/ui/button.tsx", 'import "../storage/rounds.ts";'],
+  "platform-imports-only-domain": ["src/platform/save.ts", 'import "../ui/button.tsx";'],
+  "the-platform-knows-no-product": ["src/platform/now.ts", 'import "../domain/round.ts";'],
+  "storage-imports-only-domain-platform": ["src/storage/rounds.ts", 'import "../ui/button.tsx";'],
   "a-feature-does-not-know-another-feature": [
     "src/features/agenda/page.tsx",
     'import "../scoring/form.tsx";',
@@ -19,13 +21,13 @@ const PLANTED = {
     'import "../backup/requests.ts";',
   ],
   "merging-knows-no-copy": ["src/storage/merge/restore.ts", 'import "../backup/requests.ts";'],
-  "community-imports-only-domain-storage": [
+  "community-imports-only-domain-platform-storage": [
     "src/community/results.ts",
     'import "../features/scoring/form.tsx";',
   ],
   "a-page-reads-the-picture-of-its-community": [
     "src/features/dashboard/radar.tsx",
-    'import "../../storage/live-rows.ts";',
+    'import "../../storage/live/live-rows.ts";',
   ],
   "dexie-only-in-storage": ["src/features/scoring/form.tsx", 'import "dexie";'],
   "recharts-only-in-charts": ["src/features/dashboard/page.tsx", 'import "recharts";'],
@@ -40,7 +42,7 @@ const PLANTED = {
 const OTHERS = {
   "src/i18n/messages.ts": 'import "./language.ts";',
   "src/storage/backup/requests.ts": "",
-  "src/storage/live-rows.ts": "",
+  "src/storage/live/live-rows.ts": "",
   "tests/support/rounds.ts": "",
 };
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 
-import { trendPoints } from "#charts/trend-point.ts";
-import { trendSeries } from "#charts/trend-series.ts";
-import { profileIn, roundsShown, trendOf } from "#documents/scores-shown.ts";
+import { trendPoints } from "#charts/trend/trend-point.ts";
+import { trendSeries } from "#charts/trend/trend-series.ts";
+import { profileIn, roundsShown, trendOf } from "#documents/agenda/scores-shown.ts";
 import { judge } from "#domain/attention/judge.ts";
-import { type RoundResult } from "#domain/round-result.ts";
-import { shownRounds } from "#domain/shown-rounds.ts";
+import { type RoundResult } from "#domain/rounds/round-result.ts";
+import { shownRounds } from "#domain/rounds/shown-rounds.ts";
 import { makeHistory, makeRound, single } from "#tests/support/make-history.ts";
 
 const AGREED = { mode: "agreed", ballots: 1 } as const;

@@ -47,7 +47,7 @@ function plantLearnings(): void {
     SCHEMAS,
     [
       'import { type z } from "#domain/schema.ts";',
-      'import { Id, LongText, rowFields } from "#domain/row.ts";\nimport { z } from "#domain/schema.ts";',
+      'import { Id, LongText, rowFields } from "#domain/rows/row.ts";\nimport { z } from "#domain/schema.ts";',
     ],
     ["export const SCHEMAS = {", LEARNING],
     ["  setAsides: SetAside,\n", "  setAsides: SetAside,\n  learnings: Learning,\n"],

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
 
-import { trendPoints } from "#charts/trend-point.ts";
-import { roundsShown, trendOf } from "#documents/scores-shown.ts";
-import { type Point } from "#domain/answer.ts";
+import { trendPoints } from "#charts/trend/trend-point.ts";
+import { roundsShown, trendOf } from "#documents/agenda/scores-shown.ts";
+import { evidenceCsv } from "#domain/attention/evidence-csv.ts";
 import { judge } from "#domain/attention/judge.ts";
 import { verdictsOf } from "#domain/attention/verdicts.ts";
-import { nextStamp } from "#domain/clock.ts";
-import { evidenceCsv } from "#domain/evidence-csv.ts";
-import { meetingsInOrder } from "#domain/order-of-rounds.ts";
-import { resultsOfRounds, type RoundRows } from "#domain/results-of-rounds.ts";
-import { type RoundResult } from "#domain/round-result.ts";
-import { type Round, scoreId } from "#domain/round.ts";
-import { shownRounds } from "#domain/shown-rounds.ts";
+import { type Point } from "#domain/rounds/answer.ts";
+import { meetingsInOrder } from "#domain/rounds/order-of-rounds.ts";
+import { resultsOfRounds, type RoundRows } from "#domain/rounds/results-of-rounds.ts";
+import { type RoundResult } from "#domain/rounds/round-result.ts";
+import { type Round, scoreId } from "#domain/rounds/round.ts";
+import { shownRounds } from "#domain/rounds/shown-rounds.ts";
+import { nextStamp } from "#domain/rows/clock.ts";
 import { makeHistory } from "#tests/support/make-history.ts";
 
 const DAY = "2026-11-20";

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 
 /** The table opened by its name, which the linter cannot see. */
 const BY_NAME = /\.table(?:<[^>]*>)?\(\s*["'`]meta["'`]/u;
-const HOME = "storage/meta.ts";
+const HOME = "storage/database/meta.ts";
 
-/** Each a way round `storage/meta.ts`. */
+/** Each a way round `storage/database/meta.ts`. */
 const PLANTED = {
   "reads a row of it": 'export const read = (database) => database.meta.get("clock");\n',
   "takes it apart from the database": "export const write = ({ meta }, row) => meta.put(row);\n",
@@ -39,7 +39,7 @@ it.each(Object.entries(PLANTED))("the linter refuses `meta` to who %s", (name, t
     { cwd: folder, encoding: "utf8" },
   );
   expect(stdout).toContain("no-restricted-properties");
-  expect(stdout).toContain("storage/meta.ts");
+  expect(stdout).toContain("storage/database/meta.ts");
 });
 
 it("nothing else opens `meta` by its name", () => {

@@ -1,6 +1,6 @@
 import { type WorkFormId } from "#content/work-forms/work-forms.ts";
-import { type StandingItem } from "#domain/agenda.ts";
-import { type FactorId } from "#domain/instrument.ts";
+import { type StandingItem } from "#domain/agenda/agenda.ts";
+import { type FactorId } from "#domain/rounds/instrument.ts";
 
 import { type MeetingKey } from "./meeting-plan.ts";
 import { type PersonKey } from "./people.ts";

@@ -1,6 +1,6 @@
-import { type Agenda, type AgendaPoint, type AgendaPointTip, type SetAside } from "#domain/agenda.ts";
-import { type Flag } from "#domain/flag.ts";
-import { type FactorId } from "#domain/instrument.ts";
+import { type Agenda, type AgendaPoint, type AgendaPointTip, type SetAside } from "#domain/agenda/agenda.ts";
+import { type Flag } from "#domain/attention/flag.ts";
+import { type FactorId } from "#domain/rounds/instrument.ts";
 
 import { agendaPlan, SET_ASIDE, type PlannedPoint } from "./agenda-plan.ts";
 import { type MeetingKey } from "./meeting-plan.ts";

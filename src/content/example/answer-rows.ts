@@ -1,7 +1,7 @@
 import { greenport12 } from "#content/greenport-12/instrument.ts";
-import { type Answer } from "#domain/answer.ts";
-import { type FactorId } from "#domain/instrument.ts";
-import { type Ballot, type Correction, type Score } from "#domain/round.ts";
+import { type Answer } from "#domain/rounds/answer.ts";
+import { type FactorId } from "#domain/rounds/instrument.ts";
+import { type Ballot, type Correction, type Score } from "#domain/rounds/round.ts";
 
 import { BALLOTS } from "./ballots.ts";
 import { meetingPlan } from "./meeting-plan.ts";

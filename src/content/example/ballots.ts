@@ -1,4 +1,4 @@
-import { type FactorId } from "#domain/instrument.ts";
+import { type FactorId } from "#domain/rounds/instrument.ts";
 
 import { type MeetingKey } from "./meeting-plan.ts";
 

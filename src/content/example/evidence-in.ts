@@ -1,8 +1,8 @@
 import { greenport12 } from "#content/greenport-12/instrument.ts";
+import { type History } from "#domain/attention/history.ts";
 import { judge } from "#domain/attention/judge.ts";
 import { DEFAULT_RHYTHM_WEEKS } from "#domain/community.ts";
-import { type History } from "#domain/history.ts";
-import { resultsOfRounds, type RoundRows } from "#domain/results-of-rounds.ts";
+import { resultsOfRounds, type RoundRows } from "#domain/rounds/results-of-rounds.ts";
 
 import { agendaPlan } from "./agenda-plan.ts";
 import { type EvidenceOf } from "./agenda-rows.ts";

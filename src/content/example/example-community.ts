@@ -1,7 +1,7 @@
 import { type ContentLanguage } from "#content/content-language.ts";
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { type Community, DEFAULT_RHYTHM_WEEKS } from "#domain/community.ts";
-import { type Day } from "#domain/row.ts";
+import { type Day } from "#domain/rows/row.ts";
 
 import { agendaPointRows, agendaPointTipRows, agendaRows, setAsideRows } from "./agenda-rows.ts";
 import { ballotRows, correctionRows, scoreRows } from "./answer-rows.ts";

@@ -1,7 +1,7 @@
-import { type Agenda, type AgendaPoint, type AgendaPointTip, type SetAside } from "#domain/agenda.ts";
+import { type Agenda, type AgendaPoint, type AgendaPointTip, type SetAside } from "#domain/agenda/agenda.ts";
 import { type Community, type Member, type MemberRole, type Phase } from "#domain/community.ts";
-import { type Meeting } from "#domain/meeting.ts";
-import { type Ballot, type Correction, type Round, type Score } from "#domain/round.ts";
+import { type Meeting } from "#domain/rounds/meeting.ts";
+import { type Ballot, type Correction, type Round, type Score } from "#domain/rounds/round.ts";
 
 /** The rows of the example community by table; without stamps, as the store adds those of a seed. */
 export interface ExampleRows {

@@ -1,6 +1,6 @@
 import { type PhaseKind } from "#domain/community.ts";
-import { type MeetingKind } from "#domain/meeting.ts";
-import { type Mode } from "#domain/round.ts";
+import { type MeetingKind } from "#domain/rounds/meeting.ts";
+import { type Mode } from "#domain/rounds/round.ts";
 
 interface PlannedMeeting {
   readonly key: string;

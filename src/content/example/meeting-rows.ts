@@ -1,7 +1,7 @@
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { type Phase } from "#domain/community.ts";
-import { type Meeting } from "#domain/meeting.ts";
-import { DEFAULT_THRESHOLD, type Round } from "#domain/round.ts";
+import { type Meeting } from "#domain/rounds/meeting.ts";
+import { DEFAULT_THRESHOLD, type Round } from "#domain/rounds/round.ts";
 
 import { type MeetingKey, meetingPlan } from "./meeting-plan.ts";
 import { type Seed } from "./seed.ts";

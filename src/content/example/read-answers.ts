@@ -1,4 +1,4 @@
-import { type Answer } from "#domain/answer.ts";
+import { type Answer } from "#domain/rounds/answer.ts";
 
 const ANSWERS: Readonly<Record<string, Answer>> = {
   "1": 1,

@@ -1,5 +1,5 @@
 import { type ContentLanguage } from "#content/content-language.ts";
-import { ROW_VERSION, type Day } from "#domain/row.ts";
+import { ROW_VERSION, type Day } from "#domain/rows/row.ts";
 
 import { storyEn } from "./story-en.ts";
 import { storyNl } from "./story-nl.ts";

@@ -1,5 +1,5 @@
-import { type FactorId } from "#domain/instrument.ts";
-import { type RemarkLevel } from "#domain/round.ts";
+import { type FactorId } from "#domain/rounds/instrument.ts";
+import { type RemarkLevel } from "#domain/rounds/round.ts";
 
 import { type MeetingKey } from "./meeting-plan.ts";
 

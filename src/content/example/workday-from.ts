@@ -1,4 +1,4 @@
-import { type Day } from "#domain/row.ts";
+import { type Day } from "#domain/rows/row.ts";
 
 /** The day so many days later, or earlier for a negative number; moved back to Friday from a weekend. */
 export function workdayFrom(today: Day, days: number): Day {

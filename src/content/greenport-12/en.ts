@@ -1,4 +1,4 @@
-import { type InstrumentTexts } from "#domain/instrument.ts";
+import { type InstrumentTexts } from "#domain/rounds/instrument.ts";
 
 import { developmentEn } from "./development-en.ts";
 import { openingEn } from "./opening-en.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { instrumentById, loadInstrument } from "#content/load-instrument.ts";
-import { type FactorTexts, Instrument, InstrumentTexts } from "#domain/instrument.ts";
+import { type FactorTexts, Instrument, InstrumentTexts } from "#domain/rounds/instrument.ts";
 
 import { greenport12En } from "./en.ts";
 import { greenport12 } from "./instrument.ts";

@@ -1,4 +1,4 @@
-import { type FactorId, type Instrument, type RelatedFactor } from "#domain/instrument.ts";
+import { type FactorId, type Instrument, type RelatedFactor } from "#domain/rounds/instrument.ts";
 
 const bySource = (...ids: readonly FactorId[]): RelatedFactor[] =>
   ids.map((factorId) => ({ factorId, namedBy: "source" }));

@@ -1,4 +1,4 @@
-import { type InstrumentTexts } from "#domain/instrument.ts";
+import { type InstrumentTexts } from "#domain/rounds/instrument.ts";
 
 import { developmentNl } from "./development-nl.ts";
 import { openingNl } from "./opening-nl.ts";

@@ -1,4 +1,4 @@
-import { type InstrumentStatements } from "#domain/instrument.ts";
+import { type InstrumentStatements } from "#domain/rounds/instrument.ts";
 
 import { statementsEn } from "./statements-en.ts";
 

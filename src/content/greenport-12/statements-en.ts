@@ -1,4 +1,4 @@
-import { type FactorId, type FactorStatement } from "#domain/instrument.ts";
+import { type FactorId, type FactorStatement } from "#domain/rounds/instrument.ts";
 
 /** What is asked about each factor, in English: all that the score form needs. */
 export const statementsEn: Readonly<Record<FactorId, FactorStatement>> = {

@@ -3,7 +3,7 @@ import {
   type FactorTexts,
   type InstrumentStatements,
   type InstrumentTexts,
-} from "#domain/instrument.ts";
+} from "#domain/rounds/instrument.ts";
 
 /** What was found about a factor and what helps, as a writer types it: the tips are plain sentences. */
 export type WrittenBackground = Pick<FactorTexts, "findings" | "tipsIntro"> & {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { loadMoreTips } from "#content/load-more-tips.ts";
-import { MoreTip } from "#domain/more-tip.ts";
+import { MoreTip } from "#domain/agenda/more-tip.ts";
 
 const factorIds = greenport12.factors.map(({ id }) => id);
 

@@ -1,4 +1,4 @@
-import { type MoreTip } from "#domain/more-tip.ts";
+import { type MoreTip } from "#domain/agenda/more-tip.ts";
 
 /** The eleven tips of P. Aldenzee, in five themes, each with the factors it serves. */
 export const MORE_TIPS = [

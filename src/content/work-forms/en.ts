@@ -1,4 +1,4 @@
-import { type WorkFormTexts } from "#domain/work-form.ts";
+import { type WorkFormTexts } from "#domain/agenda/work-form.ts";
 
 import { factorsAndBoonstraEn } from "./factors-and-boonstra-en.ts";
 import { gehreGoubinEn } from "./gehre-goubin-en.ts";

@@ -1,4 +1,4 @@
-import { type WorkFormTexts } from "#domain/work-form.ts";
+import { type WorkFormTexts } from "#domain/agenda/work-form.ts";
 
 /** Work forms made from the twelve factors, and those from "Innoveren en leren", in Dutch. */
 export const factorsAndBoonstraNl = {

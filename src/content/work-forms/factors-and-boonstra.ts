@@ -1,4 +1,4 @@
-import { type WorkForm } from "#domain/work-form.ts";
+import { type WorkForm } from "#domain/agenda/work-form.ts";
 
 /** Work forms made from the twelve factors, and those from "Innoveren en leren". */
 export const FACTORS_AND_BOONSTRA_FORMS = [

@@ -1,4 +1,4 @@
-import { type WorkFormTexts } from "#domain/work-form.ts";
+import { type WorkFormTexts } from "#domain/agenda/work-form.ts";
 
 /** Work forms from "Partners in vernieuwing", in English. */
 export const gehreGoubinEn = {

@@ -1,4 +1,4 @@
-import { type WorkForm } from "#domain/work-form.ts";
+import { type WorkForm } from "#domain/agenda/work-form.ts";
 
 /** Work forms from "Partners in vernieuwing". */
 export const GEHRE_GOUBIN_FORMS = [

@@ -1,4 +1,4 @@
-import { type WorkFormTexts } from "#domain/work-form.ts";
+import { type WorkFormTexts } from "#domain/agenda/work-form.ts";
 
 import { factorsAndBoonstraNl } from "./factors-and-boonstra-nl.ts";
 import { gehreGoubinNl } from "./gehre-goubin-nl.ts";

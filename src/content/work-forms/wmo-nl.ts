@@ -1,4 +1,4 @@
-import { type WorkFormTexts } from "#domain/work-form.ts";
+import { type WorkFormTexts } from "#domain/agenda/work-form.ts";
 
 /** Work forms from "Leren Transformeren", in Dutch. */
 export const wmoNl = {

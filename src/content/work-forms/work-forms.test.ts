@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { loadWorkForms } from "#content/load-work-forms.ts";
-import { servesFactor, suitsFlag, WorkForm, WorkFormTexts } from "#domain/work-form.ts";
+import { servesFactor, suitsFlag, WorkForm, WorkFormTexts } from "#domain/agenda/work-form.ts";
 
 import { workFormsEn } from "./en.ts";
 import { workFormsNl } from "./nl.ts";

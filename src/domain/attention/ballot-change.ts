@@ -1,4 +1,4 @@
-import { sameCounts, totalOf } from "#domain/round-result.ts";
+import { sameCounts, totalOf } from "#domain/rounds/round-result.ts";
 
 import { extendBaseline, startBaseline, type Baseline, type BallotRound } from "./baseline.ts";
 import { canJudge, confirms, lookAt, type Call, type Terms } from "./looks.ts";

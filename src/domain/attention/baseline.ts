@@ -1,5 +1,5 @@
-import { NO_COUNTS, type Counts, totalOf } from "#domain/round-result.ts";
-import { type Day } from "#domain/row.ts";
+import { NO_COUNTS, type Counts, totalOf } from "#domain/rounds/round-result.ts";
+import { type Day } from "#domain/rows/row.ts";
 
 import { addCounts } from "./rank-test.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { type Counts } from "#domain/round-result.ts";
+import { type Counts } from "#domain/rounds/round-result.ts";
 import { makeHistory, makeSeries } from "#tests/support/make-history.ts";
 
 import { calledChanges } from "./called-changes.ts";

@@ -1,8 +1,8 @@
-import { type Flag } from "#domain/flag.ts";
-import { type History } from "#domain/history.ts";
-import { type FactorId } from "#domain/instrument.ts";
-import { type Day } from "#domain/row.ts";
+import { type FactorId } from "#domain/rounds/instrument.ts";
+import { type Day } from "#domain/rows/row.ts";
 
+import { type Flag } from "./flag.ts";
+import { type History } from "./history.ts";
 import { visibleRounds } from "./occasion.ts";
 import { judgeLine, limitsOf } from "./verdicts.ts";
 

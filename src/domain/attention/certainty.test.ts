@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 
-import { type BallotChange } from "#domain/flag.ts";
-import { totalOf, type Counts } from "#domain/round-result.ts";
+import { totalOf, type Counts } from "#domain/rounds/round-result.ts";
 import { seeded } from "#tests/bench/attention/random.ts";
 
 import { nextBallots, startBallots, type BallotState } from "./ballot-change.ts";
 import { certaintyOf } from "./certainty.ts";
+import { type BallotChange } from "./flag.ts";
 
 const HELD_ON = "2026-01-01";
 const TERMS = { rate: 0.05, swing: undefined };

@@ -1,5 +1,4 @@
-import { type BallotChange } from "#domain/flag.ts";
-
+import { type BallotChange } from "./flag.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
 
 /** How sure a change is, in words: one of three. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
-import { type Counts, totalOf } from "#domain/round-result.ts";
-import { medianOf } from "#domain/summary.ts";
+import { type Counts, totalOf } from "#domain/rounds/round-result.ts";
+import { medianOf } from "#domain/rounds/summary.ts";
 
 import { medianBand, medianLaw } from "./chance-band.ts";
 

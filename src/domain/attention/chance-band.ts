@@ -1,7 +1,7 @@
-import { type History } from "#domain/history.ts";
-import { type FactorId } from "#domain/instrument.ts";
-import { type Counts, totalOf } from "#domain/round-result.ts";
+import { type FactorId } from "#domain/rounds/instrument.ts";
+import { type Counts, totalOf } from "#domain/rounds/round-result.ts";
 
+import { type History } from "./history.ts";
 import { addCounts } from "./rank-test.ts";
 import { stepsOf } from "./verdicts.ts";
 

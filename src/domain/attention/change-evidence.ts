@@ -1,8 +1,8 @@
-import { type BallotChange } from "#domain/flag.ts";
-import { totalOf } from "#domain/round-result.ts";
-import { medianOf } from "#domain/summary.ts";
+import { totalOf } from "#domain/rounds/round-result.ts";
+import { medianOf } from "#domain/rounds/summary.ts";
 
 import { type Baseline, type BallotRound } from "./baseline.ts";
+import { type BallotChange } from "./flag.ts";
 
 /** What a look found; the rest of the evidence is what was compared. */
 type LookField = "basis" | "midP" | "p" | "limit" | "swing" | "ends";

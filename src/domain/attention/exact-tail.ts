@@ -1,4 +1,4 @@
-import { type Counts, totalOf } from "#domain/round-result.ts";
+import { type Counts, totalOf } from "#domain/rounds/round-result.ts";
 
 import { BinomialLaw } from "./binomial-law.ts";
 

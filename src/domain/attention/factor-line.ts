@@ -1,8 +1,8 @@
-import { differenceOf } from "#domain/comparable.ts";
-import { type FactorPoint, type Flag, type TrendState } from "#domain/flag.ts";
-import { type FactorId } from "#domain/instrument.ts";
+import { differenceOf } from "#domain/rounds/comparable.ts";
+import { type FactorId } from "#domain/rounds/instrument.ts";
 
 import { nextBallots, startBallots, type BallotState } from "./ballot-change.ts";
+import { type FactorPoint, type Flag, type TrendState } from "./flag.ts";
 import { levelFlags, nextLevels, unsureFlag, type LevelState } from "./level.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import { type Occasion } from "./occasion.ts";

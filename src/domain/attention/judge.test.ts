@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { type FactorAttention, type FlagKind } from "#domain/flag.ts";
-import { type History } from "#domain/history.ts";
-import { type Counts, type RoundResult } from "#domain/round-result.ts";
+import { type Counts, type RoundResult } from "#domain/rounds/round-result.ts";
 import {
   dayAfter,
   makeHistory,
@@ -12,6 +10,8 @@ import {
   type Told,
 } from "#tests/support/make-history.ts";
 
+import { type FactorAttention, type FlagKind } from "./flag.ts";
+import { type History } from "./history.ts";
 import { judge } from "./judge.ts";
 import { pauseOf } from "./stale.ts";
 

@@ -1,8 +1,8 @@
-import { type FactorAttention, type Flag } from "#domain/flag.ts";
-import { type History } from "#domain/history.ts";
-import { type FactorId } from "#domain/instrument.ts";
-import { type Day } from "#domain/row.ts";
+import { type FactorId } from "#domain/rounds/instrument.ts";
+import { type Day } from "#domain/rows/row.ts";
 
+import { type FactorAttention, type Flag } from "./flag.ts";
+import { type History } from "./history.ts";
 import { visibleRounds, type VisibleRound } from "./occasion.ts";
 import { sinceWhen, staleFlag } from "./stale.ts";
 import { unattendedFlag } from "./unattended.ts";

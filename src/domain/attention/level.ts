@@ -1,8 +1,8 @@
-import { type FactorPoint, type Flag } from "#domain/flag.ts";
-import { type FactorId } from "#domain/instrument.ts";
-import { type Day } from "#domain/row.ts";
-import { summarise, type Summary } from "#domain/summary.ts";
+import { type FactorId } from "#domain/rounds/instrument.ts";
+import { summarise, type Summary } from "#domain/rounds/summary.ts";
+import { type Day } from "#domain/rows/row.ts";
 
+import { type FactorPoint, type Flag } from "./flag.ts";
 import { type Limits } from "./limits.ts";
 
 type LevelKind = "low" | "lowMinority" | "divided" | "strong";

@@ -1,4 +1,4 @@
-import { DEFAULT_THRESHOLD } from "#domain/round.ts";
+import { DEFAULT_THRESHOLD } from "#domain/rounds/round.ts";
 
 /**
  * Every limit that decides about a flag, with its default below.

@@ -1,5 +1,4 @@
-import { type BallotChange } from "#domain/flag.ts";
-import { totalOf } from "#domain/round-result.ts";
+import { totalOf } from "#domain/rounds/round-result.ts";
 
 import {
   endsOf,
@@ -10,6 +9,7 @@ import {
   type Stretch,
 } from "./baseline.ts";
 import { against, evidence } from "./change-evidence.ts";
+import { type BallotChange } from "./flag.ts";
 import { isMoreThanOne } from "./more-than-one.ts";
 import { rankScore, rankTest } from "./rank-test.ts";
 import { inflationOf, inflatedTail, type Swing } from "./swing.ts";

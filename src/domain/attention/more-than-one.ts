@@ -1,4 +1,4 @@
-import { type Counts, totalOf } from "#domain/round-result.ts";
+import { type Counts, totalOf } from "#domain/rounds/round-result.ts";
 
 /**
  * Whether a change rests on more than one person: one person's answer is never news (A8).

@@ -1,7 +1,7 @@
-import { type FactorAttention, type FlagKind } from "#domain/flag.ts";
-import { type Proposal } from "#domain/history.ts";
-import { type FactorId } from "#domain/instrument.ts";
+import { type FactorId } from "#domain/rounds/instrument.ts";
 
+import { type FactorAttention, type FlagKind } from "./flag.ts";
+import { type Proposal } from "./history.ts";
 import { isLesser } from "./propose.ts";
 
 /** Which factors every page counts and marks, and nobody else decides (A9, A7). No factor is in two of these lists. */

@@ -1,11 +1,11 @@
-import { kindOf, type Measured } from "#domain/comparable.ts";
-import { type FactorPoint } from "#domain/flag.ts";
-import { type History } from "#domain/history.ts";
-import { type FactorId } from "#domain/instrument.ts";
-import { byTime } from "#domain/order-of-rounds.ts";
-import { type RoundResult } from "#domain/round-result.ts";
-import { pointOf } from "#domain/summary.ts";
+import { kindOf, type Measured } from "#domain/rounds/comparable.ts";
+import { type FactorId } from "#domain/rounds/instrument.ts";
+import { byTime } from "#domain/rounds/order-of-rounds.ts";
+import { type RoundResult } from "#domain/rounds/round-result.ts";
+import { pointOf } from "#domain/rounds/summary.ts";
 
+import { type FactorPoint } from "./flag.ts";
+import { type History } from "./history.ts";
 import { nextSwing, swingOf, type Swing, type SwingMeter } from "./swing.ts";
 
 /** A factor scored in a round, as the rules look at it. */

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { type FlagKind } from "#domain/flag.ts";
-import { type Counts } from "#domain/round-result.ts";
+import { type Counts } from "#domain/rounds/round-result.ts";
 import { dayAfter, makeHistory, makeRound, makeSeries } from "#tests/support/make-history.ts";
 
+import { type FlagKind } from "./flag.ts";
 import { isMoreThanOne } from "./more-than-one.ts";
 import { verdictsOf } from "./verdicts.ts";
 

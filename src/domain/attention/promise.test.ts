@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { type Counts } from "#domain/round-result.ts";
+import { type Counts } from "#domain/rounds/round-result.ts";
 
 import { nextBallots, startBallots } from "./ballot-change.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { type History, type Proposal } from "#domain/history.ts";
 import { makeHistory, makeRound, single, type Told } from "#tests/support/make-history.ts";
 
+import { type History, type Proposal } from "./history.ts";
 import { judge } from "./judge.ts";
 import { MOST_PROPOSED, propose, type ProposeOptions } from "./propose.ts";
 

@@ -1,6 +1,7 @@
-import { type FactorAttention, type Flag } from "#domain/flag.ts";
-import { type Proposal, type SetAsideFactor } from "#domain/history.ts";
-import { type FactorId } from "#domain/instrument.ts";
+import { type FactorId } from "#domain/rounds/instrument.ts";
+
+import { type FactorAttention, type Flag } from "./flag.ts";
+import { type Proposal, type SetAsideFactor } from "./history.ts";
 
 /** At most this many factors are proposed for one agenda (A9). */
 export const MOST_PROPOSED = 3;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { type Counts } from "#domain/round-result.ts";
+import { type Counts } from "#domain/rounds/round-result.ts";
 import { readFixture } from "#tests/support/fixture.ts";
 
 import { exactTail } from "./exact-tail.ts";

@@ -1,4 +1,4 @@
-import { type Counts, totalOf } from "#domain/round-result.ts";
+import { type Counts, totalOf } from "#domain/rounds/round-result.ts";
 
 import { exactTail, weighted } from "./exact-tail.ts";
 import { normalTail } from "./normal.ts";

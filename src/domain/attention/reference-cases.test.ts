@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { type Counts } from "#domain/round-result.ts";
+import { type Counts } from "#domain/rounds/round-result.ts";
 import { readFixture } from "#tests/support/fixture.ts";
 
 import { exactTail, weighted } from "./exact-tail.ts";

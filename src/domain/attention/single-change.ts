@@ -1,5 +1,6 @@
-import { type SingleChange } from "#domain/flag.ts";
-import { type Day } from "#domain/row.ts";
+import { type Day } from "#domain/rows/row.ts";
+
+import { type SingleChange } from "./flag.ts";
 
 /** The single numbers of a `manager` or `agreed` line so far. */
 export interface SingleState {

@@ -1,11 +1,11 @@
 import { dayNumber } from "#domain/day-number.ts";
-import { type Flag } from "#domain/flag.ts";
-import { type History } from "#domain/history.ts";
-import { type FactorId } from "#domain/instrument.ts";
-import { byTime } from "#domain/order-of-rounds.ts";
-import { type RoundResult } from "#domain/round-result.ts";
-import { type Day } from "#domain/row.ts";
+import { type FactorId } from "#domain/rounds/instrument.ts";
+import { byTime } from "#domain/rounds/order-of-rounds.ts";
+import { type RoundResult } from "#domain/rounds/round-result.ts";
+import { type Day } from "#domain/rows/row.ts";
 
+import { type Flag } from "./flag.ts";
+import { type History } from "./history.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
 import { limitsOf } from "./verdicts.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { type Counts, type RoundResult } from "#domain/round-result.ts";
+import { type Counts, type RoundResult } from "#domain/rounds/round-result.ts";
 import { makeHistory, makeRound } from "#tests/support/make-history.ts";
 
 import { judge } from "./judge.ts";

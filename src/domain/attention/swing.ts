@@ -1,5 +1,5 @@
-import { type FactorId } from "#domain/instrument.ts";
-import { type Counts, type RoundResult, totalOf } from "#domain/round-result.ts";
+import { type FactorId } from "#domain/rounds/instrument.ts";
+import { type Counts, type RoundResult, totalOf } from "#domain/rounds/round-result.ts";
 
 import { type Stretch } from "./baseline.ts";
 import { normalTail, studentTail } from "./normal.ts";

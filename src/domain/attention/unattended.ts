@@ -1,8 +1,8 @@
-import { type Flag } from "#domain/flag.ts";
-import { type History } from "#domain/history.ts";
-import { type FactorId } from "#domain/instrument.ts";
+import { type FactorId } from "#domain/rounds/instrument.ts";
 
 import { type Verdict } from "./factor-line.ts";
+import { type Flag } from "./flag.ts";
+import { type History } from "./history.ts";
 import { type Limits } from "./limits.ts";
 
 /** Flags that ask for a talk, the most pressing first. */

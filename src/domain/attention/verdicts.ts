@@ -1,9 +1,9 @@
-import { type FactorPoint } from "#domain/flag.ts";
-import { type History } from "#domain/history.ts";
-import { type FactorId } from "#domain/instrument.ts";
-import { type FactorResult, sameCounts } from "#domain/round-result.ts";
+import { type FactorId } from "#domain/rounds/instrument.ts";
+import { type FactorResult, sameCounts } from "#domain/rounds/round-result.ts";
 
 import { nextStep, type Step, type Verdict } from "./factor-line.ts";
+import { type FactorPoint } from "./flag.ts";
+import { type History } from "./history.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import { occasionOf, visibleRounds, type VisibleRound } from "./occasion.ts";
 

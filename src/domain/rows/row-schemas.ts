@@ -1,7 +1,7 @@
-import { Agenda, AgendaPoint, AgendaPointTip, SetAside } from "#domain/agenda.ts";
+import { Agenda, AgendaPoint, AgendaPointTip, SetAside } from "#domain/agenda/agenda.ts";
 import { Community, Member, MemberRole, Phase } from "#domain/community.ts";
-import { Meeting } from "#domain/meeting.ts";
-import { Ballot, Correction, Round, Score } from "#domain/round.ts";
+import { Meeting } from "#domain/rounds/meeting.ts";
+import { Ballot, Correction, Round, Score } from "#domain/rounds/round.ts";
 import { type z } from "#domain/schema.ts";
 
 /**

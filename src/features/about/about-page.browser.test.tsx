@@ -5,8 +5,8 @@ import { creditsEn, creditsNl } from "#content/credits.ts";
 import { WORK_FORMS } from "#content/work-forms/work-forms.ts";
 import { LANGUAGES } from "#i18n/language.ts";
 import { loadSpeech } from "#i18n/load-speech.ts";
-import { Database } from "#storage/database.ts";
-import { newId } from "#storage/new-id.ts";
+import { newId } from "#platform/new-id.ts";
+import { Database } from "#storage/database/database.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
 
 import { AboutPage } from "./about-page.tsx";

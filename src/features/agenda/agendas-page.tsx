@@ -5,7 +5,7 @@ import { Link, Redirect } from "wouter";
 import { usePicture } from "#community/use-picture.ts";
 import { type Community } from "#domain/community.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
-import { today } from "#storage/today.ts";
+import { today } from "#platform/today.ts";
 import { Button, buttonClass } from "#ui/button.tsx";
 import { carrying } from "#ui/carried-factor.ts";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
@@ -13,10 +13,10 @@ import { Page } from "#ui/page.tsx";
 import { places } from "#ui/places.ts";
 
 import { AGENDA_LIST, listAgendas, type ListedAgenda } from "./listed-agendas.ts";
-import { MakeAgenda } from "./make-agenda.tsx";
-import { type MeetingRows } from "./next-meeting.ts";
+import { MakeAgenda } from "./make/make-agenda.tsx";
+import { type MeetingRows } from "./make/next-meeting.ts";
+import { useWantedFactor } from "./make/use-wanted-factor.ts";
 import { usePointSource } from "./use-point-source.ts";
-import { useWantedFactor } from "./use-wanted-factor.ts";
 
 import "./agenda.css";
 

@@ -1,5 +1,5 @@
 import { useInstrument } from "#content/use-instrument.tsx";
-import { type FactorId } from "#domain/instrument.ts";
+import { type FactorId } from "#domain/rounds/instrument.ts";
 
 /** The factors to choose from, in the order and the groups of the instrument. */
 export function FactorOptions({

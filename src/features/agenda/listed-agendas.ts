@@ -1,11 +1,11 @@
 import { DATED_AGENDAS, type DatedAgenda } from "#community/dated-agendas.ts";
 import { AGENDA_POINTS, AGENDAS, MEETINGS, ROUNDS } from "#community/rows.ts";
 import { joined } from "#community/slice.ts";
-import { type AgendaPoint } from "#domain/agenda.ts";
+import { type AgendaPoint } from "#domain/agenda/agenda.ts";
 import { groupBy } from "#domain/group-by.ts";
-import { type Day } from "#domain/row.ts";
+import { type Day } from "#domain/rows/row.ts";
 
-import { isComing, type MeetingRows } from "./next-meeting.ts";
+import { isComing, type MeetingRows } from "./make/next-meeting.ts";
 
 /** An agenda as it stands in a list. */
 export interface ListedAgenda {

@@ -1,5 +1,5 @@
-import { type AgendaPoint } from "#domain/agenda.ts";
-import { type InstrumentTexts } from "#domain/instrument.ts";
+import { type AgendaPoint } from "#domain/agenda/agenda.ts";
+import { type InstrumentTexts } from "#domain/rounds/instrument.ts";
 import { type Messages } from "#i18n/messages.ts";
 
 /** What a point is called, in the language of the moment. */

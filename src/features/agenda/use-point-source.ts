@@ -6,7 +6,7 @@ import { useInstrument } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 
-import { type PointSource } from "./new-points.ts";
+import { type PointSource } from "./make/new-points.ts";
 
 /** What stands out now, with the words to make points from it. `undefined` while the first read runs. */
 export function usePointSource(community: Community): (PointSource & CommunityView) | undefined {

@@ -1,6 +1,6 @@
-import { type TrendMark } from "#charts/trend-mark.ts";
+import { type TrendMark } from "#charts/trend/trend-mark.ts";
 import { calledChanges } from "#domain/attention/called-changes.ts";
-import { type History } from "#domain/history.ts";
+import { type History } from "#domain/attention/history.ts";
 
 /** What happened to a factor, as marks on its trend: changes that were called, meetings where it was on the agenda (G4). */
 export function trendMarks(history: History, factorId: string): readonly TrendMark[] {

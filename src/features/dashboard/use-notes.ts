@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 
-import { type FactorNote } from "#charts/factor-note.ts";
-import { type Flag } from "#domain/flag.ts";
+import { type FactorNote } from "#charts/frame/factor-note.ts";
+import { type Flag } from "#domain/attention/flag.ts";
 import { briefReason } from "#i18n/brief-reason.ts";
 import { flagName, flagSentence } from "#i18n/flag-sentence.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";

@@ -1,4 +1,4 @@
-import { type RoundResult } from "#domain/round-result.ts";
+import { type RoundResult } from "#domain/rounds/round-result.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 
 /** Whose view the numbers are, and of how many (R2, S2): under every chart. */

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { greenport12En } from "#content/greenport-12/en.ts";
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { greenport12Nl } from "#content/greenport-12/nl.ts";
-import { type FoundTable, type TableChoices } from "#domain/answer-sheet/found-table.ts";
-import { guessColumns } from "#domain/answer-sheet/guess-columns.ts";
+import { guessColumns } from "#domain/answer-sheet/columns/guess-columns.ts";
+import { type FoundTable, type TableChoices } from "#domain/answer-sheet/table/found-table.ts";
 import { findIn, sheetFixture } from "#tests/support/read-tables-of.ts";
 
 const TEXTS = [greenport12Nl, greenport12En];

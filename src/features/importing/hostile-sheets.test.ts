@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { greenport12Nl } from "#content/greenport-12/nl.ts";
-import { answerLabels } from "#domain/answer-sheet/answer-labels.ts";
-import { type ColumnMeaning } from "#domain/answer-sheet/column-meaning.ts";
-import { guessColumns } from "#domain/answer-sheet/guess-columns.ts";
-import { planImport } from "#domain/answer-sheet/plan-import.ts";
-import { type Table } from "#domain/answer-sheet/table.ts";
+import { answerLabels } from "#domain/answer-sheet/answers/answer-labels.ts";
+import { type ColumnMeaning } from "#domain/answer-sheet/columns/column-meaning.ts";
+import { guessColumns } from "#domain/answer-sheet/columns/guess-columns.ts";
+import { planImport } from "#domain/answer-sheet/plan/plan-import.ts";
+import { type Table } from "#domain/answer-sheet/table/table.ts";
 import { makeWorkbook } from "#tests/support/make-workbook.ts";
 import { findIn } from "#tests/support/read-tables-of.ts";
 

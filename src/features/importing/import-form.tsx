@@ -3,23 +3,23 @@ import { useMemo } from "react";
 import { MEETINGS } from "#community/rows.ts";
 import { usePicture } from "#community/use-picture.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
-import { type AnswerLabels } from "#domain/answer-sheet/answer-labels.ts";
-import { type ColumnMeanings } from "#domain/answer-sheet/column-meaning.ts";
-import { type ColumnGuess } from "#domain/answer-sheet/guess-columns.ts";
-import { type ImportChoices, type ImportPlan } from "#domain/answer-sheet/import-plan.ts";
-import { planImport } from "#domain/answer-sheet/plan-import.ts";
-import { type Table } from "#domain/answer-sheet/table.ts";
+import { type AnswerLabels } from "#domain/answer-sheet/answers/answer-labels.ts";
+import { type ColumnMeanings } from "#domain/answer-sheet/columns/column-meaning.ts";
+import { type ColumnGuess } from "#domain/answer-sheet/columns/guess-columns.ts";
+import { type ImportChoices, type ImportPlan } from "#domain/answer-sheet/plan/import-plan.ts";
+import { planImport } from "#domain/answer-sheet/plan/plan-import.ts";
+import { type Table } from "#domain/answer-sheet/table/table.ts";
+import { limitOf } from "#domain/attention/own-limits.ts";
 import { type Community } from "#domain/community.ts";
-import { limitOf } from "#domain/own-limits.ts";
-import { today } from "#storage/today.ts";
-import { useEarlierRounds } from "#storage/use-earlier-rounds.ts";
+import { today } from "#platform/today.ts";
+import { useEarlierRounds } from "#storage/live/use-earlier-rounds.ts";
 
-import { CheckSection } from "./check-section.tsx";
-import { ColumnsSection } from "./columns-section.tsx";
-import { type Imported } from "./import-done.tsx";
-import { MeetingsSection } from "./meetings-section.tsx";
+import { ColumnsSection } from "./columns/columns-section.tsx";
+import { CheckSection } from "./meetings/check-section.tsx";
+import { type Imported } from "./meetings/import-done.tsx";
+import { MeetingsSection } from "./meetings/meetings-section.tsx";
+import { SaveSection } from "./meetings/save-section.tsx";
 import { randomNumber } from "./random-number.ts";
-import { SaveSection } from "./save-section.tsx";
 import { useImportChoices } from "./use-import-choices.ts";
 
 interface ImportFormProps {

@@ -5,11 +5,11 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { Page } from "#ui/page.tsx";
 
-import { FileSection } from "./file-section.tsx";
-import { GoodFile } from "./good-file.tsx";
-import { ImportDone, type Imported } from "./import-done.tsx";
-import { SheetSection } from "./sheet-section.tsx";
-import { useChosenFile } from "./use-chosen-file.ts";
+import { FileSection } from "./file/file-section.tsx";
+import { GoodFile } from "./file/good-file.tsx";
+import { SheetSection } from "./file/sheet-section.tsx";
+import { useChosenFile } from "./file/use-chosen-file.ts";
+import { ImportDone, type Imported } from "./meetings/import-done.tsx";
 
 import "./importing.css";
 

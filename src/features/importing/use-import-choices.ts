@@ -1,26 +1,26 @@
 import { useMemo, useState } from "react";
 
-import { type AnswerLabels } from "#domain/answer-sheet/answer-labels.ts";
-import { type ColumnMeanings, dayColumn } from "#domain/answer-sheet/column-meaning.ts";
-import {
-  type ImportChoices,
-  type MeetingChoice,
-  type ToldAnswers,
-} from "#domain/answer-sheet/import-plan.ts";
+import { type AnswerLabels } from "#domain/answer-sheet/answers/answer-labels.ts";
+import { type ColumnMeanings, dayColumn } from "#domain/answer-sheet/columns/column-meaning.ts";
 import {
   type DayOrder,
   isDayOrderOpen,
   isTwoDays,
   possibleDayOrders,
-} from "#domain/answer-sheet/read-day.ts";
-import { groupsOf } from "#domain/answer-sheet/read-rows.ts";
-import { type SameDay } from "#domain/answer-sheet/same-day.ts";
-import { suggestDays } from "#domain/answer-sheet/suggest-days.ts";
-import { suggestWay } from "#domain/answer-sheet/suggest-way.ts";
-import { filledCells, type Table } from "#domain/answer-sheet/table.ts";
-import { type Day } from "#domain/row.ts";
+} from "#domain/answer-sheet/days/read-day.ts";
+import { suggestDays } from "#domain/answer-sheet/days/suggest-days.ts";
+import {
+  type ImportChoices,
+  type MeetingChoice,
+  type ToldAnswers,
+} from "#domain/answer-sheet/plan/import-plan.ts";
+import { groupsOf } from "#domain/answer-sheet/plan/read-rows.ts";
+import { type SameDay } from "#domain/answer-sheet/plan/same-day.ts";
+import { suggestWay } from "#domain/answer-sheet/plan/suggest-way.ts";
+import { filledCells, type Table } from "#domain/answer-sheet/table/table.ts";
+import { type Day } from "#domain/rows/row.ts";
 
-import { weeksLater } from "./weeks-later.ts";
+import { weeksLater } from "./meetings/weeks-later.ts";
 
 /** What the user typed or chose; what was not touched follows from the sheet. */
 export interface Typed {

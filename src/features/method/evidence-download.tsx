@@ -3,14 +3,14 @@ import { useState } from "react";
 import { CommunityProvider } from "#community/community-provider.tsx";
 import { useAttention } from "#community/use-attention.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
+import { evidenceCsv } from "#domain/attention/evidence-csv.ts";
 import { type Community } from "#domain/community.ts";
-import { evidenceCsv } from "#domain/evidence-csv.ts";
-import { type FactorId } from "#domain/instrument.ts";
+import { type FactorId } from "#domain/rounds/instrument.ts";
 import { useMessages } from "#i18n/language-context.tsx";
-import { useCommunities } from "#storage/use-communities.ts";
+import { saveFile } from "#platform/save-file.ts";
+import { useCommunities } from "#storage/live/use-communities.ts";
 import { Button } from "#ui/button.tsx";
-import { Field } from "#ui/field.tsx";
-import { saveFile } from "#ui/save-file.ts";
+import { Field } from "#ui/form/field.tsx";
 
 /** The numbers behind the flags of one community, to take along as CSV (A8). */
 export function EvidenceDownload() {

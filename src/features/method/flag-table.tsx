@@ -1,4 +1,4 @@
-import { type FlagKind } from "#domain/flag.ts";
+import { type FlagKind } from "#domain/attention/flag.ts";
 import { flagName } from "#i18n/flag-sentence.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 

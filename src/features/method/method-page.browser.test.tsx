@@ -6,9 +6,9 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { en } from "#i18n/en.ts";
 import { nl } from "#i18n/nl.ts";
-import { createCommunity } from "#storage/communities.ts";
-import { Database } from "#storage/database.ts";
-import { newId } from "#storage/new-id.ts";
+import { newId } from "#platform/new-id.ts";
+import { Database } from "#storage/database/database.ts";
+import { createCommunity } from "#storage/rows/communities.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
 
 import { MethodPage } from "./method-page.tsx";

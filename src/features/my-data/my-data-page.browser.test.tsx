@@ -3,14 +3,14 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it } from "vitest";
 
 import { exampleCommunity } from "#content/example/example-community.ts";
-import { readBackup } from "#domain/backup.ts";
+import { readBackup } from "#domain/backup/backup.ts";
 import { SCHEMAS, TABLES } from "#domain/rows/row-schemas.ts";
-import { makeBackupFile } from "#storage/backup-file.ts";
-import { editCommunity } from "#storage/communities.ts";
-import { Database } from "#storage/database.ts";
-import { addExample } from "#storage/example.ts";
+import { newId } from "#platform/new-id.ts";
+import { makeBackupFile } from "#storage/backup/backup-file.ts";
+import { Database } from "#storage/database/database.ts";
 import { restoreBackup } from "#storage/merge/restore-backup.ts";
-import { newId } from "#storage/new-id.ts";
+import { editCommunity } from "#storage/rows/communities.ts";
+import { addExample } from "#storage/rows/example.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
 import { useUndo } from "#view-state/undo.ts";
 

@@ -1,16 +1,16 @@
 import { useMessages } from "#i18n/language-context.tsx";
-import { useCommunities } from "#storage/use-communities.ts";
+import { useCommunities } from "#storage/live/use-communities.ts";
 import { Page } from "#ui/page.tsx";
 
-import { ConflictsSection } from "./conflicts-section.tsx";
-import { CopySection } from "./copy-section.tsx";
-import { EraseSection } from "./erase-section.tsx";
-import { FolderSection } from "./folder-section.tsx";
-import { InventorySection } from "./inventory-section.tsx";
-import { KeepingSection } from "./keeping-section.tsx";
-import { RestoreSection } from "./restore-section.tsx";
-import { useOfferUndo } from "./use-offer-undo.ts";
-import { useRestore } from "./use-restore.ts";
+import { CopySection } from "./copy/copy-section.tsx";
+import { FolderSection } from "./copy/folder-section.tsx";
+import { EraseSection } from "./here/erase-section.tsx";
+import { InventorySection } from "./here/inventory-section.tsx";
+import { KeepingSection } from "./here/keeping-section.tsx";
+import { ConflictsSection } from "./restore/conflicts-section.tsx";
+import { RestoreSection } from "./restore/restore-section.tsx";
+import { useOfferUndo } from "./restore/use-offer-undo.ts";
+import { useRestore } from "./restore/use-restore.ts";
 
 import "./my-data-page.css";
 

@@ -1,5 +1,5 @@
-import { type Answer, isPoint } from "#domain/answer.ts";
-import { type InstrumentStatements } from "#domain/instrument.ts";
+import { type Answer, isPoint } from "#domain/rounds/answer.ts";
+import { type InstrumentStatements } from "#domain/rounds/instrument.ts";
 import { type Messages } from "#i18n/messages.ts";
 
 /** An answer in words: "4, grotendeels"; the two answers beside the scale by their own names (I2). */

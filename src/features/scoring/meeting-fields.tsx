@@ -1,9 +1,9 @@
 import { type ReactNode } from "react";
 
-import { MEETING_KINDS } from "#domain/meeting.ts";
+import { MEETING_KINDS } from "#domain/rounds/meeting.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
-import { today } from "#storage/today.ts";
-import { Field } from "#ui/field.tsx";
+import { today } from "#platform/today.ts";
+import { Field } from "#ui/form/field.tsx";
 
 import { type DetailsProblem, type TypedDetails } from "./read-meeting-details.ts";
 

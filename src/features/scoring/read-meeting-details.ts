@@ -1,6 +1,6 @@
-import { Meeting } from "#domain/meeting.ts";
-import { isPlausibleDay } from "#domain/row.ts";
-import { type MeetingDetails } from "#storage/meetings.ts";
+import { Meeting } from "#domain/rounds/meeting.ts";
+import { isPlausibleDay } from "#domain/rows/row.ts";
+import { type MeetingDetails } from "#storage/rows/meetings.ts";
 
 /** What a user typed about a meeting, as text. */
 export interface TypedDetails {

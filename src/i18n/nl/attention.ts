@@ -1,7 +1,7 @@
 import { type Degree } from "#domain/attention/certainty.ts";
-import { type FlagKind } from "#domain/flag.ts";
-import { type Proposal } from "#domain/history.ts";
-import { type Mode } from "#domain/round.ts";
+import { type FlagKind } from "#domain/attention/flag.ts";
+import { type Proposal } from "#domain/attention/history.ts";
+import { type Mode } from "#domain/rounds/round.ts";
 
 /** Words of flags (A1 to A10). Parts of sentences have no capital and no full stop: `flagSentence` puts those. */
 export const attention = {

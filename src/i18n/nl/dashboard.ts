@@ -1,4 +1,4 @@
-import { type TrendState } from "#domain/flag.ts";
+import { type TrendState } from "#domain/attention/flag.ts";
 
 import { plural } from "../plural.ts";
 

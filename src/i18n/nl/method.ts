@@ -1,4 +1,4 @@
-import { type FlagKind } from "#domain/flag.ts";
+import { type FlagKind } from "#domain/attention/flag.ts";
 
 /** The page "Zo kijkt Kiemkracht naar scores" (A8, A11). */
 export const method = {

@@ -1,10 +1,10 @@
-import { type StandingItem } from "#domain/agenda.ts";
-import { type NonScore } from "#domain/answer.ts";
+import { type StandingItem } from "#domain/agenda/agenda.ts";
+import { type FlagKind } from "#domain/attention/flag.ts";
 import { type Mandate, type OrganisationKind, type PhaseKind, type Role } from "#domain/community.ts";
-import { type FlagKind } from "#domain/flag.ts";
-import { type FactorGroup } from "#domain/instrument.ts";
-import { type MeetingKind } from "#domain/meeting.ts";
-import { type Mode, type RemarkLevel } from "#domain/round.ts";
+import { type NonScore } from "#domain/rounds/answer.ts";
+import { type FactorGroup } from "#domain/rounds/instrument.ts";
+import { type MeetingKind } from "#domain/rounds/meeting.ts";
+import { type Mode, type RemarkLevel } from "#domain/rounds/round.ts";
 
 /**
  * The words for what the domain knows by id. Names start with a capital, as they stand by themselves in

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 
 import { TABLES } from "#domain/rows/row-schemas.ts";
-import { Database } from "#storage/database.ts";
-import { newId } from "#storage/new-id.ts";
+import { newId } from "#platform/new-id.ts";
+import { Database } from "#storage/database/database.ts";
 import databaseV1 from "#tests/fixtures/database-v1.json";
 
 import { type BackupClient, startBackupWorker } from "./backup-client.ts";

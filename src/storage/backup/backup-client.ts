@@ -1,9 +1,9 @@
 import { err, type Result } from "#domain/result.ts";
-import { type Day } from "#domain/row.ts";
-import { startWorker, type WorkerTrouble } from "#storage/ask-worker.ts";
-import { type Database } from "#storage/database.ts";
+import { type Day } from "#domain/rows/row.ts";
+import { startWorker, type WorkerTrouble } from "#platform/ask-worker.ts";
+import { type Database } from "#storage/database/database.ts";
+import { type StorageError } from "#storage/database/storage-error.ts";
 import { type Cancelled } from "#storage/merge/restore-backup.ts";
-import { type StorageError } from "#storage/storage-error.ts";
 
 import { type BackupRequests, type FileLock, type HowFar } from "./backup-requests.ts";
 // oxlint-disable-next-line import/default -- Vite makes it: the address of the built worker

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 
-import { readBackup } from "#domain/backup.ts";
-import { folderCopyName } from "#domain/keep-which.ts";
+import { readBackup } from "#domain/backup/backup.ts";
+import { folderCopyName } from "#domain/backup/keep-which.ts";
 import { SCHEMAS } from "#domain/rows/row-schemas.ts";
-import { createCommunity } from "#storage/communities.ts";
-import { Database } from "#storage/database.ts";
+import { newId } from "#platform/new-id.ts";
+import { today } from "#platform/today.ts";
+import { Database } from "#storage/database/database.ts";
+import { change, write } from "#storage/database/write.ts";
 import { readBackupState } from "#storage/last-backup.ts";
-import { newId } from "#storage/new-id.ts";
-import { today } from "#storage/today.ts";
-import { change, write } from "#storage/write.ts";
+import { createCommunity } from "#storage/rows/communities.ts";
 
 import { allowFolder, changeFolderLock, leaveFolder, saveToFolder } from "./backup-folder.ts";
 import { unlock } from "./lock.ts";

@@ -1,13 +1,19 @@
-import { dropWhich, folderCopyName } from "#domain/keep-which.ts";
+import { dropWhich, folderCopyName } from "#domain/backup/keep-which.ts";
 import { err, ok, type Result } from "#domain/result.ts";
-import { type Day } from "#domain/row.ts";
-import { type Database } from "#storage/database.ts";
+import { type Day } from "#domain/rows/row.ts";
+import { today } from "#platform/today.ts";
+import { type Database } from "#storage/database/database.ts";
+import {
+  type FolderLock,
+  type FolderProblem,
+  type FolderRow,
+  readMeta,
+  removeMeta,
+} from "#storage/database/meta.ts";
+import { type StorageError, toStorageError } from "#storage/database/storage-error.ts";
 import { readClock, readUnsaved, rememberBackup } from "#storage/last-backup.ts";
+import { useQuery } from "#storage/live/use-query.ts";
 import { type Cancelled } from "#storage/merge/restore-backup.ts";
-import { type FolderLock, type FolderProblem, type FolderRow, readMeta, removeMeta } from "#storage/meta.ts";
-import { type StorageError, toStorageError } from "#storage/storage-error.ts";
-import { today } from "#storage/today.ts";
-import { useQuery } from "#storage/use-query.ts";
 
 import { startBackupWorker } from "./backup-client.ts";
 import { askToWrite, mayWrite, namesIn, pickFolder, toFolderProblem, writeFile } from "./folder-handle.ts";

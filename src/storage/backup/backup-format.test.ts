@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
-import { BACKUP_VERSION } from "#domain/backup-version.ts";
-import { BackupHead } from "#domain/backup.ts";
+import { BACKUP_VERSION } from "#domain/backup/backup-version.ts";
+import { BackupHead } from "#domain/backup/backup.ts";
 import { SCHEMAS, type TableName, TABLES } from "#domain/rows/row-schemas.ts";
 import { z } from "#domain/schema.ts";
 

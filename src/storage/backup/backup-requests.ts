@@ -1,8 +1,8 @@
-import { type RestorePreview } from "#domain/restore-preview.ts";
+import { type RestorePreview } from "#domain/merge/restore-preview.ts";
 import { type Result } from "#domain/result.ts";
-import { type Day } from "#domain/row.ts";
+import { type Day } from "#domain/rows/row.ts";
+import { type StorageError } from "#storage/database/storage-error.ts";
 import { type Cancelled } from "#storage/merge/restore-backup.ts";
-import { type StorageError } from "#storage/storage-error.ts";
 
 import { type FolderKey } from "./lock.ts";
 import { type FileProblem, type ReadingStep } from "./read-backup-file.ts";

@@ -1,18 +1,18 @@
-import { type Backup } from "#domain/backup.ts";
-import { effortOf } from "#domain/restore-preview.ts";
+import { type Backup } from "#domain/backup/backup.ts";
+import { effortOf } from "#domain/merge/restore-preview.ts";
 import { err, ok } from "#domain/result.ts";
-import { type Handlers } from "#storage/ask-worker.ts";
-import { readEverything } from "#storage/backup.ts";
-import { type Database } from "#storage/database.ts";
+import { type Handlers } from "#platform/ask-worker.ts";
+import { type Database } from "#storage/database/database.ts";
+import { openDatabase } from "#storage/database/open-database.ts";
+import { toStorageError } from "#storage/database/storage-error.ts";
 import { previewRestore } from "#storage/merge/preview-restore.ts";
 import { restoreBackup, type RestoreJournal } from "#storage/merge/restore-backup.ts";
 import { undoRestore } from "#storage/merge/undo-restore.ts";
-import { openDatabase } from "#storage/open-database.ts";
 import { markCopyBehind } from "#storage/safety-copy/copy-files.ts";
 import { recoverFromCopy } from "#storage/safety-copy/recover-from-copy.ts";
-import { toStorageError } from "#storage/storage-error.ts";
 
 import { type BackupRequests, type HowFar, type Step } from "./backup-requests.ts";
+import { readEverything } from "./backup.ts";
 import { lock, lockWithKey, makeFolderKey } from "./lock.ts";
 import { readBackupFile } from "./read-backup-file.ts";
 import { writeBackup } from "./write-backup.ts";

@@ -1,4 +1,4 @@
-import { answerRequests } from "#storage/ask-worker.ts";
+import { answerRequests } from "#platform/ask-worker.ts";
 
 import { type BackupRequests, type HowFar } from "./backup-requests.ts";
 import { BackupWork } from "./backup-work.ts";

@@ -1,17 +1,17 @@
-import { Answer } from "#domain/answer.ts";
-import { type Conflict, type Said } from "#domain/conflict.ts";
-import { currentAnswers } from "#domain/current-answers.ts";
-import { type FactorId } from "#domain/instrument.ts";
-import { sameValue, type StampedRow } from "#domain/merge-rows.ts";
+import { type Conflict, type Said } from "#domain/merge/conflict.ts";
+import { sameValue, type StampedRow } from "#domain/merge/merge-rows.ts";
 import { err, ok, type Result } from "#domain/result.ts";
-import { type Round, scoreId } from "#domain/round.ts";
+import { Answer } from "#domain/rounds/answer.ts";
+import { currentAnswers } from "#domain/rounds/current-answers.ts";
+import { type FactorId } from "#domain/rounds/instrument.ts";
+import { type Round, scoreId } from "#domain/rounds/round.ts";
 import { isStamped } from "#domain/rows/row-schemas.ts";
-import { type Database } from "#storage/database.ts";
-import { correctScore } from "#storage/scores.ts";
-import { type StorageError, toStorageError } from "#storage/storage-error.ts";
-import { today } from "#storage/today.ts";
-import { useQuery } from "#storage/use-query.ts";
-import { write } from "#storage/write.ts";
+import { today } from "#platform/today.ts";
+import { type Database } from "#storage/database/database.ts";
+import { type StorageError, toStorageError } from "#storage/database/storage-error.ts";
+import { write } from "#storage/database/write.ts";
+import { useQuery } from "#storage/live/use-query.ts";
+import { correctScore } from "#storage/rows/scores.ts";
 
 /** A conflict that still stands, with the row it is about as it is now, corrections included (R6). */
 export interface OpenConflict extends Conflict {

@@ -1,22 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
-import { readBackup } from "#domain/backup.ts";
-import { nextStamp, stampMs } from "#domain/clock.ts";
-import { type StampedRow } from "#domain/merge-rows.ts";
-import { resultsOfRounds } from "#domain/results-of-rounds.ts";
+import { readBackup } from "#domain/backup/backup.ts";
+import { type StampedRow } from "#domain/merge/merge-rows.ts";
+import { resultsOfRounds } from "#domain/rounds/results-of-rounds.ts";
+import { nextStamp, stampMs } from "#domain/rows/clock.ts";
 import { SCHEMAS, TABLES } from "#domain/rows/row-schemas.ts";
-import { readEverything } from "#storage/backup.ts";
-import { editCommunity } from "#storage/communities.ts";
-import { Database } from "#storage/database.ts";
-import { deleteMember } from "#storage/members.ts";
+import { newId } from "#platform/new-id.ts";
+import { Database } from "#storage/database/database.ts";
+import { change, write } from "#storage/database/write.ts";
 import { previewRestore } from "#storage/merge/preview-restore.ts";
 import { restoreBackup } from "#storage/merge/restore-backup.ts";
 import { undoRestore } from "#storage/merge/undo-restore.ts";
-import { newId } from "#storage/new-id.ts";
-import { purgeOld } from "#storage/purge-old.ts";
-import { closeRound, saveAnswer } from "#storage/scores.ts";
-import { change, write } from "#storage/write.ts";
+import { editCommunity } from "#storage/rows/communities.ts";
+import { deleteMember } from "#storage/rows/members.ts";
+import { purgeOld } from "#storage/rows/purge-old.ts";
+import { closeRound, saveAnswer } from "#storage/rows/scores.ts";
 import databaseV1 from "#tests/fixtures/database-v1.json";
+
+import { readEverything } from "./backup.ts";
 
 const DAY_MS = 86_400_000;
 /** A stamp that comes after every honest one. */

@@ -1,4 +1,4 @@
-import { type FolderProblem } from "#storage/meta.ts";
+import { type FolderProblem } from "#storage/database/meta.ts";
 
 type Permission = "granted" | "denied" | "prompt";
 

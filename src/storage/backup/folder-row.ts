@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "#domain/result.ts";
-import { type Database } from "#storage/database.ts";
-import { type FolderRow, readMeta, writeMeta } from "#storage/meta.ts";
-import { type StorageError, toStorageError } from "#storage/storage-error.ts";
+import { type Database } from "#storage/database/database.ts";
+import { type FolderRow, readMeta, writeMeta } from "#storage/database/meta.ts";
+import { type StorageError, toStorageError } from "#storage/database/storage-error.ts";
 
 export async function readFolder(database: Database): Promise<FolderRow | undefined> {
   const { backupFolder } = await readMeta(database, "backupFolder");

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 
-import { BACKUP_VERSION } from "#domain/backup-version.ts";
+import { BACKUP_VERSION } from "#domain/backup/backup-version.ts";
 import { TABLES } from "#domain/rows/row-schemas.ts";
-import { Database } from "#storage/database.ts";
-import { newId } from "#storage/new-id.ts";
+import { newId } from "#platform/new-id.ts";
+import { Database } from "#storage/database/database.ts";
 import rescuedV1 from "#tests/fixtures/backup-v1-rescued.json?url";
 import plainV1 from "#tests/fixtures/backup-v1.json?url";
 import lockedV1 from "#tests/fixtures/backup-v1.json.age?url";

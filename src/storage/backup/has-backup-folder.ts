@@ -1,5 +1,5 @@
-import { hasMeta } from "#storage/meta.ts";
-import { useQuery } from "#storage/use-query.ts";
+import { hasMeta } from "#storage/database/meta.ts";
+import { useQuery } from "#storage/live/use-query.ts";
 
 /** Whether a folder was chosen on this device; by itself, because most devices have none and need no more of it. */
 export function useHasBackupFolder(): boolean {

@@ -1,4 +1,4 @@
-import { type Backup, type BackupError, readBackup } from "#domain/backup.ts";
+import { type Backup, type BackupError, readBackup } from "#domain/backup/backup.ts";
 import { err, type Result } from "#domain/result.ts";
 import { SCHEMAS } from "#domain/rows/row-schemas.ts";
 

@@ -1,4 +1,4 @@
-import { type Backup } from "#domain/backup.ts";
+import { type Backup } from "#domain/backup/backup.ts";
 
 /** Rows written at a time: enough to be quick, few enough to say how far it is. */
 const CHUNK = 2000;

@@ -1,9 +1,9 @@
-import { type Backup } from "#domain/backup.ts";
-import { stampMs } from "#domain/clock.ts";
-import { type Conflict, findConflicts } from "#domain/conflict.ts";
-import { joinKnowledge, type Knowledge, knowledgeFromRows, readKnowledge } from "#domain/knowledge.ts";
-import { lateAnswers } from "#domain/late-answers.ts";
-import { type MergeStep } from "#domain/merge-step.ts";
+import { type Backup } from "#domain/backup/backup.ts";
+import { type Conflict, findConflicts } from "#domain/merge/conflict.ts";
+import { joinKnowledge, type Knowledge, knowledgeFromRows, readKnowledge } from "#domain/merge/knowledge.ts";
+import { lateAnswers } from "#domain/merge/late-answers.ts";
+import { type MergeStep } from "#domain/merge/merge-step.ts";
+import { stampMs } from "#domain/rows/clock.ts";
 
 interface FileKnowledge {
   /** What the device that made a file says that it had seen. */

@@ -1,7 +1,7 @@
-import { ZERO_STAMP } from "#domain/clock.ts";
-import { joinKnowledge, type Knowledge, readKnowledge, writtenKnowledge } from "#domain/knowledge.ts";
-import { type Database } from "#storage/database.ts";
-import { readMeta, writeMeta } from "#storage/meta.ts";
+import { joinKnowledge, type Knowledge, readKnowledge, writtenKnowledge } from "#domain/merge/knowledge.ts";
+import { ZERO_STAMP } from "#domain/rows/clock.ts";
+import { type Database } from "#storage/database/database.ts";
+import { readMeta, writeMeta } from "#storage/database/meta.ts";
 
 /** What this device has seen of itself and, through files, of others (T3). */
 export async function readOwnKnowledge(database: Database): Promise<Knowledge> {

@@ -1,8 +1,14 @@
-import { type Backup } from "#domain/backup.ts";
-import { type StampedRow } from "#domain/merge-rows.ts";
-import { leavingStep, type MergeRules, mergeRules, type MergeStep, mergeStep } from "#domain/merge-step.ts";
+import { type Backup } from "#domain/backup/backup.ts";
+import { type StampedRow } from "#domain/merge/merge-rows.ts";
+import {
+  leavingStep,
+  type MergeRules,
+  mergeRules,
+  type MergeStep,
+  mergeStep,
+} from "#domain/merge/merge-step.ts";
 import { SAID_IN_ROUND } from "#domain/rows/row-facts.ts";
-import { type Database } from "#storage/database.ts";
+import { type Database } from "#storage/database/database.ts";
 
 /** Rows at a time: enough to be quick, few enough to say how far it is and to stop in between. */
 const CHUNK = 2000;
@@ -18,7 +24,7 @@ interface MergeOptions {
 
 /**
  * Walks through what merging a backup into the database does, within the caller's transaction. Changes nothing.
- * What is decided about a row, is decided in `domain/merge-step.ts`.
+ * What is decided about a row, is decided in `domain/merge/merge-step.ts`.
  */
 export async function mergeBackup(
   database: Database,

@@ -1,14 +1,14 @@
-import { type Backup } from "#domain/backup.ts";
-import { lastCredible, stampMs } from "#domain/clock.ts";
-import { latestOf } from "#domain/knowledge.ts";
-import { type RestorePreview, sumPreview } from "#domain/restore-preview.ts";
+import { type Backup } from "#domain/backup/backup.ts";
+import { latestOf } from "#domain/merge/knowledge.ts";
+import { type RestorePreview, sumPreview } from "#domain/merge/restore-preview.ts";
 import { err, ok, type Result } from "#domain/result.ts";
-import { type Day } from "#domain/row.ts";
+import { lastCredible, stampMs } from "#domain/rows/clock.ts";
 import { TABLES } from "#domain/rows/row-schemas.ts";
-import { type Database } from "#storage/database.ts";
+import { type Day } from "#domain/rows/row.ts";
+import { today } from "#platform/today.ts";
+import { type Database } from "#storage/database/database.ts";
+import { type StorageError, toStorageError } from "#storage/database/storage-error.ts";
 import { readClock } from "#storage/last-backup.ts";
-import { type StorageError, toStorageError } from "#storage/storage-error.ts";
-import { today } from "#storage/today.ts";
 
 import { conflictsOf, fileKnowledge } from "./file-knowledge.ts";
 import { readOwnKnowledge } from "./knowledge-row.ts";

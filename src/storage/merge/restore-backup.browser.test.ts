@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
-import { readBackup } from "#domain/backup.ts";
-import { nextStamp } from "#domain/clock.ts";
+import { readBackup } from "#domain/backup/backup.ts";
+import { nextStamp } from "#domain/rows/clock.ts";
 import { SCHEMAS, TABLES } from "#domain/rows/row-schemas.ts";
-import { readEverything } from "#storage/backup.ts";
-import { deleteCommunity, editCommunity } from "#storage/communities.ts";
-import { Database } from "#storage/database.ts";
+import { newId } from "#platform/new-id.ts";
+import { readEverything } from "#storage/backup/backup.ts";
+import { Database } from "#storage/database/database.ts";
+import { change, write } from "#storage/database/write.ts";
 import { readBackupState } from "#storage/last-backup.ts";
-import { newId } from "#storage/new-id.ts";
-import { change, write } from "#storage/write.ts";
+import { deleteCommunity, editCommunity } from "#storage/rows/communities.ts";
 import databaseV1 from "#tests/fixtures/database-v1.json";
 
 import { previewRestore } from "./preview-restore.ts";

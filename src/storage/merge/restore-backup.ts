@@ -1,14 +1,14 @@
-import { type Backup } from "#domain/backup.ts";
-import { lastCredible, ZERO_STAMP } from "#domain/clock.ts";
-import { joinKnowledge, type Knowledge, latestOf } from "#domain/knowledge.ts";
-import { type StampedRow } from "#domain/merge-rows.ts";
-import { type MergeStep } from "#domain/merge-step.ts";
+import { type Backup } from "#domain/backup/backup.ts";
+import { joinKnowledge, type Knowledge, latestOf } from "#domain/merge/knowledge.ts";
+import { type StampedRow } from "#domain/merge/merge-rows.ts";
+import { type MergeStep } from "#domain/merge/merge-step.ts";
 import { err, ok, type Result } from "#domain/result.ts";
+import { lastCredible, ZERO_STAMP } from "#domain/rows/clock.ts";
 import { TABLES } from "#domain/rows/row-schemas.ts";
-import { type Database } from "#storage/database.ts";
+import { type Database } from "#storage/database/database.ts";
+import { type Meta, readMeta, writeMeta } from "#storage/database/meta.ts";
+import { type StorageError, toStorageError } from "#storage/database/storage-error.ts";
 import { readClock } from "#storage/last-backup.ts";
-import { type Meta, readMeta, writeMeta } from "#storage/meta.ts";
-import { type StorageError, toStorageError } from "#storage/storage-error.ts";
 
 import { conflictsOf, fileKnowledge } from "./file-knowledge.ts";
 import { readOwnKnowledge, writeKnowledge } from "./knowledge-row.ts";

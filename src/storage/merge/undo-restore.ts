@@ -1,8 +1,8 @@
 import { err, ok, type Result } from "#domain/result.ts";
 import { isStamped, TABLES } from "#domain/rows/row-schemas.ts";
-import { type Database } from "#storage/database.ts";
-import { removeMeta, writeMeta } from "#storage/meta.ts";
-import { type StorageError, toStorageError } from "#storage/storage-error.ts";
+import { type Database } from "#storage/database/database.ts";
+import { removeMeta, writeMeta } from "#storage/database/meta.ts";
+import { type StorageError, toStorageError } from "#storage/database/storage-error.ts";
 
 import { type RestoreJournal } from "./restore-backup.ts";
 

@@ -1,4 +1,4 @@
-import { BACKUP_VERSION } from "#domain/backup-version.ts";
+import { BACKUP_VERSION } from "#domain/backup/backup-version.ts";
 
 /** Rows of one table, each whole. */
 export interface RowsOfTable {

@@ -1,4 +1,4 @@
-import { type Handlers } from "#storage/ask-worker.ts";
+import { type Handlers } from "#platform/ask-worker.ts";
 
 import { clearCopy, clearIfAsked } from "./clear-copy.ts";
 import { findFolder, markBehind } from "./copy-files.ts";

@@ -1,4 +1,4 @@
-import { answerRequests } from "#storage/ask-worker.ts";
+import { answerRequests } from "#platform/ask-worker.ts";
 
 import { type CopyRequests } from "./copy-requests.ts";
 import { CopyWork } from "./copy-work.ts";

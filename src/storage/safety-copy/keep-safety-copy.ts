@@ -1,7 +1,7 @@
 import { TABLES } from "#domain/rows/row-schemas.ts";
-import { startWorker, type WorkerClient } from "#storage/ask-worker.ts";
-import { type Database } from "#storage/database.ts";
-import { isUntouched } from "#storage/is-untouched.ts";
+import { startWorker, type WorkerClient } from "#platform/ask-worker.ts";
+import { type Database } from "#storage/database/database.ts";
+import { isUntouched } from "#storage/database/is-untouched.ts";
 
 import { markCopyBehind } from "./copy-files.ts";
 import { copyLine, type RowsOfTable } from "./copy-line.ts";

@@ -1,6 +1,6 @@
-import { BACKUP_VERSION } from "#domain/backup-version.ts";
-import { isRow } from "#domain/backup.ts";
-import { mergeRows, type StampedRow } from "#domain/merge-rows.ts";
+import { BACKUP_VERSION } from "#domain/backup/backup-version.ts";
+import { isRow } from "#domain/backup/backup.ts";
+import { mergeRows, type StampedRow } from "#domain/merge/merge-rows.ts";
 import { isStamped, isTable, SCHEMAS, type TableName } from "#domain/rows/row-schemas.ts";
 import { z } from "#domain/schema.ts";
 

@@ -1,9 +1,9 @@
-import { makeBackup } from "#domain/backup.ts";
+import { makeBackup } from "#domain/backup/backup.ts";
 import { err, ok, type Result } from "#domain/result.ts";
-import { type Database } from "#storage/database.ts";
+import { today } from "#platform/today.ts";
+import { type Database } from "#storage/database/database.ts";
+import { type StorageError, toStorageError } from "#storage/database/storage-error.ts";
 import { type Cancelled, restoreBackup } from "#storage/merge/restore-backup.ts";
-import { type StorageError, toStorageError } from "#storage/storage-error.ts";
-import { today } from "#storage/today.ts";
 
 import { filesIn, findFolder } from "./copy-files.ts";
 import { clearedName, namesAt, PLACES } from "./place.ts";

@@ -1,6 +1,6 @@
 import { judge } from "#domain/attention/judge.ts";
 import { verdictsOf } from "#domain/attention/verdicts.ts";
-import { type RoundResult } from "#domain/round-result.ts";
+import { type RoundResult } from "#domain/rounds/round-result.ts";
 import { makeHistory, makeRound } from "#tests/support/make-history.ts";
 
 import { FACTORS } from "./model.ts";

@@ -1,4 +1,4 @@
-import { type Counts } from "#domain/round-result.ts";
+import { type Counts } from "#domain/rounds/round-result.ts";
 
 import { type Chances } from "./model.ts";
 import { type Random } from "./random.ts";

@@ -1,6 +1,6 @@
 import { exactTail } from "#domain/attention/exact-tail.ts";
 import { addCounts } from "#domain/attention/rank-test.ts";
-import { type Counts } from "#domain/round-result.ts";
+import { type Counts } from "#domain/rounds/round-result.ts";
 
 import { type Chances } from "./model.ts";
 

@@ -1,6 +1,6 @@
 import { certaintyOf } from "#domain/attention/certainty.ts";
 import { addCounts } from "#domain/attention/rank-test.ts";
-import { type Counts } from "#domain/round-result.ts";
+import { type Counts } from "#domain/rounds/round-result.ts";
 
 import { FACTORS, type Chances, type Made, type Model, type People } from "./model.ts";
 import { levelFor, powerAt, surpriseOf, type Surprise } from "./oracle.ts";

@@ -1,6 +1,6 @@
 import { nextBallots, startBallots, type BallotState } from "#domain/attention/ballot-change.ts";
 import { nextSwing, swingOf, type SwingMeter } from "#domain/attention/swing.ts";
-import { type Counts } from "#domain/round-result.ts";
+import { type Counts } from "#domain/rounds/round-result.ts";
 import { makeRound } from "#tests/support/make-history.ts";
 
 import { FACTORS } from "./model.ts";

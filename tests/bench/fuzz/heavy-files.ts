@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from "#domain/answer-sheet/table.ts";
+import { MAX_COLUMNS, MAX_ROWS } from "#domain/answer-sheet/table/table.ts";
 import { makeZip, workbookParts } from "#tests/support/make-workbook.ts";
 
 import { type FileKind } from "./hostile-files.ts";

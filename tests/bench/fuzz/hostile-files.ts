@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 import { exampleCommunity } from "#content/example/example-community.ts";
-import { makeBackup } from "#domain/backup.ts";
+import { makeBackup } from "#domain/backup/backup.ts";
 import { unpackWorkbook } from "#sheets/unpack-workbook.ts";
 import { seeded } from "#tests/bench/attention/random.ts";
 import { makeWorkbook, makeZip } from "#tests/support/make-workbook.ts";

@@ -1,12 +1,12 @@
 import { loadInstrument } from "#content/load-instrument.ts";
-import { answerLabels } from "#domain/answer-sheet/answer-labels.ts";
-import { guessColumns } from "#domain/answer-sheet/guess-columns.ts";
-import { type ImportPlan } from "#domain/answer-sheet/import-plan.ts";
-import { planImport } from "#domain/answer-sheet/plan-import.ts";
-import { readBackup } from "#domain/backup.ts";
+import { answerLabels } from "#domain/answer-sheet/answers/answer-labels.ts";
+import { guessColumns } from "#domain/answer-sheet/columns/guess-columns.ts";
+import { type ImportPlan } from "#domain/answer-sheet/plan/import-plan.ts";
+import { planImport } from "#domain/answer-sheet/plan/plan-import.ts";
+import { readBackup } from "#domain/backup/backup.ts";
 import { SCHEMAS } from "#domain/rows/row-schemas.ts";
-import { likelySheet } from "#features/importing/likely-sheet.ts";
-import { readTables } from "#features/importing/read-tables.ts";
+import { likelySheet } from "#features/importing/file/likely-sheet.ts";
+import { readTables } from "#features/importing/file/read-tables.ts";
 
 import type { FileKind } from "./hostile-files.ts";
 

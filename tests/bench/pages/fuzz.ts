@@ -1,10 +1,10 @@
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { SCHEMAS, TABLES } from "#domain/rows/row-schemas.ts";
+import { newId } from "#platform/new-id.ts";
 import { readBackupFile } from "#storage/backup/read-backup-file.ts";
-import { Database } from "#storage/database.ts";
-import { importAnswerSheets } from "#storage/import-answer-sheets.ts";
+import { Database } from "#storage/database/database.ts";
 import { restoreBackup } from "#storage/merge/restore-backup.ts";
-import { newId } from "#storage/new-id.ts";
+import { importAnswerSheets } from "#storage/rows/import-answer-sheets.ts";
 import type { FileKind } from "#tests/bench/fuzz/hostile-files.ts";
 import { planOf } from "#tests/bench/fuzz/read-hostile.ts";
 import baseRows from "#tests/fixtures/database-v1.json";

@@ -1,13 +1,13 @@
 import { greenport12 } from "#content/greenport-12/instrument.ts";
-import { type Answer, POINTS } from "#domain/answer.ts";
-import { type Round } from "#domain/round.ts";
+import { type Answer, POINTS } from "#domain/rounds/answer.ts";
+import { type Round } from "#domain/rounds/round.ts";
 import { SCHEMAS, TABLES } from "#domain/rows/row-schemas.ts";
-import { addPoint, editPoint, makeAgenda, type NewPoint } from "#storage/agendas.ts";
-import { createCommunity } from "#storage/communities.ts";
-import { type Database } from "#storage/database.ts";
-import { importAnswerSheets } from "#storage/import-answer-sheets.ts";
+import { type Database } from "#storage/database/database.ts";
 import { openStorage } from "#storage/open-storage.ts";
-import { saveAnswer, saveRemark } from "#storage/scores.ts";
+import { addPoint, editPoint, makeAgenda, type NewPoint } from "#storage/rows/agendas.ts";
+import { createCommunity } from "#storage/rows/communities.ts";
+import { importAnswerSheets } from "#storage/rows/import-answer-sheets.ts";
+import { saveAnswer, saveRemark } from "#storage/rows/scores.ts";
 
 /** A kind of write and its number; numbers only go up, over all lives of the browser. */
 export type Written = readonly [kind: Kind, number: number];

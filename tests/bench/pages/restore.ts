@@ -2,7 +2,7 @@ import { Dexie } from "dexie";
 
 import { TABLES } from "#domain/rows/row-schemas.ts";
 import { startBackupWorker } from "#storage/backup/backup-client.ts";
-import { Database } from "#storage/database.ts";
+import { Database } from "#storage/database/database.ts";
 import { openStorage } from "#storage/open-storage.ts";
 
 /** Milliseconds of each part. */

@@ -1,9 +1,9 @@
 import { Dexie, type EntityTable } from "dexie";
 
-import { type Answer, POINTS } from "#domain/answer.ts";
-import { type Round, type Score } from "#domain/round.ts";
+import { type Answer, POINTS } from "#domain/rounds/answer.ts";
+import { type Round, type Score } from "#domain/rounds/round.ts";
 import { openStorage } from "#storage/open-storage.ts";
-import { saveAnswer } from "#storage/scores.ts";
+import { saveAnswer } from "#storage/rows/scores.ts";
 
 declare global {
   interface Window {

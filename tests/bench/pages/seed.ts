@@ -1,7 +1,7 @@
 import { greenport12 } from "#content/greenport-12/instrument.ts";
-import { type Answer, POINTS } from "#domain/answer.ts";
-import { type Mode } from "#domain/round.ts";
-import { openDatabase } from "#storage/open-database.ts";
+import { type Answer, POINTS } from "#domain/rounds/answer.ts";
+import { type Mode } from "#domain/rounds/round.ts";
+import { openDatabase } from "#storage/database/open-database.ts";
 
 export interface Seed {
   readonly rounds: number;

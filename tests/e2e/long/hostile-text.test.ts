@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { type Page } from "playwright-core";
 import { expect, inject, it } from "vitest";
 
-import { nextStamp } from "#domain/clock.ts";
+import { nextStamp } from "#domain/rows/clock.ts";
 import { SCHEMAS, TABLES } from "#domain/rows/row-schemas.ts";
 import { z } from "#domain/schema.ts";
 import { communityOf, goToPlace, openExample, unfold } from "#tests/support/every-page.ts";

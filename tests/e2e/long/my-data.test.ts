@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 import { expect, it } from "vitest";
 
-import { type Point } from "#domain/answer.ts";
+import { type Point } from "#domain/rounds/answer.ts";
 import { communityOf, goToPlace, openExample } from "#tests/support/every-page.ts";
 import { goTo, makeCommunity, scoreMeeting } from "#tests/support/main-job.ts";
 import { storedRows } from "#tests/support/stored-rows.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 import { expect, it } from "vitest";
 
-import { type Backup, readBackup } from "#domain/backup.ts";
+import { type Backup, readBackup } from "#domain/backup/backup.ts";
 import { SCHEMAS } from "#domain/rows/row-schemas.ts";
 import { expectAccessible } from "#tests/support/expect-accessible.ts";
 import { openApp } from "#tests/support/open-app.ts";

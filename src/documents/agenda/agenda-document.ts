@@ -1,0 +1,93 @@
+import { type Mode } from "#domain/rounds/round.ts";
+import { type Day } from "#domain/rows/row.ts";
+import { type Speech } from "#i18n/language-context.tsx";
+
+/** An agenda with everything that its PDF and its text say, in one language (D1). */
+export interface AgendaDocument {
+  readonly speech: Speech;
+  readonly community: string;
+  readonly heldOn: Day;
+  /** What the meeting is about; may be empty. */
+  readonly meeting: string;
+  /** Made-up data, marked as such on every page. */
+  readonly isExample: boolean;
+  /** The round whose scores are shown; absent when none can be. */
+  readonly round?: ShownRound;
+  readonly previousRound?: ShownRound;
+  /** The round that the agenda was made from, where its result may not be shown (R4, R5). */
+  readonly hiddenRound?: HiddenRound;
+  /** Every factor in the order of the instrument (U5); no total and no area (S3). */
+  readonly profile: readonly ProfileRow[];
+  readonly points: readonly AgendaDocumentPoint[];
+  /** Of all points together. */
+  readonly minutes: number;
+  /** Whose factors these are. */
+  readonly attribution: string;
+}
+
+/** Whose scores these are, and how many (R2). */
+export interface ShownRound {
+  readonly heldOn: Day;
+  readonly mode: Mode;
+  readonly ballots: number;
+}
+
+export interface HiddenRound extends ShownRound {
+  readonly threshold: number;
+  readonly isOpen: boolean;
+}
+
+export interface ProfileRow {
+  readonly name: string;
+  readonly shortLabel: string;
+  readonly now?: Measure;
+  readonly previous?: Measure;
+  /** In the last round too few answered to tell what (R5). */
+  readonly isTooFew?: true;
+}
+
+/** One factor in one round, with its n and don't-knows (S2). */
+export interface Measure {
+  readonly heldOn: Day;
+  readonly mode: Mode;
+  /** Absent when nobody gave a point on the scale. */
+  readonly median?: number;
+  readonly n: number;
+  readonly dontKnow: number;
+  readonly notApplicable: number;
+  /** From an earlier round than the one shown, which did not cover this factor (R7). */
+  readonly isOlder: boolean;
+}
+
+/** One round on the trend of a factor. */
+export interface TrendMark extends Measure {
+  readonly median: number;
+  /** Not comparable with the mark before it: another mode, or another version of the instrument (I3, A10). */
+  readonly startsAnew: boolean;
+}
+
+/** One point of the agenda (G1). Texts may be empty, which means that there is nothing to say. */
+export interface AgendaDocumentPoint {
+  /** From 1. */
+  readonly number: number;
+  readonly title: string;
+  readonly minutes: number;
+  /** Minutes after the beginning of the meeting. */
+  readonly start: number;
+  readonly owner: string;
+  readonly workForm: string;
+  readonly question: string;
+  readonly tips: readonly string[];
+  /** Why it is on the agenda: the sentences of its flags as they were, or the reason that was given (A8, A9). */
+  readonly evidence: readonly string[];
+  /** Absent for a point that is about no factor. */
+  readonly factor?: PointFactor;
+}
+
+export interface PointFactor {
+  readonly name: string;
+  readonly statement: string;
+  /** The last score and the one before it, in a sentence; empty when there is none. */
+  readonly standing: string;
+  readonly trend: readonly TrendMark[];
+}

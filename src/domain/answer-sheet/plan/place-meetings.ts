@@ -1,0 +1,119 @@
+import { areMostlySame, leastDifference, sharedForms } from "#domain/rounds/release.ts";
+import { type Ballot } from "#domain/rounds/round.ts";
+import { type Day } from "#domain/rows/row.ts";
+
+import { type PlannedMeeting, type PlanProblem } from "./import-plan.ts";
+import { type SameDay } from "./same-day.ts";
+
+/** A closed round of forms that this community has, or had: what was released stays known (R5). */
+export interface EarlierRound {
+  readonly roundId: string;
+  readonly meetingId: string;
+  readonly heldOn: Day;
+  readonly title: string;
+  readonly threshold: number;
+  /** Deleted, or replaced by a later release. */
+  readonly isGone: boolean;
+  readonly ballots: readonly Ballot["answers"][];
+}
+
+export interface PlacedMeeting {
+  readonly meeting: PlannedMeeting;
+  /** How many forms the round has afterwards. */
+  readonly total: number;
+}
+
+export interface Placement {
+  readonly meetings: readonly PlacedMeeting[];
+  readonly problems: readonly PlanProblem[];
+  /** Days that have a round of forms already: then the user says what this file does to it. */
+  readonly sameDays: readonly Day[];
+}
+
+/**
+ * Where each planned meeting goes: beside the others, into the round of its day, or in its place; and whether that may be
+ * (R5, R6). A round is released once: what comes after may not differ from it by fewer people than the threshold.
+ */
+export function placeMeetings(
+  meetings: readonly PlannedMeeting[],
+  earlier: readonly EarlierRound[],
+  { sameDay, threshold }: Choice,
+): Placement {
+  const places = meetings.map((meeting) => {
+    const target = targetOf(meeting, earlier);
+    const how = target === undefined ? "apart" : sameDay;
+    const next = how === "add" ? [...(target?.ballots ?? []), ...meeting.ballots] : meeting.ballots;
+    return { meeting, target, how, next };
+  });
+  const sameDays = [...new Set(places.flatMap(({ target }) => target?.heldOn ?? []))];
+  const isAsked = places.some(({ how }) => how === undefined);
+  return {
+    meetings: places.map(({ meeting, target, how, next }) => ({
+      meeting: {
+        ...meeting,
+        ...(target !== undefined && isJoined(how) && { into: { roundId: target.roundId, how } }),
+      },
+      total: next.length,
+    })),
+    problems: isAsked
+      ? [{ type: "sameDayRound", days: sameDays }]
+      : places.flatMap((place) => releaseProblems(place, earlier, threshold)),
+    sameDays,
+  };
+}
+
+interface Choice {
+  readonly sameDay: SameDay | undefined;
+  readonly threshold: number;
+}
+
+function isJoined(how: SameDay | undefined): how is "add" | "replace" {
+  return how === "add" || how === "replace";
+}
+
+/** The round of this day: the one with the same title where there are more. */
+function targetOf(
+  { heldOn, title }: PlannedMeeting,
+  earlier: readonly EarlierRound[],
+): EarlierRound | undefined {
+  const onDay = earlier.filter((round) => !round.isGone && round.heldOn === heldOn);
+  return onDay.find((round) => round.title === title) ?? onDay[0];
+}
+
+interface PlaceOfMeeting {
+  readonly meeting: PlannedMeeting;
+  readonly target: EarlierRound | undefined;
+  readonly how: SameDay | undefined;
+  /** All forms of the round afterwards. */
+  readonly next: PlannedMeeting["ballots"];
+}
+
+function releaseProblems(
+  place: PlaceOfMeeting,
+  earlier: readonly EarlierRound[],
+  threshold: number,
+): readonly PlanProblem[] {
+  const { meeting, target, how } = place;
+  if (target !== undefined && how === "add" && areMostlySame(meeting.ballots, target.ballots)) {
+    const forms = sharedForms(meeting.ballots, target.ballots);
+    return [{ type: "alreadyIn", heldOn: target.heldOn, forms }];
+  }
+  return earlier.flatMap((round) => releaseProblem(place, round, threshold) ?? []).slice(0, 1);
+}
+
+/** What two releases together would tell: of one round, or of rounds with for the most part the same forms. */
+function releaseProblem(
+  { target, how, next }: PlaceOfMeeting,
+  round: EarlierRound,
+  threshold: number,
+): PlanProblem | undefined {
+  const isOneRound = round === target && isJoined(how);
+  if (!isOneRound && !areMostlySame(next, round.ballots)) return undefined;
+
+  const limit = Math.max(threshold, round.threshold);
+  const people = leastDifference(round.ballots, next, limit);
+  if (people !== undefined) return { type: "tooFewDiffer", heldOn: round.heldOn, people, threshold: limit };
+  // The very same forms once more, as another meeting.
+  const isSame = !isOneRound && !round.isGone && sharedForms(next, round.ballots) === next.length;
+  return isSame ? { type: "alreadyIn", heldOn: round.heldOn, forms: next.length } : undefined;
+}

@@ -1,0 +1,188 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import { flagsIn } from "#domain/attention/flags-in.ts";
+import {
+  type AgendaRoom,
+  BUILDING,
+  COMMITMENT,
+  openAgendaRoom,
+  REPUTATION,
+  ROLES,
+  SENSITIVITY,
+} from "#tests/support/agenda-room.tsx";
+import { useUndo } from "#view-state/undo.ts";
+
+const user = userEvent.setup();
+
+let room: AgendaRoom;
+
+beforeEach(async () => {
+  room = await openAgendaRoom();
+});
+
+afterEach(() => room.close());
+
+const pointNames = () => screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+const point = (name: string) => within(screen.getByRole("listitem", { name }));
+
+describe("making an agenda", () => {
+  it("A9 proposes at most three factors with their evidence and why, and shows the others at a click", async () => {
+    await room.score(4);
+    await room.openAgendas();
+
+    expect(await screen.findAllByRole("checkbox", { checked: true })).toHaveLength(3);
+    const first = screen.getByRole("checkbox", { name: COMMITMENT });
+    expect(first).toHaveAccessibleDescription(/De community manager geeft een 2/);
+    expect(first).toHaveAccessibleDescription(/Staat hier omdat/);
+    expect(screen.queryByRole("checkbox", { name: SENSITIVITY })).toBeNull();
+
+    await user.click(screen.getByRole("button", { name: "Toon ook 1 andere factor die opvalt" }));
+    expect(screen.getByRole("checkbox", { name: SENSITIVITY })).not.toBeChecked();
+  });
+
+  it("G1 makes the agenda with the evidence copied, the fitting question and open actions first", async () => {
+    await room.score(2);
+    await room.openAgendas();
+    await user.click(await screen.findByRole("checkbox", { name: "Open acties" }));
+    await user.click(screen.getByRole("checkbox", { name: "Achterban" }));
+    await room.make();
+
+    expect(await room.storedOrder()).toEqual([
+      "openActions",
+      "commitment",
+      "qualities-and-roles",
+      "homeBase",
+    ]);
+    const stored = (await room.database.agendaPoints.toArray()).find(
+      ({ factorId }) => factorId === "commitment",
+    );
+    expect(flagsIn(stored?.evidence).map(({ kind }) => kind)).toEqual(["low"]);
+    expect(stored?.question).toMatch(/niet nog lager/);
+    expect(stored?.ownerId).toBeUndefined();
+
+    cleanup();
+    await room.openAgendas();
+    expect(await screen.findByRole("link", { name: "Open de agenda" })).toBeVisible();
+  });
+
+  it("A9 sets a proposed factor aside with a reason, proposes the next one, and takes it back", async () => {
+    await room.score(4);
+    await room.openAgendas();
+    await user.click(await screen.findByRole("checkbox", { name: COMMITMENT }));
+    await user.click(screen.getByRole("button", { name: "Zet opzij met deze reden" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("Schrijf kort waarom");
+    const whyNot = screen.getByRole("textbox", { name: "Waarom nu niet?" });
+    expect(document.activeElement).toBe(whyNot);
+
+    await user.type(whyNot, "Dat bespraken we gisteren");
+    await user.click(screen.getByRole("button", { name: "Zet opzij met deze reden" }));
+    expect(await screen.findByText("Dat bespraken we gisteren")).toBeVisible();
+    expect(screen.queryByRole("checkbox", { name: COMMITMENT })).toBeNull();
+    expect(screen.getByRole("checkbox", { name: SENSITIVITY })).toBeChecked();
+    expect(useUndo.getState().last?.text).toMatch(/opzijgezet/);
+
+    await user.click(screen.getByRole("button", { name: /^Stel toch voor/ }));
+    expect(await screen.findByRole("checkbox", { name: COMMITMENT })).toBeChecked();
+    expect(screen.queryByText("Dat bespraken we gisteren")).toBeNull();
+  });
+
+  it("A9 adds a factor that does not stand out, with a reason", async () => {
+    await room.score(1);
+    await room.openAgendas();
+    const add = await screen.findByRole("button", { name: "Voeg deze factor toe" });
+    const factor = screen.getByRole("combobox", { name: "Factor" });
+    await user.click(add);
+    expect(document.activeElement).toBe(factor);
+    await user.selectOptions(factor, REPUTATION);
+    await user.click(add);
+    expect(await screen.findByRole("alert")).toHaveTextContent("Schrijf kort waarom");
+    const why = screen.getByRole("textbox", { name: "Waarom op de agenda?" });
+    expect(document.activeElement).toBe(why);
+
+    await user.type(why, "De open dag komt eraan");
+    await user.click(add);
+    await room.make();
+
+    expect(pointNames()).toEqual([COMMITMENT, REPUTATION]);
+    expect(point(REPUTATION).getByRole("textbox", { name: "Waarom op de agenda" })).toHaveValue(
+      "De open dag komt eraan",
+    );
+  });
+
+  it("A9 takes along what was typed and not yet added or set aside", async () => {
+    await room.score(4);
+    await room.openAgendas();
+    await user.click(await screen.findByRole("checkbox", { name: COMMITMENT }));
+    await user.type(screen.getByRole("textbox", { name: "Waarom nu niet?" }), "Dat bespraken we gisteren ");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Factor" }), REPUTATION);
+    await user.type(screen.getByRole("textbox", { name: "Waarom op de agenda?" }), "De open dag komt eraan");
+    expect(screen.getByText("De agenda begint met 3 punten.")).toBeVisible();
+    await room.make();
+
+    expect(pointNames()).toEqual([ROLES, BUILDING, REPUTATION]);
+    expect(point(REPUTATION).getByRole("textbox", { name: "Waarom op de agenda" })).toHaveValue(
+      "De open dag komt eraan",
+    );
+    const [aside, ...others] = await room.database.setAsides.toArray();
+    expect(others).toEqual([]);
+    expect(aside).toMatchObject({ factorId: "commitment", reason: "Dat bespraken we gisteren" });
+    const [round] = await room.database.rounds.toArray();
+    expect(aside?.roundId).toBe(round?.id);
+  });
+
+  it("A9 makes no agenda while a factor is half added, and goes to what is missing", async () => {
+    await room.score(1);
+    await room.openAgendas();
+    const make = await screen.findByRole("button", { name: "Maak de agenda" });
+    const factor = screen.getByRole("combobox", { name: "Factor" });
+    await user.selectOptions(factor, REPUTATION);
+    await user.click(make);
+    const why = screen.getByRole("textbox", { name: "Waarom op de agenda?" });
+    expect(await screen.findByRole("alert")).toHaveTextContent("Schrijf kort waarom");
+    expect(document.activeElement).toBe(why);
+
+    await user.type(why, "De open dag komt eraan");
+    await user.selectOptions(factor, "Kies een factor");
+    await user.click(make);
+    expect(await screen.findByRole("alert")).toHaveTextContent("Kies eerst een factor");
+    expect(document.activeElement).toBe(factor);
+    expect(why).toHaveValue("De open dag komt eraan");
+    expect(await room.database.agendas.count()).toBe(0);
+
+    await user.clear(why);
+    await room.make();
+    expect(pointNames()).toEqual([COMMITMENT]);
+  });
+
+  it("A9 keeps the reason of a factor that is checked again, and puts that factor on the agenda", async () => {
+    await room.score(1);
+    await room.openAgendas();
+    const commitment = await screen.findByRole("checkbox", { name: COMMITMENT });
+    await user.click(commitment);
+    await user.type(screen.getByRole("textbox", { name: "Waarom nu niet?" }), "Te druk");
+    await user.click(commitment);
+    await user.click(commitment);
+    expect(screen.getByRole("textbox", { name: "Waarom nu niet?" })).toHaveValue("Te druk");
+    await user.click(commitment);
+    await room.make();
+    expect(pointNames()).toEqual([COMMITMENT]);
+    expect(await room.database.setAsides.count()).toBe(0);
+  });
+
+  it("A8 says it when it is too early to say, and lets one make an agenda all the same", async () => {
+    await room.score(0);
+    await room.openAgendas();
+    expect(await screen.findByText(/Voor een trend is het nog te vroeg/)).toBeVisible();
+    expect(screen.getByText("Nog geen punten. Je kunt ze ook straks toevoegen.")).toBeVisible();
+  });
+
+  it("G1 asks to score first where nothing was scored", async () => {
+    await room.openAgendas();
+    expect(await screen.findByRole("link", { name: "Score de factoren" })).toHaveAttribute(
+      "href",
+      `#/c/${room.community.id}/score`,
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import { type StandingItem } from "#domain/agenda/agenda.ts";
+import { type FactorAttention, type Flag } from "#domain/attention/flag.ts";
+import { type Proposal } from "#domain/attention/history.ts";
+import { type FactorId, type Instrument } from "#domain/rounds/instrument.ts";
+import { type Messages } from "#i18n/messages.ts";
+import { type NewPoint } from "#storage/rows/agendas.ts";
+
+/** How long a point takes until someone says otherwise, in minutes. */
+export const DEFAULT_MINUTES = 20;
+/** Standing items are short. */
+export const STANDING_MINUTES = 10;
+
+/** What new points are made from. */
+export interface PointSource {
+  readonly attention: readonly FactorAttention[];
+  readonly proposals: readonly Proposal[];
+  readonly instrument: Instrument;
+  readonly vocabulary: Messages["vocabulary"];
+}
+
+/** A point about a factor, with the evidence copied as it is now and the question that fits it (G1). */
+export function factorPoint(source: PointSource, factorId: FactorId, reason = ""): NewPoint {
+  const flags = source.attention.find((factor) => factor.factorId === factorId)?.flags ?? [];
+  return {
+    kind: "factor",
+    factorId,
+    evidence: flags,
+    reason,
+    question: openQuestion(source, factorId, flags),
+    minutes: DEFAULT_MINUTES,
+  };
+}
+
+function openQuestion(
+  { proposals, instrument, vocabulary }: PointSource,
+  factorId: FactorId,
+  flags: readonly Flag[],
+): string {
+  const main = proposals.find((proposal) => proposal.factorId === factorId)?.mainFlag ?? flags[0];
+  if (main !== undefined) return vocabulary.openQuestions[main.kind];
+  const group = instrument.factors.find(({ id }) => id === factorId)?.group;
+  return group === undefined ? "" : (vocabulary.groupQuestions[group][0] ?? "");
+}
+
+/** A point that can stand on every agenda, with its own question (G1). */
+export function standingPoint(
+  { vocabulary }: Pick<PointSource, "vocabulary">,
+  standingItem: StandingItem,
+): NewPoint {
+  return {
+    kind: "standing",
+    standingItem,
+    question: vocabulary.standingItems[standingItem].question,
+    minutes: STANDING_MINUTES,
+  };
+}
+
+/** A point that the manager thought of. */
+export function ownPoint(title: string): NewPoint {
+  return { kind: "own", title, question: "", minutes: DEFAULT_MINUTES };
+}
+
+/** What is chosen for a new agenda. */
+export interface Chosen {
+  readonly factors: readonly { readonly factorId: FactorId; readonly reason: string }[];
+  readonly standing: readonly StandingItem[];
+}
+
+/** The first points of an agenda: open actions come first (G1), then factors, then the other standing items. */
+export function firstPoints(source: PointSource, { factors, standing }: Chosen): readonly NewPoint[] {
+  const items = standing.map((item) => standingPoint(source, item));
+  return [
+    ...items.filter(({ standingItem }) => standingItem === "openActions"),
+    ...factors.map(({ factorId, reason }) => factorPoint(source, factorId, reason)),
+    ...items.filter(({ standingItem }) => standingItem !== "openActions"),
+  ];
+}

@@ -1,0 +1,58 @@
+import { useInstrument } from "#content/use-instrument.tsx";
+import { type AgendaPoint } from "#domain/agenda/agenda.ts";
+import { flagsIn } from "#domain/attention/flags-in.ts";
+import { pointName } from "#features/agenda/point-name.ts";
+import { useAgendaOnPage } from "#features/agenda/work-out/agenda-on-page.tsx";
+import { Evidence } from "#features/agenda/work-out/evidence.tsx";
+import { useMessages } from "#i18n/language-context.tsx";
+
+/** The agenda as it comes out of a printer: text where the page has fields. */
+export function PrintedAgenda() {
+  const { agenda } = useMessages();
+  const { points } = useAgendaOnPage();
+  const total = points.reduce((sum, { minutes }) => sum + minutes, 0);
+  return (
+    <div className="print-only">
+      <p>{agenda.overview.size(points.length, total)}</p>
+      {points.map((point, index) => (
+        <PrintedPoint key={point.id} point={point} place={index + 1} />
+      ))}
+    </div>
+  );
+}
+
+function PrintedPoint({ point, place }: { readonly point: AgendaPoint; readonly place: number }) {
+  const messages = useMessages();
+  const { texts } = useInstrument();
+  const { tips, members, workForms } = useAgendaOnPage();
+  const chosen = tips.filter(({ pointId }) => pointId === point.id).map(({ tipId }) => tipId);
+  const factor = point.factorId === undefined ? undefined : texts.factors[point.factorId];
+  const tipTexts = factor?.tips.filter(({ id }) => chosen.includes(id)) ?? [];
+  const owner = members.find(({ id }) => id === point.ownerId);
+  const form = workForms.find(({ form: { id } }) => id === point.workFormId);
+  const { point: words } = messages.agenda;
+  return (
+    <section className="agenda-printed">
+      <h2>
+        {place}. {pointName(point, texts, messages)}
+      </h2>
+      <p>
+        {words.printed(point.minutes, owner?.name ?? words.nobody)}
+        {form !== undefined && ` ${words.printedForm(form.texts.name)}`}
+      </p>
+      {point.question !== "" && <p className="agenda-printed__question">{point.question}</p>}
+      <Evidence flags={flagsIn(point.evidence)} />
+      {point.reason !== "" && (
+        <p>
+          {words.reason}: {point.reason}
+        </p>
+      )}
+      {tipTexts.length > 0 && <h3>{words.tips}</h3>}
+      <ul>
+        {tipTexts.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

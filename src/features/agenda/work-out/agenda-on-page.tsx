@@ -1,0 +1,34 @@
+import { createContext, useContext } from "react";
+
+import { type CommunityView } from "#community/community-view.ts";
+import { type SpokenWorkForm } from "#content/load-work-forms.ts";
+import { type Agenda, type AgendaPoint, type AgendaPointTip } from "#domain/agenda/agenda.ts";
+import { type Community, type Member } from "#domain/community.ts";
+import { type Meeting } from "#domain/rounds/meeting.ts";
+import { type PointSource } from "#features/agenda/make/new-points.ts";
+
+import { type Saves } from "./use-saves.ts";
+
+/** Everything that the parts of an agenda's page show. */
+export interface AgendaOnPage extends Pick<Saves, "save" | "settled"> {
+  readonly community: Community;
+  readonly agenda: Agenda;
+  readonly meeting: Meeting;
+  /** As they stand on the agenda. */
+  readonly points: readonly AgendaPoint[];
+  /** The chosen ones, of all points. */
+  readonly tips: readonly AgendaPointTip[];
+  readonly members: readonly Member[];
+  readonly source: PointSource & CommunityView;
+  /** Empty until the library is here. */
+  readonly workForms: readonly SpokenWorkForm[];
+}
+
+export const AgendaContext = createContext<AgendaOnPage | undefined>(undefined);
+
+export function useAgendaOnPage(): AgendaOnPage {
+  const onPage = useContext(AgendaContext);
+  if (onPage === undefined)
+    throw new Error("No agenda: wrap the component in AgendaContext, as agenda-page.tsx does.");
+  return onPage;
+}

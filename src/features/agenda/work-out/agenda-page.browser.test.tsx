@@ -1,0 +1,217 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+import { saveMember } from "#storage/rows/members.ts";
+import { type AgendaRoom, BUILDING, COMMITMENT, openAgendaRoom, ROLES } from "#tests/support/agenda-room.tsx";
+import { renderPage } from "#tests/support/render-page.tsx";
+import { useUndo } from "#view-state/undo.ts";
+
+import { AgendaPage } from "./agenda-page.tsx";
+
+const user = userEvent.setup();
+
+let room: AgendaRoom;
+
+beforeEach(async () => {
+  room = await openAgendaRoom();
+});
+
+afterEach(() => room.close());
+
+const pointNames = () => screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+const point = (name: string) => within(screen.getByRole("listitem", { name }));
+
+/** Scores, takes the proposals over and opens the agenda. */
+async function openProposedAgenda(lows: number) {
+  await room.score(lows);
+  await room.openAgendas();
+  await room.make();
+}
+
+async function addMember(name: string, organisation = "") {
+  await saveMember(
+    room.database,
+    { communityId: room.community.id, rolesBefore: [] },
+    { name, organisation, organisationKind: "company", mandate: "broad", roles: [] },
+  );
+}
+
+describe("working an agenda out", () => {
+  it("G1 moves a point with the buttons, keeps the focus and says where it is now", async () => {
+    await openProposedAgenda(3);
+    expect(pointNames()).toEqual([COMMITMENT, ROLES, BUILDING]);
+    const down = point(COMMITMENT).getByRole("button", { name: /^Omlaag/ });
+    await user.click(down);
+    await user.click(down);
+
+    await waitFor(() => expect(pointNames()).toEqual([ROLES, BUILDING, COMMITMENT]));
+    expect(document.activeElement).toBe(point(COMMITMENT).getByRole("button", { name: /^Omlaag/ }));
+    expect(screen.getByText(/staat nu op plek 3 van 3/)).toBeInTheDocument();
+    await waitFor(async () =>
+      expect(await room.storedOrder()).toEqual(["qualities-and-roles", "community-building", "commitment"]),
+    );
+
+    await user.click(down);
+    expect(pointNames()).toEqual([ROLES, BUILDING, COMMITMENT]);
+  });
+
+  it("G1 moves a point with the keyboard, and tells it in the language of the app", async () => {
+    await openProposedAgenda(3);
+    await user.click(screen.getByRole("button", { name: "Toon kort" }));
+    point(COMMITMENT)
+      .getByRole("button", { name: /^Versleep/ })
+      .focus();
+    await user.keyboard("[Space]");
+    expect(await screen.findByText(/opgepakt/)).toBeInTheDocument();
+    await pause();
+    await user.keyboard("[ArrowDown]");
+    expect(await screen.findByText(/staat nu op plek 2 van 3/)).toBeInTheDocument();
+    await pause();
+    await user.keyboard("[Space]");
+    expect(await screen.findByText(/neergezet op plek 2 van 3/)).toBeInTheDocument();
+
+    expect(pointNames()).toEqual([ROLES, COMMITMENT, BUILDING]);
+    await waitFor(async () =>
+      expect(await room.storedOrder()).toEqual(["qualities-and-roles", "commitment", "community-building"]),
+    );
+  });
+
+  it("G1 adds the minutes up, and refuses what is no number of minutes", async () => {
+    await openProposedAgenda(2);
+    expect(screen.getByText("Samen 40 minuten")).toBeVisible();
+    const minutes = point(COMMITMENT).getByRole("spinbutton", { name: "Minuten" });
+    await user.clear(minutes);
+    await user.type(minutes, "45");
+    await user.tab();
+    expect(await screen.findByText("Samen 65 minuten")).toBeVisible();
+
+    await user.clear(minutes);
+    await user.type(minutes, "500");
+    await user.tab();
+    expect(await screen.findByRole("alert")).toHaveTextContent("0 tot en met 480");
+    expect(screen.getByText("Samen 65 minuten")).toBeVisible();
+  });
+
+  it("G1 keeps question, tips and owner after the page is left and opened again", async () => {
+    await addMember("Noor");
+    await openProposedAgenda(1);
+    const question = () => point(COMMITMENT).getByRole("textbox", { name: "Open vraag" });
+    const tip = () => point(COMMITMENT).getAllByRole("checkbox").at(1)!;
+    const owner = () => point(COMMITMENT).getByRole("combobox", { name: "Wie trekt dit punt?" });
+    expect(owner()).toHaveDisplayValue("Nog niemand");
+
+    await user.click(tip());
+    await user.selectOptions(owner(), "Noor");
+    await user.clear(question());
+    // Left while the last words still wait to be saved.
+    await user.type(question(), "Wat geeft ons energie?");
+    await room.openAgenda();
+
+    await waitFor(() => expect(question()).toHaveValue("Wat geeft ons energie?"));
+    expect(tip()).toBeChecked();
+    expect(screen.getByText(/^1 van \d gekozen$/)).toBeVisible();
+    expect(owner()).toHaveDisplayValue("Noor");
+  });
+
+  it("G1 saves while one types, and says so", async () => {
+    await openProposedAgenda(1);
+    await user.type(point(COMMITMENT).getByRole("textbox", { name: "Open vraag" }), " En nu?");
+    expect(await screen.findByText("Opgeslagen")).toBeVisible();
+    const [stored] = await room.database.agendaPoints.toArray();
+    expect(stored?.question).toMatch(/En nu\?$/);
+  });
+
+  it("G1 shows the way to the members where there are none, and names nobody", async () => {
+    await openProposedAgenda(1);
+    expect(point(COMMITMENT).getByRole("link", { name: "Voeg namen toe" })).toHaveAttribute(
+      "href",
+      `#/c/${room.community.id}/profile`,
+    );
+  });
+
+  it("G1 tells two members with one name apart by their organisation", async () => {
+    await addMember("Noor", "Kwekerij Zon");
+    await addMember("Noor", "Gemeente Westland");
+    await openProposedAgenda(1);
+    const owner = point(COMMITMENT).getByRole("combobox", { name: "Wie trekt dit punt?" });
+    expect(within(owner).getByRole("option", { name: "Noor (Kwekerij Zon)" })).toBeInTheDocument();
+    await user.selectOptions(owner, "Noor (Gemeente Westland)");
+    expect(owner).toHaveDisplayValue("Noor (Gemeente Westland)");
+  });
+
+  it("U4 takes a point off and puts it back", async () => {
+    await openProposedAgenda(2);
+    await user.click(point(COMMITMENT).getByRole("button", { name: /^Haal eraf/ }));
+    await waitFor(() => expect(pointNames()).toEqual([ROLES]));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "De punten" }));
+    await useUndo.getState().last?.undo();
+    await waitFor(() => expect(pointNames()).toEqual([COMMITMENT, ROLES]));
+  });
+
+  it("G1 adds a point of one's own and a standing item", async () => {
+    await openProposedAgenda(1);
+    const what = screen.getByRole("combobox", { name: "Wat wil je bespreken?" });
+    await user.selectOptions(what, "Een eigen punt");
+    await user.type(screen.getByRole("textbox", { name: "Hoe heet het punt?" }), "Rondleiding");
+    await user.click(screen.getByRole("button", { name: "Zet op de agenda" }));
+    await waitFor(() => expect(pointNames()).toEqual([COMMITMENT, "Rondleiding"]));
+    await user.selectOptions(what, "Gedeelde visie");
+    await user.click(screen.getByRole("button", { name: "Zet op de agenda" }));
+    await waitFor(() => expect(pointNames()).toEqual([COMMITMENT, "Rondleiding", "Gedeelde visie"]));
+  });
+
+  it("G1 remembers the work form, out of those that serve the factor", async () => {
+    await openProposedAgenda(1);
+    const form = () => point(COMMITMENT).findByRole("combobox", { name: "Werkvorm" });
+    const first = within(await form())
+      .getAllByRole<HTMLOptionElement>("option")
+      .at(1)!;
+    await user.selectOptions(await form(), first.value);
+    expect(await point(COMMITMENT).findByText("Zo werkt het")).toBeVisible();
+    await waitFor(async () =>
+      expect((await room.database.agendaPoints.toArray())[0]?.workFormId).toBe(first.value),
+    );
+  });
+
+  it("G1 says so when the agenda is not there", async () => {
+    await renderPage(<AgendaPage community={room.community} agendaId="nowhere" />, room.database);
+    expect(await screen.findByText("Deze agenda is er niet")).toBeVisible();
+  });
+});
+
+describe("taking an agenda along", () => {
+  it("D1 downloads the PDF once, says so and keeps the focus", async () => {
+    const clicked = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(
+      this: HTMLAnchorElement,
+    ) {
+      names.push(this.download);
+    });
+    const names: string[] = [];
+    await openProposedAgenda(1);
+    const download = screen.getByRole("button", { name: "Download de PDF" });
+    await user.dblClick(download);
+    expect(download).toHaveAttribute("aria-disabled", "true");
+    expect(await screen.findByText(/De PDF is klaar/)).toBeVisible();
+    expect(names).toEqual([expect.stringMatching(/^agenda-.*-kas-van-morgen\.pdf$/)]);
+    expect(document.activeElement).toBe(download);
+    clicked.mockRestore();
+  });
+
+  it("D1 shows the text where the browser refuses the clipboard", async () => {
+    const refused = vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("refused"));
+    await openProposedAgenda(1);
+    await user.click(screen.getByRole("button", { name: "Kopieer als tekst (Markdown)" }));
+    const text = await screen.findByRole("textbox", { name: "De agenda als tekst" });
+    expect(text).toHaveDisplayValue(/Kas van Morgen/);
+    expect(text).toHaveDisplayValue(/Gedreven en persoonlijk gecommitteerd zijn/);
+    refused.mockRestore();
+  });
+});
+
+/** The keyboard sensor listens from the next moment on, and measures what was drawn. */
+function pause() {
+  return new Promise<void>((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+  });
+}

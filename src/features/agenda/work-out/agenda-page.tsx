@@ -1,0 +1,96 @@
+import { Check } from "lucide-react";
+import { Link } from "wouter";
+
+import { type Community } from "#domain/community.ts";
+import { PrintedAgenda } from "#features/agenda/take/printed-agenda.tsx";
+import { TakeAgenda } from "#features/agenda/take/take-agenda.tsx";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { buttonClass } from "#ui/button.tsx";
+import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { Page } from "#ui/page.tsx";
+import { places } from "#ui/places.ts";
+import { TroubleNotice } from "#ui/trouble-notice.tsx";
+
+import { AddPoint } from "./add-point.tsx";
+import { AgendaContext, type AgendaOnPage } from "./agenda-on-page.tsx";
+import { DeleteAgenda } from "./delete-agenda.tsx";
+import { MeetingFields } from "./meeting-fields.tsx";
+import { Points } from "./points.tsx";
+import { useAgendaRows } from "./use-agenda-rows.ts";
+import { type Saves, useSaves } from "./use-saves.ts";
+import { useWorkForms } from "./use-work-forms.ts";
+
+import "#features/agenda/agenda.css";
+
+interface AgendaPageProps {
+  readonly community: Community;
+  readonly agendaId: string;
+}
+
+/** One agenda: what we talk about, with whom and how long (G1). Everything is saved as one goes. */
+export function AgendaPage({ community, agendaId }: AgendaPageProps) {
+  const rows = useAgendaRows(community, agendaId);
+  const workForms = useWorkForms();
+  const saves = useSaves();
+  if (rows === undefined) return null;
+  if (rows === "gone") return <GonePage community={community} />;
+  const { save, settled } = saves;
+  return <FoundPage onPage={{ ...rows, community, workForms, save, settled }} saves={saves} />;
+}
+
+function FoundPage({ onPage, saves }: { readonly onPage: AgendaOnPage; readonly saves: Saves }) {
+  const { agenda } = useMessages();
+  const format = useFormat();
+  const { community, meeting } = onPage;
+  return (
+    <AgendaContext value={onPage}>
+      <Page
+        title={agenda.page.title(format.day(meeting.heldOn))}
+        eyebrow={<CommunityEyebrow community={community} />}
+        lead={meeting.title.trim() === "" ? undefined : meeting.title}
+      >
+        <div className="no-print">
+          <MeetingFields />
+          <TroubleNotice trouble={saves.trouble} />
+          <Points saved={<Saved saves={saves} />} />
+          <AddPoint />
+          <TakeAgenda />
+          <DeleteAgenda />
+        </div>
+        <PrintedAgenda />
+      </Page>
+    </AgendaContext>
+  );
+}
+
+/** Says quietly that it is saved. */
+function Saved({ saves }: { readonly saves: Saves }) {
+  const { agenda } = useMessages();
+  return (
+    <span role="status" className="small quiet agenda-saved">
+      {saves.isSaved && (
+        <>
+          <Check aria-hidden="true" size={16} />
+          {agenda.page.saved}
+        </>
+      )}
+    </span>
+  );
+}
+
+function GonePage({ community }: { readonly community: Community }) {
+  const { agenda } = useMessages();
+  return (
+    <Page title={agenda.title} eyebrow={<CommunityEyebrow community={community} />} narrow>
+      <Notice kind="quiet" title={agenda.page.gone.title}>
+        <p>{agenda.page.gone.text}</p>
+        <p>
+          <Link className={buttonClass("primary")} href={places.agendas(community.id)}>
+            {agenda.page.gone.action}
+          </Link>
+        </p>
+      </Notice>
+    </Page>
+  );
+}

@@ -1,0 +1,91 @@
+import { type SpokenWorkForm } from "#content/load-work-forms.ts";
+import { type AgendaPoint } from "#domain/agenda/agenda.ts";
+import { servesFactor, suitsFlag } from "#domain/agenda/work-form.ts";
+import { flagsIn } from "#domain/attention/flags-in.ts";
+import { type FactorId } from "#domain/rounds/instrument.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { useDatabase } from "#storage/database/database-context.tsx";
+import { editPoint } from "#storage/rows/agendas.ts";
+import { Field } from "#ui/form/field.tsx";
+import { usePending } from "#ui/form/use-pending.ts";
+
+import { useAgendaOnPage } from "./agenda-on-page.tsx";
+
+interface WorkFormFieldProps {
+  readonly point: AgendaPoint;
+  readonly factorId: FactorId;
+}
+
+/** A way to work on the factor together: those that serve it, first the ones that suit what stood out. */
+export function WorkFormField({ point, factorId }: WorkFormFieldProps) {
+  const { agenda } = useMessages();
+  const { workForms, save } = useAgendaOnPage();
+  const database = useDatabase();
+  const [chosen, setChosen, giveUp] = usePending(point.workFormId ?? "");
+  const fitting = fittingForms(workForms, point, factorId);
+  const form = workForms.find(({ form: { id } }) => id === chosen);
+  if (fitting.length === 0) return null;
+
+  async function choose(id: string) {
+    setChosen(id);
+    const isSaved = await save(editPoint(database, point.id, { workFormId: id === "" ? null : id }));
+    if (!isSaved) giveUp();
+  }
+
+  return (
+    <>
+      <Field
+        label={agenda.point.workForm}
+        hint={form === undefined ? undefined : agenda.point.workFormTakes(form.form.minutes)}
+      >
+        {(control) => (
+          <select
+            {...control}
+            value={form === undefined ? "" : chosen}
+            onChange={({ target }) => void choose(target.value)}
+          >
+            <option value="">{agenda.point.noWorkForm}</option>
+            {(form === undefined || fitting.includes(form) ? fitting : [form, ...fitting]).map(
+              ({ form: { id }, texts }) => (
+                <option key={id} value={id}>
+                  {texts.name}
+                </option>
+              ),
+            )}
+          </select>
+        )}
+      </Field>
+      {form !== undefined && <WorkFormSteps form={form} />}
+    </>
+  );
+}
+
+function WorkFormSteps({ form: { texts, credits } }: { readonly form: SpokenWorkForm }) {
+  const { agenda } = useMessages();
+  return (
+    <details className="agenda-work-form">
+      <summary>{agenda.point.workFormHow}</summary>
+      <p>{texts.purpose}</p>
+      {texts.preparation !== undefined && <p>{agenda.point.workFormBefore(texts.preparation)}</p>}
+      <ol>
+        {texts.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p>{agenda.point.workFormAfter(texts.harvest)}</p>
+      <p className="small quiet">{agenda.point.workFormCredit(credits)}</p>
+    </details>
+  );
+}
+
+function fittingForms(
+  forms: readonly SpokenWorkForm[],
+  point: AgendaPoint,
+  factorId: FactorId,
+): readonly SpokenWorkForm[] {
+  const suits = ({ form }: SpokenWorkForm) =>
+    flagsIn(point.evidence).some(({ kind }) => suitsFlag(form, kind));
+  return forms
+    .filter(({ form }) => servesFactor(form, factorId))
+    .toSorted((a, b) => Number(suits(b)) - Number(suits(a)));
+}

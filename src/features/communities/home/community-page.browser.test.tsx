@@ -1,0 +1,123 @@
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, it } from "vitest";
+
+import { exampleCommunity } from "#content/example/example-community.ts";
+import { greenport12 } from "#content/greenport-12/instrument.ts";
+import { type Answer } from "#domain/rounds/answer.ts";
+import { newId } from "#platform/new-id.ts";
+import { today } from "#platform/today.ts";
+import { Database } from "#storage/database/database.ts";
+import { createCommunity } from "#storage/rows/communities.ts";
+import { addExample } from "#storage/rows/example.ts";
+import { importAnswerSheets } from "#storage/rows/import-answer-sheets.ts";
+import { openRound } from "#storage/rows/meetings.ts";
+import { closeRound, saveAnswer } from "#storage/rows/scores.ts";
+import { dayAfter } from "#tests/support/make-history.ts";
+import { renderPage } from "#tests/support/render-page.tsx";
+import { useUndo } from "#view-state/undo.ts";
+
+import { CommunityPage } from "./community-page.tsx";
+
+const user = userEvent.setup();
+let database: Database;
+
+beforeEach(() => {
+  database = new Database(newId());
+  location.hash = "";
+});
+
+afterEach(() => {
+  cleanup();
+  useUndo.getState().dismiss();
+  database.close();
+});
+
+async function ownCommunity() {
+  const created = await createCommunity(database, "Proeftuin", greenport12.id);
+  return (await database.communities.get(created.ok ? created.value : ""))!;
+}
+
+async function aRound(communityId: string) {
+  const meeting = { heldOn: today(), kind: "meeting", title: "", attendance: null } as const;
+  const opened = await openRound(
+    database,
+    { communityId, mode: "manager", instrument: greenport12 },
+    meeting,
+  );
+  return (await database.rounds.get(opened.ok ? opened.value.roundId : ""))!;
+}
+
+it("U1 a new community is asked to score its first meeting, and nothing else stands out", async () => {
+  const community = await ownCommunity();
+  await renderPage(<CommunityPage community={community} />, database);
+
+  const next = await screen.findByRole("link", { name: "Scoor de eerste bijeenkomst" });
+  expect(next).toHaveAttribute("href", `#/c/${community.id}/score`);
+  expect(screen.queryByRole("heading", { name: "Wat aandacht vraagt" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Kopie bewaren" })).toBeNull();
+});
+
+it("U1 an open round is gone on with", async () => {
+  const community = await ownCommunity();
+  const round = await aRound(community.id);
+  await renderPage(<CommunityPage community={community} />, database);
+
+  const next = await screen.findByRole("link", { name: "Ga verder met scoren" });
+  expect(next).toHaveAttribute("href", `#/c/${community.id}/score/${round.id}`);
+});
+
+it("A8 B2 after a round it says what stands out, asks for the agenda, and reminds of a copy", async () => {
+  const community = await ownCommunity();
+  const round = await aRound(community.id);
+  await saveAnswer(database, round, "commitment", 1);
+  await closeRound(database, round.id);
+  await renderPage(<CommunityPage community={community} />, database);
+
+  expect(
+    await screen.findByText(/vraagt 1 factor aandacht\. Voor een trend is het nog te vroeg\.$/),
+  ).toBeVisible();
+  const points = within(screen.getByRole("region", { name: "Wat aandacht vraagt" }));
+  expect(points.getByRole("link", { name: "Gedreven en persoonlijk gecommitteerd zijn" })).toBeVisible();
+  expect(points.getByText("laag")).toBeVisible();
+  expect(await screen.findByRole("link", { name: "Maak de agenda" })).toBeVisible();
+
+  await user.click(await screen.findByRole("button", { name: "Kopie bewaren" }));
+
+  expect(await screen.findByText("De kopie staat bij je downloads.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Kopie bewaren" })).toBeNull();
+});
+
+it("A9 A5 counts as the dashboard does, names lesser remarks apart, and tells a pause once", async () => {
+  const community = await ownCommunity();
+  const low: readonly Answer[] = [2, 2, 2, 2, 3, 3, 3, 3];
+  const minority: readonly Answer[] = [2, 2, 2, 3, 3, 3, 4, 4];
+  const fine: readonly Answer[] = [3, 3, 4, 4, 4, 4, 4, 5];
+  const answersOf = (index: number) => (index < 2 ? low : index < 4 ? minority : fine);
+  const ballots = fine.map((_, form) =>
+    Object.fromEntries(greenport12.factors.map(({ id }, index) => [id, answersOf(index)[form] ?? 3])),
+  );
+  const place = { communityId: community.id, instrument: greenport12 };
+  await importAnswerSheets(database, place, [{ heldOn: dayAfter(today(), -26 * 7), title: "", ballots }]);
+  await renderPage(<CommunityPage community={community} />, database);
+
+  expect(await screen.findByText(/vragen 2 factoren aandacht, bij nog 2 valt iets op\./)).toBeVisible();
+  expect(screen.getByText(/^De laatste ronde is 26 weken oud\./)).toBeVisible();
+  expect(screen.queryByText("lang niet gescoord")).toBeNull();
+});
+
+it("U1 U4 the example says that it is one, and goes in one click with a way back", async () => {
+  const rows = exampleCommunity(today(), "nl");
+  await addExample(database, rows);
+  const community = (await database.communities.get("example-nl"))!;
+  await renderPage(<CommunityPage community={community} />, database);
+
+  expect(await screen.findByText("Voorbeeld")).toBeVisible();
+  expect(screen.getByRole("heading", { name: "Goed nieuws" })).toBeVisible();
+  await user.click(await screen.findByRole("button", { name: "Voorbeeld verwijderen" }));
+
+  await waitFor(() => expect(location.hash).toBe("#/"));
+  expect((await database.communities.get("example-nl"))?.deleted).toBe(true);
+  await useUndo.getState().last?.undo();
+  expect((await database.communities.get("example-nl"))?.deleted).toBe(false);
+});

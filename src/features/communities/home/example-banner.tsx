@@ -1,0 +1,40 @@
+import { useLocation, Link } from "wouter";
+
+import { type Community } from "#domain/community.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { useDatabase } from "#storage/database/database-context.tsx";
+import { useSaving } from "#storage/live/use-saving.ts";
+import { deleteCommunity } from "#storage/rows/communities.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { places } from "#ui/places.ts";
+import { TroubleNotice } from "#ui/trouble-notice.tsx";
+import { useUndo } from "#view-state/undo.ts";
+
+/** Says that this is an example, and takes it away in one click, which can be undone (U1, U4). */
+export function ExampleBanner({ community }: { readonly community: Community }) {
+  const { example } = useMessages().communities.home;
+  const database = useDatabase();
+  const [, navigate] = useLocation();
+  const offer = useUndo((state) => state.offer);
+  const { busy, trouble, save } = useSaving();
+
+  async function remove() {
+    const removed = await save(() => deleteCommunity(database, community.id, true));
+    if (!removed.ok) return;
+    offer({ text: example.removed, undo: () => deleteCommunity(database, community.id, false) });
+    navigate(places.start());
+  }
+
+  return (
+    <Notice kind="quiet" title={example.title}>
+      <p>
+        {example.text} <Link href={places.start()}>{example.own}</Link>
+      </p>
+      <TroubleNotice trouble={trouble} />
+      <Button disabled={busy} onClick={() => void remove()}>
+        {example.remove}
+      </Button>
+    </Notice>
+  );
+}

@@ -1,0 +1,52 @@
+import { type DatedAgenda } from "#community/dated-agendas.ts";
+import { dayNumber } from "#domain/day-number.ts";
+import { type RoundResult } from "#domain/rounds/round-result.ts";
+import { type Day } from "#domain/rows/row.ts";
+
+/** What a community does next; `day` is the day of the meeting it is about. */
+export type NextStep =
+  | { readonly type: "scoreFirst"; readonly day: Day }
+  | { readonly type: "goOn"; readonly day: Day; readonly round: RoundResult }
+  | { readonly type: "makeAgenda" | "seeResults" | "scoreMeeting" | "scoreNext"; readonly day: Day }
+  | { readonly type: "openAgenda"; readonly day: Day; readonly agendaId: string };
+
+interface Situation {
+  /** The closed ones, oldest first, and after them the open ones. */
+  readonly rounds: readonly RoundResult[];
+  /** By the day of their meeting. */
+  readonly agendas: readonly DatedAgenda[];
+  /** Something is proposed for the agenda (A9). */
+  readonly hasProposals: boolean;
+  readonly rhythmWeeks: number;
+  readonly today: Day;
+}
+
+/**
+ * The one thing that is due now (U1): finish what is open, then talk about what the last round said, then the
+ * coming meeting, and else score again.
+ *
+ * A round is talked about within the rhythm of the community; after that a new round is due before an agenda.
+ */
+export function nextStep(situation: Situation): NextStep {
+  const { rounds, agendas, rhythmWeeks, today } = situation;
+  const open = rounds.findLast(({ isOpen }) => isOpen);
+  if (open !== undefined) return { type: "goOn", day: open.heldOn, round: open };
+  const last = rounds.at(-1);
+  if (last === undefined) return { type: "scoreFirst", day: today };
+
+  const isFresh = dayNumber(today) - dayNumber(last.heldOn) < rhythmWeeks * 7;
+  const isTalkedAbout = agendas.some(
+    ({ agenda, meeting }) => agenda.roundId === last.roundId || meeting.heldOn > last.heldOn,
+  );
+  if (isFresh && !isTalkedAbout)
+    return { type: situation.hasProposals ? "makeAgenda" : "seeResults", day: last.heldOn };
+
+  const scored = new Set(rounds.map(({ meetingId }) => meetingId));
+  const waiting = agendas.filter(({ meeting }) => !scored.has(meeting.id) && meeting.heldOn >= last.heldOn);
+  const coming = waiting.find(({ meeting }) => meeting.heldOn >= today);
+  if (coming !== undefined)
+    return { type: "openAgenda", day: coming.meeting.heldOn, agendaId: coming.agenda.id };
+  const past = waiting.at(-1);
+  if (past !== undefined) return { type: "scoreMeeting", day: past.meeting.heldOn };
+  return { type: "scoreNext", day: last.heldOn };
+}

@@ -1,0 +1,52 @@
+import { useLocation } from "wouter";
+
+import { type Community } from "#domain/community.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { useDatabase } from "#storage/database/database-context.tsx";
+import { useSaving } from "#storage/live/use-saving.ts";
+import { archiveCommunity, deleteCommunity } from "#storage/rows/communities.ts";
+import { Button } from "#ui/button.tsx";
+import { places } from "#ui/places.ts";
+import { Section } from "#ui/section.tsx";
+import { TroubleNotice } from "#ui/trouble-notice.tsx";
+import { useUndo } from "#view-state/undo.ts";
+
+/** Puts a community away or deletes it; both can be taken back (U4). */
+export function ClosingSection({ community }: { readonly community: Community }) {
+  const { closing } = useMessages().profile;
+  const database = useDatabase();
+  const [, navigate] = useLocation();
+  const offer = useUndo((state) => state.offer);
+  const { busy, trouble, save } = useSaving();
+  const { id, name, archived } = community;
+
+  async function archive() {
+    const done = await save(() => archiveCommunity(database, id, !archived));
+    if (!done.ok) return;
+    const text = archived ? closing.restored(name) : closing.archived(name);
+    offer({ text, undo: () => archiveCommunity(database, id, archived) });
+  }
+
+  async function remove() {
+    const done = await save(() => deleteCommunity(database, id, true));
+    if (!done.ok) return;
+    offer({ text: closing.removed(name), undo: () => deleteCommunity(database, id, false) });
+    navigate(places.start());
+  }
+
+  return (
+    <Section title={closing.title}>
+      <TroubleNotice trouble={trouble} />
+      <p>{closing.archiveText}</p>
+      <p>
+        <Button disabled={busy} onClick={() => void archive()}>
+          {archived ? closing.restore : closing.archive}
+        </Button>
+      </p>
+      <p>{closing.removeText}</p>
+      <Button disabled={busy} onClick={() => void remove()}>
+        {closing.remove}
+      </Button>
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import { type ReactNode, type SubmitEvent, useEffect, useId, useRef } from "react";
+
+import { useMessages } from "#i18n/language-context.tsx";
+import { type StorageError } from "#storage/database/storage-error.ts";
+import { Button } from "#ui/button.tsx";
+import { TroubleNotice } from "#ui/trouble-notice.tsx";
+
+interface FormShellProps {
+  readonly title: string;
+  readonly busy: boolean;
+  readonly trouble: StorageError | undefined;
+  readonly onSubmit: (form: HTMLFormElement) => Promise<void>;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+}
+
+/** A form that opens within a page: its first control gets focus; it is saved explicitly, or left as it was. */
+export function FormShell({ title, busy, trouble, onSubmit, onCancel, children }: FormShellProps) {
+  const { profile } = useMessages();
+  const titleId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>("input, select")?.focus(), []);
+
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    void onSubmit(event.currentTarget);
+  }
+
+  return (
+    <form ref={form} className="profile-form" aria-labelledby={titleId} noValidate onSubmit={submit}>
+      <h3 id={titleId}>{title}</h3>
+      <TroubleNotice trouble={trouble} />
+      {children}
+      <div className="row">
+        <Button type="submit" disabled={busy}>
+          {profile.save}
+        </Button>
+        <Button look="quiet" onClick={onCancel}>
+          {profile.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from "react";
+
+import { type Phase, PhaseKind, PHASES } from "#domain/community.ts";
+import { isPlausibleDay } from "#domain/rows/row.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { today } from "#platform/today.ts";
+import { useDatabase } from "#storage/database/database-context.tsx";
+import { useSaving } from "#storage/live/use-saving.ts";
+import { savePhase } from "#storage/rows/phases.ts";
+import { Field } from "#ui/form/field.tsx";
+import { showErrors } from "#ui/form/show-errors.ts";
+
+import { FormShell } from "./form-shell.tsx";
+import { readText } from "./read-text.ts";
+
+interface PhaseFormProps {
+  readonly communityId: string;
+  /** Absent for a new phase. */
+  readonly phase?: Phase;
+  readonly onDone: () => void;
+}
+
+/** Adds or changes a phase. */
+export function PhaseForm({ communityId, phase, onDone }: PhaseFormProps) {
+  const { profile, vocabulary } = useMessages();
+
+  const database = useDatabase();
+  const [error, setError] = useState<string>();
+  const { busy, trouble, save } = useSaving();
+
+  async function submit(form: HTMLFormElement) {
+    const data = new FormData(form);
+    const startsOn = readText(data, "startsOn");
+    if (!isPlausibleDay(startsOn)) {
+      return showErrors(form, () => setError(profile.phases.startsOnMissing));
+    }
+    setError(undefined);
+    const kind = PhaseKind.parse(data.get("kind"));
+    const details = { kind, startsOn, ...(phase !== undefined && { id: phase.id }) };
+    const saved = await save(() => savePhase(database, communityId, details));
+    if (saved.ok) onDone();
+  }
+
+  const title = phase === undefined ? profile.phases.add : profile.editOf(vocabulary.phases[phase.kind]);
+  return (
+    <FormShell title={title} busy={busy} trouble={trouble} onSubmit={submit} onCancel={onDone}>
+      <div className="profile-form__pair">
+        <Field label={profile.phases.kind}>
+          {(control) => (
+            <select {...control} name="kind" defaultValue={phase?.kind}>
+              {PHASES.map((kind) => (
+                <option key={kind} value={kind}>
+                  {vocabulary.phases[kind]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={profile.phases.startsOn} error={error}>
+          {(control) => (
+            <input {...control} type="date" name="startsOn" defaultValue={phase?.startsOn ?? today()} />
+          )}
+        </Field>
+      </div>
+    </FormShell>
+  );
+}

@@ -1,0 +1,99 @@
+import { CalendarPlus, Pencil, Trash2 } from "lucide-react";
+import { useState } from "react";
+
+import { type Phase } from "#domain/community.ts";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { useDatabase } from "#storage/database/database-context.tsx";
+import { useSaving } from "#storage/live/use-saving.ts";
+import { deletePhase } from "#storage/rows/phases.ts";
+import { Button } from "#ui/button.tsx";
+import { Section } from "#ui/section.tsx";
+import { TroubleNotice } from "#ui/trouble-notice.tsx";
+import { useUndo } from "#view-state/undo.ts";
+
+import { PhaseForm } from "./phase-form.tsx";
+import { useReturnFocus } from "./use-return-focus.ts";
+
+interface PhasesSectionProps {
+  readonly communityId: string;
+  readonly phases: readonly Phase[];
+}
+
+/** The phases with their first day, oldest first. */
+export function PhasesSection({ communityId, phases }: PhasesSectionProps) {
+  const texts = useMessages().profile.phases;
+  const [isAdding, setIsAdding] = useState(false);
+  const addButton = useReturnFocus(isAdding);
+  return (
+    <Section title={texts.title}>
+      <p className="quiet">{phases.length === 0 ? `${texts.empty} ${texts.text}` : texts.text}</p>
+      <ol className="phases">
+        {phases
+          .toSorted((a, b) => a.startsOn.localeCompare(b.startsOn))
+          .map((phase) => (
+            <li key={phase.id}>
+              <PhaseItem phase={phase} />
+            </li>
+          ))}
+      </ol>
+      {isAdding ? (
+        <PhaseForm communityId={communityId} onDone={() => setIsAdding(false)} />
+      ) : (
+        <Button ref={addButton} onClick={() => setIsAdding(true)}>
+          <CalendarPlus aria-hidden="true" size={18} />
+          {texts.add}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function PhaseItem({ phase }: { readonly phase: Phase }) {
+  const { profile, vocabulary } = useMessages();
+
+  const format = useFormat();
+  const database = useDatabase();
+  const offer = useUndo((state) => state.offer);
+  const [isEditing, setIsEditing] = useState(false);
+  const editButton = useReturnFocus(isEditing);
+  const { busy, trouble, save } = useSaving();
+  const name = vocabulary.phases[phase.kind];
+
+  async function remove() {
+    const removed = await save(() => deletePhase(database, phase.id, true));
+    if (!removed.ok) return;
+    offer({ text: profile.phases.removed(name), undo: () => deletePhase(database, phase.id, false) });
+  }
+
+  if (isEditing) {
+    return <PhaseForm communityId={phase.communityId} phase={phase} onDone={() => setIsEditing(false)} />;
+  }
+  return (
+    <div className="phases__item">
+      <span>
+        <strong>{name}</strong> {profile.phases.from(format.day(phase.startsOn))}
+      </span>
+      <span className="phases__actions">
+        <Button
+          ref={editButton}
+          look="quiet"
+          aria-label={profile.editOf(name)}
+          onClick={() => setIsEditing(true)}
+        >
+          <Pencil aria-hidden="true" size={18} />
+          {profile.edit}
+        </Button>
+        <Button
+          look="quiet"
+          disabled={busy}
+          aria-label={profile.removeOf(name)}
+          onClick={() => void remove()}
+        >
+          <Trash2 aria-hidden="true" size={18} />
+          {profile.remove}
+        </Button>
+      </span>
+      <TroubleNotice trouble={trouble} />
+    </div>
+  );
+}

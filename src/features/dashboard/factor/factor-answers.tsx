@@ -1,0 +1,45 @@
+import { useMemo } from "react";
+
+import { AnswerDistribution } from "#charts/distribution/answer-distribution.tsx";
+import { useInstrument } from "#content/use-instrument.tsx";
+import { type Dashboard } from "#features/dashboard/use-dashboard.ts";
+import { useRoundLine } from "#features/dashboard/use-round-line.ts";
+import { distributionRows } from "#features/dashboard/whole/distribution-rows.ts";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+
+interface FactorAnswersProps {
+  readonly dashboard: Dashboard;
+  readonly factorId: string;
+}
+
+/** How everyone answered about one factor the last time they were asked (S1). */
+export function FactorAnswers({ dashboard, factorId }: FactorAnswersProps) {
+  const { dashboard: messages } = useMessages();
+  const format = useFormat();
+  const roundLine = useRoundLine();
+  const { instrument, texts } = useInstrument();
+  const round = dashboard.rounds.shown.findLast(
+    ({ mode, factors, tooFew }) =>
+      mode === "individual" && (factorId in factors || tooFew.includes(factorId)),
+  );
+  const rows = useMemo(
+    () =>
+      round === undefined
+        ? []
+        : distributionRows(round, instrument, texts).filter((row) => row.factorId === factorId),
+    [round, instrument, texts, factorId],
+  );
+  if (round === undefined) return null;
+  const name = texts.factors[factorId]?.shortLabel ?? factorId;
+  return (
+    <section className="section" aria-label={messages.factor.answers}>
+      <AnswerDistribution
+        level={2}
+        rows={rows}
+        pointLabels={texts.points}
+        title={messages.distribution.ofFactor(name, format.day(round.heldOn))}
+        footnote={roundLine(round)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { Fragment, useMemo } from "react";
+
+import { FactorTrend } from "#charts/trend/factor-trend.tsx";
+import { trendPoints } from "#charts/trend/trend-point.ts";
+import { chanceBands } from "#domain/attention/chance-band.ts";
+import { trendMarks } from "#features/dashboard/trend-marks.ts";
+import { type Dashboard } from "#features/dashboard/use-dashboard.ts";
+import { useNotes } from "#features/dashboard/use-notes.ts";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { trendSentence, trendTitle } from "#i18n/trend-title.ts";
+import { FlagDetails } from "#ui/flag-details.tsx";
+
+interface FactorNowProps {
+  readonly dashboard: Dashboard;
+  readonly factorId: string;
+  readonly name: string;
+}
+
+/** How the factor stands and how it went: flags in words, then its trend. */
+export function FactorNow({ dashboard, factorId, name }: FactorNowProps) {
+  const messages = useMessages();
+  const format = useFormat();
+  const notesOf = useNotes();
+  const { history, attention, proposals } = dashboard;
+  const points = useMemo(() => trendPoints(history.rounds, factorId), [history, factorId]);
+  const bands = useMemo(() => chanceBands(history, factorId), [history, factorId]);
+  const marks = useMemo(() => trendMarks(history, factorId), [history, factorId]);
+  const factor = attention.find((one) => one.factorId === factorId);
+  if (factor === undefined) return null;
+  const notes = notesOf(factor.flags);
+  const aside = proposals.find((proposal) => proposal.factorId === factorId)?.setAside;
+  const saysChange = factor.flags.some(({ kind }) => kind === "falling" || kind === "rising");
+  return (
+    <>
+      <section aria-labelledby="now">
+        <h2 id="now">{messages.dashboard.factor.now}</h2>
+        {notes.length === 0 && factor.latest !== undefined && <p>{messages.dashboard.factor.nothing}</p>}
+        {notes.map(({ label, sentence, tone }, index) => (
+          <Fragment key={label}>
+            <p>
+              <span
+                className={
+                  tone === "attention" ? "tag tag--attention" : tone === "good" ? "tag tag--good" : "tag"
+                }
+              >
+                {label}
+              </span>{" "}
+              {sentence}
+            </p>
+            {factor.flags[index] !== undefined && <FlagDetails flag={factor.flags[index]} />}
+          </Fragment>
+        ))}
+        {aside !== undefined && (
+          <p className="quiet">{messages.dashboard.attention.setAside(aside.reason)}</p>
+        )}
+        {!saysChange && factor.tooFewOn === undefined && (
+          <p className="quiet">{trendSentence(factor, messages, format)}</p>
+        )}
+        {factor.tooFewOn !== undefined && (
+          <p className="quiet">{messages.dashboard.factor.tooFew(format.day(factor.tooFewOn))}</p>
+        )}
+      </section>
+      <section className="section" aria-label={messages.dashboard.factor.trend}>
+        <FactorTrend
+          level={2}
+          points={points}
+          phases={history.phases}
+          marks={marks}
+          bands={bands}
+          title={trendTitle(name, factor, messages, format)}
+        />
+      </section>
+    </>
+  );
+}

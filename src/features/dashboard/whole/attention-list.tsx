@@ -1,0 +1,96 @@
+import { Fragment } from "react";
+import { Link } from "wouter";
+
+import { useInstrument } from "#content/use-instrument.tsx";
+import { type Flag } from "#domain/attention/flag.ts";
+import { type Proposal } from "#domain/attention/history.ts";
+import { useNotes } from "#features/dashboard/use-notes.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { FlagDetails } from "#ui/flag-details.tsx";
+import { places } from "#ui/places.ts";
+
+interface AttentionListProps {
+  readonly communityId: string;
+  readonly proposals: readonly Proposal[];
+}
+
+/** The proposed factors with their sentences; the others one click away (A9). */
+export function AttentionList({ communityId, proposals }: AttentionListProps) {
+  const { dashboard } = useMessages();
+  const proposed = proposals.filter((proposal) => proposal.proposed);
+  const others = proposals.filter((proposal) => !proposal.proposed);
+  if (proposals.length === 0) return null;
+  return (
+    <section aria-labelledby="attention">
+      <h2 id="attention" className="visually-hidden">
+        {dashboard.attention.title}
+      </h2>
+      <ul className="finds">
+        {proposed.map((proposal) => (
+          <Find
+            key={proposal.factorId}
+            communityId={communityId}
+            factorId={proposal.factorId}
+            flags={proposal.attention.flags}
+          />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <details className="finds__more">
+          <summary>{dashboard.attention.more(others.length)}</summary>
+          <ul className="finds">
+            {others.map((proposal) => (
+              <Find
+                key={proposal.factorId}
+                communityId={communityId}
+                factorId={proposal.factorId}
+                flags={proposal.attention.flags}
+                aside={
+                  proposal.setAside === undefined
+                    ? undefined
+                    : dashboard.attention.setAside(proposal.setAside.reason)
+                }
+              />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface FindProps {
+  readonly communityId: string;
+  readonly factorId: string;
+  readonly flags: readonly Flag[];
+  readonly aside?: string | undefined;
+}
+
+/** One factor and what stands out about it, in words. */
+export function Find({ communityId, factorId, flags, aside }: FindProps) {
+  const { texts } = useInstrument();
+  const notes = useNotes()(flags);
+  return (
+    <li className={`find find--${notes[0]?.tone ?? "quiet"}`}>
+      <h3>
+        <Link href={places.factor(communityId, factorId)}>{texts.factors[factorId]?.name ?? factorId}</Link>
+      </h3>
+      {notes.map(({ label, sentence, tone }, index) => (
+        <Fragment key={label}>
+          <p>
+            <span
+              className={
+                tone === "attention" ? "tag tag--attention" : tone === "good" ? "tag tag--good" : "tag"
+              }
+            >
+              {label}
+            </span>{" "}
+            {sentence}
+          </p>
+          {flags[index] !== undefined && <FlagDetails flag={flags[index]} />}
+        </Fragment>
+      ))}
+      {aside !== undefined && <p className="quiet">{aside}</p>}
+    </li>
+  );
+}

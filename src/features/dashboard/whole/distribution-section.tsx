@@ -1,0 +1,52 @@
+import { useMemo } from "react";
+
+import { AnswerDistribution } from "#charts/distribution/answer-distribution.tsx";
+import { useInstrument } from "#content/use-instrument.tsx";
+import { type InstrumentTexts } from "#domain/rounds/instrument.ts";
+import { type RoundResult } from "#domain/rounds/round-result.ts";
+import { pointOf } from "#domain/rounds/summary.ts";
+import { useRoundLine } from "#features/dashboard/use-round-line.ts";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { type Messages } from "#i18n/messages.ts";
+
+import { distributionRows } from "./distribution-rows.ts";
+import { type SectionProps } from "./section-props.ts";
+
+/** How everyone answered in the last individual round (S1); there is none while only one person scored. */
+export function DistributionSection({ dashboard, size = "normal" }: SectionProps) {
+  const messages = useMessages();
+  const format = useFormat();
+  const roundLine = useRoundLine();
+  const { instrument, texts } = useInstrument();
+  const round = dashboard.rounds.shown.findLast(({ mode }) => mode === "individual");
+  const rows = useMemo(
+    () => (round === undefined ? [] : distributionRows(round, instrument, texts)),
+    [round, instrument, texts],
+  );
+  if (round === undefined) return <p className="quiet">{messages.dashboard.distribution.none}</p>;
+  return (
+    <AnswerDistribution
+      rows={rows}
+      pointLabels={texts.points}
+      title={distributionTitle(round, texts, messages)}
+      footnote={`${format.day(round.heldOn)}: ${roundLine(round)}`}
+      size={size}
+      level={size === "large" ? 2 : 3}
+    />
+  );
+}
+
+/** The point of the bars in words: where the group differs most and least, by van der Eijk's A (S1). */
+function distributionTitle(round: RoundResult, texts: InstrumentTexts, { dashboard }: Messages): string {
+  const measured = Object.keys(round.factors)
+    .flatMap((id) => {
+      const agreement = pointOf(round, id)?.agreement;
+      return agreement === undefined ? [] : [{ name: texts.factors[id]?.shortLabel ?? id, agreement }];
+    })
+    .toSorted((a, b) => a.agreement - b.agreement);
+  const [divided, agreed] = [measured[0], measured.at(-1)];
+  if (divided === undefined || agreed === undefined || divided.agreement === agreed.agreement) {
+    return dashboard.distribution.section;
+  }
+  return dashboard.distribution.ends(divided.name, agreed.name);
+}

@@ -1,0 +1,74 @@
+import { cleanup, screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, it } from "vitest";
+
+import { greenport12 } from "#content/greenport-12/instrument.ts";
+import { type Community } from "#domain/community.ts";
+import { type Answer } from "#domain/rounds/answer.ts";
+import { today } from "#platform/today.ts";
+import { type Database } from "#storage/database/database.ts";
+import { importAnswerSheets } from "#storage/rows/import-answer-sheets.ts";
+import { aCommunity } from "#tests/support/a-community.ts";
+import { dayAfter } from "#tests/support/make-history.ts";
+import { renderPage } from "#tests/support/render-page.tsx";
+
+import { DashboardPage } from "./dashboard-page.tsx";
+
+let database: Database;
+let community: Community;
+
+beforeEach(async () => {
+  ({ database, community } = await aCommunity());
+});
+
+afterEach(() => {
+  cleanup();
+  database.close();
+});
+
+const FINE: readonly Answer[] = [3, 3, 4, 4, 4, 4, 4, 5];
+const LOW: readonly Answer[] = [2, 2, 2, 2, 3, 3, 3, 3];
+const MINORITY: readonly Answer[] = [2, 2, 2, 3, 3, 3, 4, 4];
+
+/** Eight forms; the first four factors are low, the next two for some people only. */
+async function scored(heldOn: string, lows = 4): Promise<void> {
+  const answersOf = (index: number) => (index < lows ? LOW : index < lows + 2 ? MINORITY : FINE);
+  const ballots = FINE.map((_, form) =>
+    Object.fromEntries(greenport12.factors.map(({ id }, index) => [id, answersOf(index)[form] ?? 3])),
+  );
+  await importAnswerSheets(database, { communityId: community.id, instrument: greenport12 }, [
+    { heldOn, title: "", ballots },
+  ]);
+}
+
+it("A9 the headline counts what radar, dots and small trends mark, and no lesser remark", async () => {
+  await scored(today());
+  const { container } = await renderPage(<DashboardPage community={community} />, database);
+
+  expect(await screen.findByRole("heading", { level: 1, name: "4 factoren vragen aandacht" })).toBeVisible();
+  expect(screen.getByText("Nog 3 factoren waar iets opvalt")).toBeVisible();
+  await expect.poll(() => container.querySelectorAll(".score-radar .mark-attention")).toHaveLength(4);
+  expect(container.querySelectorAll(".dot-strip--attention")).toHaveLength(4);
+  expect(container.querySelectorAll(".trend-multiple__attention")).toHaveLength(4);
+});
+
+it("A8 two rounds of one day are told apart beside the radar", async () => {
+  await scored("2026-11-20", 0);
+  await scored("2026-11-20", 4);
+  const { container } = await renderPage(<DashboardPage community={community} />, database);
+
+  expect(await screen.findByRole("option", { name: "eerder op 20 november 2026" })).toBeTruthy();
+  expect(container.querySelector(".chart-key")?.closest("main")?.textContent).toContain(
+    "eerder op 20 nov 2026",
+  );
+});
+
+it("A5 a first round of the spring is one message, and flags no factor", async () => {
+  await scored(dayAfter(today(), -26 * 7), 0);
+  await renderPage(<DashboardPage community={community} />, database);
+
+  expect(
+    await screen.findByText("De laatste ronde is 26 weken oud. Scoor opnieuw om te zien hoe het nu gaat."),
+  ).toBeVisible();
+  expect(screen.getByRole("heading", { level: 1, name: "Dit is de eerste ronde" })).toBeVisible();
+  expect(screen.queryByText("lang niet gescoord")).toBeNull();
+});

@@ -1,0 +1,100 @@
+import { type DayOrder, readDay } from "#domain/answer-sheet/days/read-day.ts";
+import { type MeetingChoice } from "#domain/answer-sheet/plan/import-plan.ts";
+import { type Day } from "#domain/rows/row.ts";
+import { type ImportForm } from "#features/importing/use-import-choices.ts";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { Field } from "#ui/form/field.tsx";
+import { Section } from "#ui/section.tsx";
+
+import { GroupDays } from "./group-days.tsx";
+import { SameDayField } from "./same-day-field.tsx";
+
+const WAYS = ["one", "day", "group"] as const satisfies readonly MeetingChoice["by"][];
+const ORDERS = ["dayFirst", "monthFirst"] as const satisfies readonly DayOrder[];
+
+interface MeetingsSectionProps {
+  readonly form: ImportForm;
+  /** Days that have a round of forms already. */
+  readonly sameDays: readonly Day[];
+}
+
+/** How rows become meetings, and on which days (R1). */
+export function MeetingsSection({ form, sameDays }: MeetingsSectionProps) {
+  const { meetings } = useMessages().importing;
+  const { typed, change } = form;
+  return (
+    <Section title={meetings.heading}>
+      <fieldset className="import-choices">
+        <legend>{meetings.legend}</legend>
+        {WAYS.map((by) => (
+          <label key={by} className="import-choice">
+            <input type="radio" name="import-by" checked={typed.by === by} onChange={() => change({ by })} />
+            {meetings.by[by]}
+          </label>
+        ))}
+      </fieldset>
+      {form.openDay !== undefined && <DayOrderField form={form} example={form.openDay} />}
+      {typed.by === "one" && <OneMeeting form={form} />}
+      {typed.by === "group" && form.groups.length > 0 && <GroupDays form={form} />}
+      {sameDays.length > 0 && <SameDayField form={form} days={sameDays} />}
+    </Section>
+  );
+}
+
+/** 3/4/2025 is two days; nothing in the file says which, so the user does. */
+function DayOrderField({ form, example }: { readonly form: ImportForm; readonly example: string }) {
+  const { meetings } = useMessages().importing;
+  const format = useFormat();
+  return (
+    <fieldset className="import-choices">
+      <legend>{meetings.dayOrder}</legend>
+      <p className="quiet small">{meetings.dayOrderHint(example.slice(0, 30))}</p>
+      {ORDERS.map((order) => {
+        const day = readDay(example, order);
+        return (
+          <label key={order} className="import-choice">
+            <input
+              type="radio"
+              name="import-day-order"
+              checked={form.typed.dayOrder === order}
+              onChange={() => form.change({ dayOrder: order })}
+            />
+            {day === undefined
+              ? meetings.dayOrders[order]
+              : meetings.meansDay(meetings.dayOrders[order], format.day(day))}
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function OneMeeting({ form: { typed, choices, change } }: { readonly form: ImportForm }) {
+  const { meetings } = useMessages().importing;
+  const heldOn = choices.meetings.by === "one" ? choices.meetings.heldOn : undefined;
+  return (
+    <>
+      <Field label={meetings.heldOn}>
+        {(control) => (
+          <input
+            {...control}
+            type="date"
+            className="input input--short"
+            value={heldOn ?? ""}
+            onChange={({ target }) => change({ heldOn: target.value === "" ? undefined : target.value })}
+          />
+        )}
+      </Field>
+      <Field label={meetings.about} hint={meetings.aboutHint}>
+        {(control) => (
+          <input
+            {...control}
+            maxLength={120}
+            value={typed.title}
+            onChange={({ target }) => change({ title: target.value })}
+          />
+        )}
+      </Field>
+    </>
+  );
+}

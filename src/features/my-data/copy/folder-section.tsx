@@ -1,0 +1,161 @@
+import { useState } from "react";
+
+import { type Result } from "#domain/result.ts";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import {
+  allowFolder,
+  type BackupFolder,
+  changeFolderLock,
+  chooseFolder,
+  leaveFolder,
+  saveToFolder,
+  useBackupFolder,
+} from "#storage/backup/backup-folder.ts";
+import { canChooseFolder } from "#storage/backup/folder-handle.ts";
+import { useDatabase } from "#storage/database/database-context.tsx";
+import { type FolderProblem } from "#storage/database/meta.ts";
+import { type StorageError } from "#storage/database/storage-error.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { Section } from "#ui/section.tsx";
+import { TroubleNotice } from "#ui/trouble-notice.tsx";
+
+import { FolderLockForm } from "./folder-lock-form.tsx";
+
+/** A folder in which a copy comes after each round (B2), locked or not, as was chosen (B7); where the browser can. */
+export function FolderSection() {
+  const { folder: texts } = useMessages().myData;
+  const folder = useBackupFolder();
+  const work = useFolderWork();
+  const { busy, said, problem, trouble } = work;
+  if (folder === undefined || (folder === null && !canChooseFolder())) return null;
+  const shown = problem ?? folder?.problem;
+  return (
+    <Section title={texts.title}>
+      {folder === null ? <p>{texts.text}</p> : <FolderState folder={folder} />}
+      <TroubleNotice trouble={trouble} />
+      {shown !== undefined && !busy && (
+        <Notice kind="problem" title={texts.problems[shown].title} role="alert">
+          <p>{texts.problems[shown].text}</p>
+        </Notice>
+      )}
+      <FolderDeeds folder={folder} problem={shown} work={work} />
+      <p className="my-data__after" aria-live="polite">
+        {busy ? texts.busy : said}
+      </p>
+    </Section>
+  );
+}
+
+function FolderState({ folder: { name, isLocked, savedOn } }: { readonly folder: BackupFolder }) {
+  const { folder: texts } = useMessages().myData;
+  const format = useFormat();
+  return (
+    <>
+      <p>{texts.chosen(name)}</p>
+      {isLocked !== undefined && <p>{isLocked ? texts.lock.isLocked : texts.lock.isOpen}</p>}
+      {savedOn !== undefined && <p>{texts.saved(format.day(savedOn))}</p>}
+    </>
+  );
+}
+
+interface FolderDeedsProps {
+  readonly folder: BackupFolder | null;
+  readonly problem: FolderProblem | undefined;
+  readonly work: FolderWork;
+}
+
+/** First the choice of a lock, then all the rest. */
+function FolderDeeds({ folder, problem, work: { busy, run } }: FolderDeedsProps) {
+  const { folder: texts } = useMessages().myData;
+  const database = useDatabase();
+  const [isChanging, setIsChanging] = useState(false);
+  if (folder === null) {
+    return (
+      <FolderLockForm
+        submit={texts.choose}
+        busy={busy}
+        onChoose={(choice) => void run(() => chooseFolder(database, choice), texts.savedNow)}
+      />
+    );
+  }
+  if (!isChanging && folder.isLocked !== undefined) {
+    return <FolderButtons problem={problem} busy={busy} run={run} onLock={() => setIsChanging(true)} />;
+  }
+  return (
+    <FolderLockForm
+      submit={texts.lock.save}
+      busy={busy}
+      onChoose={(choice) => {
+        const done = choice === null ? texts.savedNow : texts.lock.saved;
+        void run(() => changeFolderLock(database, choice), done).then(() => setIsChanging(false));
+      }}
+      onCancel={isChanging ? () => setIsChanging(false) : undefined}
+    />
+  );
+}
+
+interface FolderWork {
+  readonly busy: boolean;
+  /** What was done last. */
+  readonly said: string | undefined;
+  readonly problem: FolderProblem | undefined;
+  readonly trouble: StorageError | undefined;
+  readonly run: (
+    work: () => Promise<Result<boolean | void, FolderProblem | StorageError>>,
+    done: string,
+  ) => Promise<void>;
+}
+
+function useFolderWork(): FolderWork {
+  const [state, setState] = useState<Omit<FolderWork, "run">>(IDLE);
+  return {
+    ...state,
+    run: async (work, done) => {
+      setState({ ...IDLE, busy: true });
+      const result = await work();
+      if (result.ok) setState({ ...IDLE, said: result.value === false ? undefined : done });
+      else if (typeof result.error === "string") setState({ ...IDLE, problem: result.error });
+      else setState({ ...IDLE, trouble: result.error });
+    },
+  };
+}
+
+const IDLE = { busy: false, said: undefined, problem: undefined, trouble: undefined };
+
+interface FolderButtonsProps {
+  readonly problem: FolderProblem | undefined;
+  readonly busy: boolean;
+  readonly run: FolderWork["run"];
+  readonly onLock: () => void;
+}
+
+function FolderButtons({ problem, busy, run, onLock }: FolderButtonsProps) {
+  const { folder: texts } = useMessages().myData;
+  const database = useDatabase();
+  const save = problem === "NeedsPermission" ? allowFolder : saveToFolder;
+  const saveText =
+    problem === undefined ? texts.saveNow : problem === "NeedsPermission" ? texts.allow : texts.again;
+  return (
+    <div className="row">
+      <Button disabled={busy} onClick={() => void run(() => save(database), texts.savedNow)}>
+        {saveText}
+      </Button>
+      {canChooseFolder() && (
+        <Button
+          look="quiet"
+          disabled={busy}
+          onClick={() => void run(() => chooseFolder(database), texts.savedNow)}
+        >
+          {texts.other}
+        </Button>
+      )}
+      <Button look="quiet" disabled={busy} onClick={onLock}>
+        {texts.lock.change}
+      </Button>
+      <Button look="quiet" disabled={busy} onClick={() => void run(() => leaveFolder(database), texts.left)}>
+        {texts.leave}
+      </Button>
+    </div>
+  );
+}

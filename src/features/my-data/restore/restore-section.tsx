@@ -1,0 +1,122 @@
+import { useEffect, useEffectEvent, useRef } from "react";
+import { Link } from "wouter";
+
+import { type RestorePreview } from "#domain/merge/restore-preview.ts";
+import { Working } from "#features/my-data/working.tsx";
+import { useMessages } from "#i18n/language-context.tsx";
+import { buttonClass } from "#ui/button.tsx";
+import { Field } from "#ui/form/field.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { places } from "#ui/places.ts";
+import { Section } from "#ui/section.tsx";
+import { TroubleNotice } from "#ui/trouble-notice.tsx";
+import { useHandedFile } from "#view-state/handed-file.ts";
+
+import { PasswordForm } from "./password-form.tsx";
+import { RestorePreviewPanel } from "./restore-preview-panel.tsx";
+import { useProblemText } from "./use-problem-text.ts";
+import { type Restore } from "./use-restore.ts";
+
+/** Puts a copy back: choose, see what will happen, confirm; whole or not at all (B1). */
+export function RestoreSection({ restore }: { readonly restore: Restore }) {
+  const texts = useMessages().myData.restore;
+  const { step } = restore.state;
+  useFileFromFirstPage(restore.choose);
+  return (
+    <Section title={texts.title}>
+      <p>{texts.text}</p>
+      <Field label={texts.choose}>
+        {(control) => (
+          <input
+            {...control}
+            className={`${control.className} my-data__file`}
+            type="file"
+            accept=".json,.age,application/json"
+            disabled={step === "reading" || step === "restoring"}
+            // Or the same file, mended, could not be chosen twice.
+            onClick={(event) => (event.currentTarget.value = "")}
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              if (file !== undefined) void restore.choose(file);
+            }}
+          />
+        )}
+      </Field>
+      <Standing restore={restore} />
+    </Section>
+  );
+}
+
+/** A file that was chosen on the first page is read at once. */
+function useFileFromFirstPage(choose: Restore["choose"]) {
+  const take = useHandedFile((state) => state.take);
+  const read = useEffectEvent(() => {
+    const file = take();
+    if (file !== undefined) void choose(file);
+  });
+  useEffect(() => {
+    // Not at once: React may do an effect twice, and the first time let go of the file.
+    const later = setTimeout(read);
+    return () => clearTimeout(later);
+  }, []);
+}
+
+function Standing({ restore: { state, choose, confirm, cancel } }: { readonly restore: Restore }) {
+  const { restore, steps } = useMessages().myData;
+  const problemText = useProblemText();
+  switch (state.step) {
+    case "idle":
+      return null;
+    case "reading":
+    case "restoring": {
+      const text = steps[state.howFar?.step ?? "reading"];
+      return <Working text={text} howFar={state.howFar} stop={restore.stop} onStop={cancel} />;
+    }
+    case "locked":
+      return (
+        <PasswordForm
+          wasWrong={state.wasWrong}
+          onOpen={(password) => void choose(state.file, password)}
+          onCancel={cancel}
+        />
+      );
+    case "preview":
+      return (
+        <RestorePreviewPanel preview={state.preview} onConfirm={() => void confirm()} onCancel={cancel} />
+      );
+    case "cancelled":
+      return (
+        <Notice kind="quiet" role="status">
+          <p>{restore.stopped}</p>
+        </Notice>
+      );
+    case "trouble":
+      return <TroubleNotice trouble={state.trouble} />;
+    case "refused":
+      return (
+        <Notice kind="problem" title={restore.refused.title} role="alert">
+          <p>{problemText(state.problem)}</p>
+        </Notice>
+      );
+    case "done":
+      return <Done preview={state.preview} />;
+  }
+}
+
+function Done({ preview }: { readonly preview: RestorePreview }) {
+  const { done } = useMessages().myData.restore;
+  const notice = useRef<HTMLDivElement>(null);
+  // The button that had focus is gone.
+  useEffect(() => notice.current?.focus(), []);
+  return (
+    <div className="restore-done" ref={notice} tabIndex={-1}>
+      <Notice kind="good" title={done.title} role="status">
+        <p>{done.text(preview.newRows, preview.changedRows)}</p>
+        <p>{done.undo}</p>
+        <Link className={buttonClass("primary")} href={places.start()}>
+          {done.toStart}
+        </Link>
+      </Notice>
+    </div>
+  );
+}

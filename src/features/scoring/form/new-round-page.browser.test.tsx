@@ -1,0 +1,66 @@
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, it } from "vitest";
+
+import { type Community } from "#domain/community.ts";
+import { type Database } from "#storage/database/database.ts";
+import { aCommunity, aRound } from "#tests/support/a-community.ts";
+import { renderPage } from "#tests/support/render-page.tsx";
+
+import { NewRoundPage } from "./new-round-page.tsx";
+
+let database: Database;
+let community: Community;
+
+beforeEach(async () => {
+  ({ database, community } = await aCommunity());
+});
+
+afterEach(() => {
+  cleanup();
+  database.close();
+});
+
+const day = () => screen.findByLabelText("Wanneer was de bijeenkomst?");
+const start = () => userEvent.click(screen.getByRole("button", { name: "Begin met scoren" }));
+
+it("tells that there is a round of the chosen day, and lets a second one be made", async () => {
+  await aRound(database, community, "2026-03-02");
+  await renderPage(<NewRoundPage community={community} />, database);
+  expect(screen.queryByText(/Er is al een ronde/)).toBeNull();
+
+  fireEvent.change(await day(), { target: { value: "2026-03-02" } });
+  expect(await screen.findByText(/Er is al een ronde van deze dag/)).toBeVisible();
+  const [round] = await database.rounds.toArray();
+  expect(screen.getByRole("link", { name: /Bekijk de ronde van 2 maart 2026/ })).toHaveAttribute(
+    "href",
+    expect.stringContaining(round?.id ?? "none"),
+  );
+
+  await start();
+  await waitFor(async () => expect(await database.rounds.count()).toBe(2));
+});
+
+it("B4 says what is wrong with a date and goes there", async () => {
+  await renderPage(<NewRoundPage community={community} />, database);
+  fireEvent.change(await day(), { target: { value: "" } });
+  await start();
+  expect(await day()).toHaveFocus();
+  expect(screen.getByRole("alert")).toHaveTextContent("De datum ontbreekt of bestaat niet.");
+
+  fireEvent.change(await day(), { target: { value: "0026-03-02" } });
+  await start();
+  expect(await day()).toHaveFocus();
+  expect(screen.getByRole("alert")).toHaveTextContent("het jaar klopt niet");
+  expect(await database.rounds.count()).toBe(0);
+});
+
+it("B4 opens what is folded away to show a wrong number", async () => {
+  await renderPage(<NewRoundPage community={community} />, database);
+  await userEvent.click(screen.getByText("Meer over de bijeenkomst"));
+  const people = screen.getByRole("textbox", { name: "Hoeveel mensen waren er?" });
+  await userEvent.type(people, "veel");
+  await userEvent.click(screen.getByText("Meer over de bijeenkomst"));
+  await start();
+  expect(people).toHaveFocus();
+});

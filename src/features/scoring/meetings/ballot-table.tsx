@@ -1,0 +1,91 @@
+import { QUARTER } from "#charts/frame/scale-point.ts";
+import { RESULTS } from "#community/results.ts";
+import { usePicture } from "#community/use-picture.ts";
+import { useInstrument } from "#content/use-instrument.tsx";
+import { type FactorPoint } from "#domain/attention/flag.ts";
+import { type Round } from "#domain/rounds/round.ts";
+import { pointOf } from "#domain/rounds/summary.ts";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { Notice } from "#ui/notice.tsx";
+
+/** The summaries of an individual round; nothing below its threshold (R5, S1, S2). */
+export function BallotTable({ round }: { readonly round: Round }) {
+  const { scoring } = useMessages();
+  const { instrument, texts } = useInstrument();
+  const result = usePicture(round.communityId, RESULTS)?.find(({ roundId }) => roundId === round.id);
+  if (result === undefined) return null;
+  if (result.hidden) {
+    return (
+      <Notice kind="quiet">
+        <p>{scoring.round.hidden(result.ballots, result.threshold)}</p>
+      </Notice>
+    );
+  }
+  return (
+    <section>
+      <h2 id="answers">
+        {scoring.round.answers}: {scoring.round.ballots(result.ballots)}
+      </h2>
+      <div className="scroll-x" tabIndex={0} role="region" aria-labelledby="answers">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{scoring.round.factor}</th>
+              <th scope="col">{scoring.round.median}</th>
+              <th scope="col">{scoring.round.middleHalf}</th>
+              <th scope="col">{scoring.round.n}</th>
+              <th scope="col">{scoring.round.dontKnow}</th>
+              <th scope="col">{scoring.round.notApplicable}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {instrument.factors.map(({ id }) => (
+              <PointRow
+                key={id}
+                name={texts.factors[id]?.name ?? id}
+                point={pointOf(result, id)}
+                isTooFew={result.tooFew.includes(id)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+interface PointRowProps {
+  readonly name: string;
+  readonly point: FactorPoint | undefined;
+  readonly isTooFew: boolean;
+}
+
+function PointRow({ name, point, isTooFew }: PointRowProps) {
+  const { scoring } = useMessages();
+  const format = useFormat();
+  if (isTooFew) {
+    return (
+      <tr>
+        <th scope="row">{name}</th>
+        <td colSpan={5} className="quiet">
+          {scoring.round.tooFew}
+        </td>
+      </tr>
+    );
+  }
+  const { median, q1, q3 } = point ?? {};
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{median === undefined ? scoring.round.none : format.number(median)}</td>
+      <td>
+        {q1 === undefined || q3 === undefined
+          ? ""
+          : scoring.round.range(format.number(q1, QUARTER), format.number(q3, QUARTER))}
+      </td>
+      <td>{point?.n ?? 0}</td>
+      <td>{point?.dontKnow ?? 0}</td>
+      <td>{point?.notApplicable ?? 0}</td>
+    </tr>
+  );
+}

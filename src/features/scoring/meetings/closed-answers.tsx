@@ -1,0 +1,80 @@
+import { useState } from "react";
+
+import { useInstrument } from "#content/use-instrument.tsx";
+import { type Factor } from "#domain/rounds/instrument.ts";
+import { answerText } from "#features/scoring/answer-text.ts";
+import { type RoundView } from "#features/scoring/form/use-round.ts";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { Button } from "#ui/button.tsx";
+import { PrintedRemarks, SaidRemark } from "#ui/said-remark.tsx";
+
+import { CorrectionForm } from "./correction-form.tsx";
+
+/** The answers of a closed `manager` or `agreed` round with remarks and corrections (R6, G6). */
+export function ClosedAnswers({ view }: { readonly view: RoundView }) {
+  const { scoring } = useMessages();
+  const { instrument } = useInstrument();
+  const isAnyRemark = [...view.scores.values()].some(({ remark }) => remark !== "");
+  return (
+    <section aria-labelledby="answers">
+      <h2 id="answers">{scoring.round.answers}</h2>
+      <dl className="closed-answers">
+        {instrument.factors.map((factor) => (
+          <ClosedAnswer key={factor.id} factor={factor} view={view} />
+        ))}
+      </dl>
+      {isAnyRemark && <PrintedRemarks />}
+    </section>
+  );
+}
+
+function ClosedAnswer({ factor, view }: { readonly factor: Factor; readonly view: RoundView }) {
+  const messages = useMessages();
+  const { scoring } = messages;
+  const format = useFormat();
+  const { texts } = useInstrument();
+  const [isCorrecting, setCorrecting] = useState(false);
+  const name = texts.factors[factor.id]?.name ?? factor.id;
+  const now = view.answers.get(factor.id)?.answer ?? null;
+  const score = view.scores.get(factor.id);
+  const corrections = view.corrections.filter(({ factorId }) => factorId === factor.id);
+  return (
+    <div className="closed-answer">
+      <dt>{name}</dt>
+      <dd>
+        <p className="closed-answer__now">{answerText(now, texts, messages)}</p>
+        {corrections.map((correction) => (
+          <p key={correction.id} className="small">
+            {scoring.round.corrected(
+              answerText(correction.from, texts, messages),
+              answerText(correction.to, texts, messages),
+              format.day(correction.madeOn),
+            )}{" "}
+            <q>{correction.reason}</q>
+          </p>
+        ))}
+        {score !== undefined && score.remark !== "" && (
+          <p className="small">
+            <SaidRemark remark={score.remark} remarkLevel={score.remarkLevel} />
+          </p>
+        )}
+        {isCorrecting ? (
+          <CorrectionForm
+            round={view.round}
+            factorId={factor.id}
+            now={now}
+            onDone={() => setCorrecting(false)}
+          />
+        ) : (
+          <Button
+            look="quiet"
+            aria-label={scoring.round.correctFor(name)}
+            onClick={() => setCorrecting(true)}
+          >
+            {scoring.round.correct}
+          </Button>
+        )}
+      </dd>
+    </div>
+  );
+}

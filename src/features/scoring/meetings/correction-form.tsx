@@ -1,0 +1,98 @@
+import { type FormEvent, useState } from "react";
+
+import { useInstrument } from "#content/use-instrument.tsx";
+import { type Answer, NonScore, POINTS } from "#domain/rounds/answer.ts";
+import { type Round } from "#domain/rounds/round.ts";
+import { answerText } from "#features/scoring/answer-text.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { today } from "#platform/today.ts";
+import { useDatabase } from "#storage/database/database-context.tsx";
+import { useSaving } from "#storage/live/use-saving.ts";
+import { correctScore } from "#storage/rows/scores.ts";
+import { Button } from "#ui/button.tsx";
+import { Field } from "#ui/form/field.tsx";
+import { TroubleNotice } from "#ui/trouble-notice.tsx";
+
+const CHOICES: readonly (Answer | null)[] = [...POINTS, "dont-know", "not-applicable", null];
+
+interface CorrectionFormProps {
+  readonly round: Round;
+  readonly factorId: string;
+  readonly now: Answer | null;
+  readonly onDone: () => void;
+}
+
+/** Changing a closed round: a new answer and a reason, both asked for (R6). */
+export function CorrectionForm({ round, factorId, now, onDone }: CorrectionFormProps) {
+  const messages = useMessages();
+  const { scoring } = messages;
+  const { texts } = useInstrument();
+  const database = useDatabase();
+  const [to, setTo] = useState<Answer | null>(now);
+  const [reason, setReason] = useState("");
+  const [isAsked, setAsked] = useState(false);
+  // A second click while the first is being stored would correct twice.
+  const { busy, trouble, save } = useSaving();
+  const isSame = to === now;
+  const isReasonless = reason.trim() === "";
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    setAsked(true);
+    if (isSame || isReasonless) return;
+    const correction = { factorId, from: now, to, reason: reason.trim(), madeOn: today() };
+    const saved = await save(() => correctScore(database, round, correction));
+    if (saved.ok) onDone();
+  }
+
+  return (
+    <form className="card" onSubmit={(event) => void submit(event)} noValidate>
+      <Field
+        label={scoring.round.newAnswer}
+        // What is being stored may show before it is known that it was: then the same is no mistake.
+        error={isAsked && isSame && !busy ? scoring.round.sameAnswer : undefined}
+      >
+        {(control) => (
+          <select
+            {...control}
+            autoFocus
+            value={String(to)}
+            onChange={(event) => setTo(readChoice(event.target.value))}
+          >
+            {CHOICES.map((choice) => (
+              <option key={String(choice)} value={String(choice)}>
+                {answerText(choice, texts, messages)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field
+        label={scoring.round.reason}
+        error={isAsked && isReasonless ? scoring.round.reasonMissing : undefined}
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            maxLength={500}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+      </Field>
+      <TroubleNotice trouble={trouble} />
+      <div className="row">
+        <Button type="submit" look="primary" disabled={busy}>
+          {scoring.round.saveCorrection}
+        </Button>
+        <Button onClick={onDone}>{scoring.round.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+function readChoice(value: string): Answer | null {
+  const beside = NonScore.safeParse(value);
+  if (beside.success) return beside.data;
+  return POINTS.find((point) => String(point) === value) ?? null;
+}

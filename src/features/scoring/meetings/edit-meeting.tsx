@@ -1,0 +1,53 @@
+import { type SubmitEvent, useState } from "react";
+
+import { type Meeting } from "#domain/rounds/meeting.ts";
+import { MeetingFields } from "#features/scoring/meeting-fields.tsx";
+import {
+  type DetailsProblem,
+  readMeetingDetails,
+  type TypedDetails,
+} from "#features/scoring/read-meeting-details.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { useDatabase } from "#storage/database/database-context.tsx";
+import { type StorageError } from "#storage/database/storage-error.ts";
+import { editMeeting } from "#storage/rows/meetings.ts";
+import { Button } from "#ui/button.tsx";
+import { showErrors } from "#ui/form/show-errors.ts";
+import { TroubleNotice } from "#ui/trouble-notice.tsx";
+
+/** Changes what is known about a meeting; its answers stay as they are. */
+export function EditMeeting({ meeting, onDone }: { readonly meeting: Meeting; readonly onDone: () => void }) {
+  const { scoring } = useMessages();
+  const database = useDatabase();
+  const [typed, setTyped] = useState<TypedDetails>({
+    heldOn: meeting.heldOn,
+    kind: meeting.kind,
+    title: meeting.title,
+    attendance: typeof meeting.attendance === "number" ? String(meeting.attendance) : "",
+  });
+  const [problem, setProblem] = useState<DetailsProblem>();
+  const [trouble, setTrouble] = useState<StorageError>();
+
+  async function save(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const read = readMeetingDetails(typed);
+    if ("problem" in read) return showErrors(event.currentTarget, () => setProblem(read.problem));
+    setProblem(undefined);
+    const saved = await editMeeting(database, meeting.id, read.details);
+    if (saved.ok) onDone();
+    else setTrouble(saved.error);
+  }
+
+  return (
+    <form className="card meeting__edit" onSubmit={(event) => void save(event)} noValidate>
+      <MeetingFields typed={typed} problem={problem} onChange={setTyped} />
+      <TroubleNotice trouble={trouble} />
+      <div className="row">
+        <Button type="submit" look="primary">
+          {scoring.meetings.save}
+        </Button>
+        <Button onClick={onDone}>{scoring.round.cancel}</Button>
+      </div>
+    </form>
+  );
+}

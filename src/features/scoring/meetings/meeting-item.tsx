@@ -1,0 +1,100 @@
+import { Pencil, Trash2 } from "lucide-react";
+import { useRef, useState } from "react";
+import { Link } from "wouter";
+
+import { type Meeting } from "#domain/rounds/meeting.ts";
+import { type RoundResult } from "#domain/rounds/round-result.ts";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { today } from "#platform/today.ts";
+import { useDatabase } from "#storage/database/database-context.tsx";
+import { type StorageError } from "#storage/database/storage-error.ts";
+import { deleteMeeting } from "#storage/rows/meetings.ts";
+import { Button } from "#ui/button.tsx";
+import { places } from "#ui/places.ts";
+import { TroubleNotice } from "#ui/trouble-notice.tsx";
+import { useUndo } from "#view-state/undo.ts";
+
+import { EditMeeting } from "./edit-meeting.tsx";
+
+interface MeetingItemProps {
+  readonly meeting: Meeting;
+  readonly rounds: readonly RoundResult[];
+}
+
+/** One meeting with its rounds; its mode stands with its numbers (R2). */
+export function MeetingItem({ meeting, rounds }: MeetingItemProps) {
+  const { scoring, vocabulary } = useMessages();
+  const format = useFormat();
+  const database = useDatabase();
+  const offerUndo = useUndo((state) => state.offer);
+  const [isEditing, setEditing] = useState(false);
+  const [trouble, setTrouble] = useState<StorageError>();
+  const isToCome = rounds.length === 0 && meeting.heldOn > today();
+  const item = useRef<HTMLLIElement>(null);
+  const day = format.day(meeting.heldOn);
+
+  async function remove() {
+    const next = headingBeside(item.current);
+    const removed = await deleteMeeting(database, meeting.id, true);
+    if (!removed.ok) return setTrouble(removed.error);
+    offerUndo({
+      text: scoring.meetings.removed(day),
+      undo: () => deleteMeeting(database, meeting.id, false),
+    });
+    next?.focus();
+  }
+
+  return (
+    <li className="meeting" ref={item}>
+      <div className="meeting__what">
+        <h2 tabIndex={-1}>{day}</h2>
+        <p className="quiet">
+          {[
+            // Why it is scored is not known of what is still to come.
+            !isToCome && vocabulary.meetingKinds[meeting.kind],
+            meeting.title,
+            typeof meeting.attendance === "number" && scoring.round.attendance(meeting.attendance),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </p>
+        {rounds.length === 0 && <p>{isToCome ? scoring.meetings.planned : scoring.meetings.noRound}</p>}
+        {rounds.map((round) => (
+          <p key={round.roundId}>
+            <Link href={places.round(meeting.communityId, round.roundId)}>
+              {vocabulary.modes[round.mode].name}
+              <span className="visually-hidden">: {scoring.meetings.viewOf(day)}</span>
+            </Link>{" "}
+            {round.mode === "individual" && (
+              <span className="quiet">{scoring.round.ballots(round.ballots)} </span>
+            )}
+            {round.isOpen && <span className="tag">{scoring.meetings.open}</span>}
+          </p>
+        ))}
+      </div>
+      <div className="row">
+        <Button
+          look="quiet"
+          aria-label={scoring.meetings.editOf(day)}
+          aria-expanded={isEditing}
+          onClick={() => setEditing(!isEditing)}
+        >
+          <Pencil aria-hidden="true" size={18} />
+          {scoring.meetings.edit}
+        </Button>
+        <Button look="quiet" aria-label={scoring.meetings.removeOf(day)} onClick={() => void remove()}>
+          <Trash2 aria-hidden="true" size={18} />
+          {scoring.meetings.remove}
+        </Button>
+      </div>
+      <TroubleNotice trouble={trouble} />
+      {isEditing && <EditMeeting meeting={meeting} onDone={() => setEditing(false)} />}
+    </li>
+  );
+}
+
+/** Where focus goes when this meeting has gone: to the next, the one before, or the heading of the page. */
+function headingBeside(item: HTMLLIElement | null): HTMLElement | null {
+  const beside = item?.nextElementSibling ?? item?.previousElementSibling;
+  return beside?.querySelector("h2") ?? document.querySelector("h1");
+}

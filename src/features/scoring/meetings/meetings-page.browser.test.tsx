@@ -1,0 +1,64 @@
+import { cleanup, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, it } from "vitest";
+
+import { type Community } from "#domain/community.ts";
+import { newId } from "#platform/new-id.ts";
+import { type Database } from "#storage/database/database.ts";
+import { change, write } from "#storage/database/write.ts";
+import { aCommunity, aRound } from "#tests/support/a-community.ts";
+import { renderPage } from "#tests/support/render-page.tsx";
+import { useUndo } from "#view-state/undo.ts";
+
+import { MeetingsPage } from "./meetings-page.tsx";
+
+let database: Database;
+let community: Community;
+
+beforeEach(async () => {
+  ({ database, community } = await aCommunity());
+});
+
+afterEach(() => {
+  cleanup();
+  useUndo.getState().dismiss();
+  database.close();
+});
+
+async function remove(day: string): Promise<void> {
+  await userEvent.click(await screen.findByRole("button", { name: `Verwijder de bijeenkomst van ${day}` }));
+  await waitFor(() => expect(screen.queryByRole("heading", { name: day })).toBeNull());
+}
+
+it("keeps focus in the list when a meeting is deleted", async () => {
+  await aRound(database, community, "2026-03-02");
+  await aRound(database, community, "2026-02-02");
+  await aRound(database, community, "2026-01-05");
+  await renderPage(<MeetingsPage community={community} />, database);
+
+  await remove("2 februari 2026");
+  expect(screen.getByRole("heading", { name: "5 januari 2026" })).toHaveFocus();
+  await remove("5 januari 2026");
+  expect(screen.getByRole("heading", { name: "2 maart 2026" })).toHaveFocus();
+  await remove("2 maart 2026");
+  expect(screen.getByRole("heading", { level: 1, name: "Bijeenkomsten" })).toHaveFocus();
+});
+
+it("does not say why a meeting is scored that is still to come", async () => {
+  const planned = {
+    heldOn: "2199-01-07",
+    kind: "meeting" as const,
+    title: "Oogst",
+    attendance: null,
+    deleted: false,
+  };
+  await write(database, [change("meetings", newId(), { communityId: community.id, ...planned })]);
+  await aRound(database, community, "2026-03-02");
+  await renderPage(<MeetingsPage community={community} />, database);
+
+  const [toCome, held] = await screen.findAllByRole("listitem");
+  expect(toCome).toHaveTextContent("Gepland");
+  expect(toCome).toHaveTextContent("Oogst");
+  expect(toCome).not.toHaveTextContent("Na een bijeenkomst");
+  expect(held).toHaveTextContent("Na een bijeenkomst");
+});

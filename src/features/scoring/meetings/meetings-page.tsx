@@ -1,0 +1,42 @@
+import { Link } from "wouter";
+
+import { SCORED_MEETINGS } from "#community/scored-meetings.ts";
+import { usePicture } from "#community/use-picture.ts";
+import { type Community } from "#domain/community.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { buttonClass } from "#ui/button.tsx";
+import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
+import { Page } from "#ui/page.tsx";
+import { places } from "#ui/places.ts";
+
+import { MeetingItem } from "./meeting-item.tsx";
+
+import "#features/scoring/scoring.css";
+
+/** Everything scored or planned, newest first. */
+export function MeetingsPage({ community }: { readonly community: Community }) {
+  const { scoring } = useMessages();
+  const meetings = usePicture(community.id, SCORED_MEETINGS);
+  if (meetings === undefined) return null;
+  return (
+    <Page
+      title={scoring.meetings.title}
+      eyebrow={<CommunityEyebrow community={community} />}
+      lead={meetings.length === 0 ? scoring.meetings.none : scoring.meetings.lead}
+    >
+      <div className="row">
+        <Link className={buttonClass("primary")} href={places.newRound(community.id)}>
+          {scoring.meetings.newRound}
+        </Link>
+        <Link className={buttonClass()} href={places.importing(community.id)}>
+          {scoring.meetings.importing}
+        </Link>
+      </div>
+      <ul className="meetings">
+        {meetings.toReversed().map(({ meeting, rounds }) => (
+          <MeetingItem key={meeting.id} meeting={meeting} rounds={rounds} />
+        ))}
+      </ul>
+    </Page>
+  );
+}

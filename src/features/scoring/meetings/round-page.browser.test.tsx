@@ -1,0 +1,52 @@
+import { cleanup, screen } from "@testing-library/react";
+import { afterEach, expect, it } from "vitest";
+
+import { greenport12 } from "#content/greenport-12/instrument.ts";
+import { importAnswerSheets } from "#storage/rows/import-answer-sheets.ts";
+import { aCommunity } from "#tests/support/a-community.ts";
+import { renderPage } from "#tests/support/render-page.tsx";
+
+import { RoundPage } from "./round-page.tsx";
+
+afterEach(cleanup);
+
+it.each([
+  ["nl", "te weinig antwoorden om te laten zien"],
+  ["en", "too few answers to show"],
+] as const)(
+  "R5 of a factor with too few answers the table of the round says only that, %s",
+  async (language, words) => {
+    const { database, community } = await aCommunity();
+    const place = { communityId: community.id, instrument: greenport12 };
+    const ballots = Array.from({ length: 9 }, (_, form) => ({
+      commitment: 4 as const,
+      ...(form === 0 && { reputation: 1 as const }),
+      ...(form === 1 && { reputation: "dont-know" as const }),
+    }));
+    const made = await importAnswerSheets(database, place, [{ heldOn: "2026-11-20", title: "", ballots }]);
+    const roundId = made.ok ? (made.value[0] ?? "") : "";
+    await renderPage(<RoundPage community={community} roundId={roundId} />, database, language);
+
+    const few = await screen.findByText(words);
+    expect(few.closest("tr")?.textContent).not.toMatch(/\d/);
+    database.close();
+  },
+);
+
+it("R1 an older round says that the dashboard tells of a newer one", async () => {
+  const { database, community } = await aCommunity();
+  const place = { communityId: community.id, instrument: greenport12 };
+  const ballots = Array.from({ length: 6 }, () => ({ commitment: 4 as const }));
+  const made = await importAnswerSheets(
+    database,
+    place,
+    ["2026-09-25", "2026-11-20"].map((heldOn) => ({ heldOn, title: "", ballots })),
+  );
+  const [older = "", newer = ""] = made.ok ? made.value : [];
+  await renderPage(<RoundPage community={community} roundId={older} />, database);
+  expect(await screen.findByRole("link", { name: "Naar het dashboard van nu" })).toBeVisible();
+  cleanup();
+  await renderPage(<RoundPage community={community} roundId={newer} />, database);
+  expect(await screen.findByRole("link", { name: "Bekijk wat het zegt" })).toBeVisible();
+  database.close();
+});

@@ -1,0 +1,64 @@
+import { Link, Redirect } from "wouter";
+
+import { RESULTS } from "#community/results.ts";
+import { usePicture } from "#community/use-picture.ts";
+import { type Community } from "#domain/community.ts";
+import { shownRounds } from "#domain/rounds/shown-rounds.ts";
+import { type RoundView, useRound } from "#features/scoring/form/use-round.ts";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { buttonClass } from "#ui/button.tsx";
+import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
+import { Page } from "#ui/page.tsx";
+import { places } from "#ui/places.ts";
+
+import { BallotTable } from "./ballot-table.tsx";
+import { ClosedAnswers } from "./closed-answers.tsx";
+
+import "#features/scoring/scoring.css";
+
+/** What was answered in one round; a closed one changes only by correction (R6). */
+export function RoundPage({
+  community,
+  roundId,
+}: {
+  readonly community: Community;
+  readonly roundId: string;
+}) {
+  const view = useRound(community.id, roundId);
+  if (view === undefined) return null;
+  if (view === null) return <Redirect to={places.meetings(community.id)} replace />;
+  if (view.round.status === "open" && view.round.mode !== "individual") {
+    return <Redirect to={places.score(community.id, roundId)} replace />;
+  }
+  return <ClosedRound community={community} view={view} />;
+}
+
+function ClosedRound({ community, view }: { readonly community: Community; readonly view: RoundView }) {
+  const { scoring, vocabulary } = useMessages();
+  const format = useFormat();
+  const { round, meeting } = view;
+  const results = usePicture(community.id, RESULTS);
+  if (results === undefined) return null;
+  // The dashboard tells the last round; of an older one it would tell another story (R1).
+  const isLast = shownRounds(results).latest?.roundId === round.id;
+  const about = [
+    vocabulary.modes[round.mode].name,
+    vocabulary.meetingKinds[meeting.kind],
+    meeting.title,
+    typeof meeting.attendance === "number" && scoring.round.attendance(meeting.attendance),
+  ];
+  return (
+    <Page
+      title={scoring.round.title(format.day(meeting.heldOn))}
+      eyebrow={<CommunityEyebrow community={community} />}
+      lead={about.filter(Boolean).join(" · ")}
+    >
+      <p>
+        <Link className={buttonClass("primary")} href={places.dashboard(community.id)}>
+          {isLast ? scoring.round.toDashboard : scoring.round.toDashboardNow}
+        </Link>
+      </p>
+      {round.mode === "individual" ? <BallotTable round={round} /> : <ClosedAnswers view={view} />}
+    </Page>
+  );
+}
