@@ -10,29 +10,24 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { saveFile } from "#platform/save-file.ts";
 import { useCommunities } from "#storage/live/use-communities.ts";
 import { Button } from "#ui/button.tsx";
-import { Field } from "#ui/form/field.tsx";
+import { SelectField } from "#ui/form/select.tsx";
 
 /** The numbers behind the flags of one community, to take along as CSV (A8). */
 export function EvidenceDownload() {
   const { evidence } = useMessages().method;
   const communities = useCommunities();
-  const [chosenId, setChosenId] = useState("");
+  const [chosenId, setChosenId] = useState<string>();
   if (communities === undefined) return null;
   const chosen = communities.find(({ id }) => id === chosenId) ?? communities[0];
   if (chosen === undefined) return <p>{evidence.none}</p>;
   return (
     <>
-      <Field label={evidence.choose}>
-        {(control) => (
-          <select {...control} value={chosen.id} onChange={({ target }) => setChosenId(target.value)}>
-            {communities.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={evidence.choose}
+        value={chosen.id}
+        choices={communities.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={setChosenId}
+      />
       <CommunityProvider key={chosen.id}>
         <SaveEvidence community={chosen} />
       </CommunityProvider>

@@ -4,6 +4,7 @@ import { MEETING_KINDS } from "#domain/rounds/meeting.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { today } from "#platform/today.ts";
 import { Field } from "#ui/form/field.tsx";
+import { SelectField } from "#ui/form/select.tsx";
 
 import { type DetailsProblem, type TypedDetails } from "./read-meeting-details.ts";
 
@@ -84,24 +85,12 @@ function OtherFields({ typed, problem, onChange }: MeetingFieldsProps) {
   const { scoring, vocabulary } = useMessages();
   return (
     <>
-      <Field label={scoring.newRound.kind}>
-        {(control) => (
-          <select
-            {...control}
-            value={typed.kind}
-            onChange={(event) => {
-              const kind = MEETING_KINDS.find((known) => known === event.target.value);
-              if (kind !== undefined) onChange({ ...typed, kind });
-            }}
-          >
-            {MEETING_KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {vocabulary.meetingKinds[kind]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={scoring.newRound.kind}
+        value={typed.kind}
+        choices={MEETING_KINDS.map((kind) => ({ value: kind, label: vocabulary.meetingKinds[kind] }))}
+        onChange={(kind) => onChange({ ...typed, kind })}
+      />
       <Field label={scoring.newRound.about} hint={scoring.newRound.aboutHint}>
         {(control) => (
           <input

@@ -10,7 +10,7 @@ export interface ControlProps {
   readonly "aria-invalid"?: true;
 }
 
-interface FieldProps {
+export interface FieldProps {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
   /** What is wrong and how to mend it. */

@@ -2,10 +2,11 @@ import { Plus, X } from "lucide-react";
 import { type Ref, type SubmitEvent, useRef, useState } from "react";
 
 import { useInstrument } from "#content/use-instrument.tsx";
-import { FactorOptions } from "#features/agenda/factor-options.tsx";
+import { useFactorChoices } from "#features/agenda/use-factor-choices.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/form/field.tsx";
+import { SelectField } from "#ui/form/select.tsx";
 import { showErrors } from "#ui/form/show-errors.ts";
 
 import { type PointSource } from "./new-points.ts";
@@ -71,6 +72,7 @@ function AddFactorForm({
   const { agenda } = useMessages();
   const { factorId, reason, isTried } = choices.draft;
   const free = source.instrument.factors.flatMap(({ id }) => (choices.taken.includes(id) ? [] : [id]));
+  const factors = useFactorChoices(free, (id) => id);
   const isReady = factorId !== "" && reason.trim() !== "";
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
@@ -82,21 +84,13 @@ function AddFactorForm({
 
   return (
     <form ref={form} noValidate onSubmit={submit}>
-      <Field
+      <SelectField
         label={agenda.make.factor}
         error={isTried && factorId === "" ? agenda.make.factorMissing : undefined}
-      >
-        {(control) => (
-          <select
-            {...control}
-            value={factorId}
-            onChange={({ target }) => choices.changeDraft({ factorId: target.value })}
-          >
-            <option value="">{agenda.make.chooseFactor}</option>
-            <FactorOptions factorIds={free} />
-          </select>
-        )}
-      </Field>
+        value={factorId}
+        choices={[{ value: "", label: agenda.make.chooseFactor }, ...factors]}
+        onChange={(chosen) => choices.changeDraft({ factorId: chosen })}
+      />
       {(factorId !== "" || reason !== "" || isTried) && (
         <Field
           label={agenda.make.reason}

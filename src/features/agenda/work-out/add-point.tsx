@@ -2,21 +2,25 @@ import { Plus } from "lucide-react";
 import { type FormEvent, useRef, useState } from "react";
 
 import { useInstrument } from "#content/use-instrument.tsx";
-import { STANDING_ITEMS } from "#domain/agenda/agenda.ts";
-import { FactorOptions } from "#features/agenda/factor-options.tsx";
+import { STANDING_ITEMS, type StandingItem } from "#domain/agenda/agenda.ts";
+import { type FactorId } from "#domain/rounds/instrument.ts";
 import { factorPoint, ownPoint, standingPoint } from "#features/agenda/make/new-points.ts";
 import { useFocusOnWords, useWantedFactor } from "#features/agenda/make/use-wanted-factor.ts";
+import { useFactorChoices } from "#features/agenda/use-factor-choices.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { addPoint, type NewPoint } from "#storage/rows/agendas.ts";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/form/field.tsx";
+import { SelectField } from "#ui/form/select.tsx";
 
 import { useAgendaOnPage } from "./agenda-on-page.tsx";
 
-const OWN = "own";
-const FACTOR = "factor:";
-const STANDING = "standing:";
+/** What the point will be about. */
+type What =
+  | { readonly kind: "own" }
+  | { readonly kind: "factor"; readonly factorId: FactorId }
+  | { readonly kind: "standing"; readonly item: StandingItem };
 
 /** Adds a factor, a standing item or a point of one's own at the end (G1). */
 export function AddPoint() {
@@ -24,8 +28,10 @@ export function AddPoint() {
   const { agenda: row, points, save } = useAgendaOnPage();
   const database = useDatabase();
   const wanted = useWantedFactor();
-  const [what, setWhat] = useState(() =>
-    wanted === undefined || points.some(({ factorId }) => factorId === wanted) ? "" : FACTOR + wanted,
+  const [what, setWhat] = useState<What | null>(() =>
+    wanted === undefined || points.some(({ factorId }) => factorId === wanted)
+      ? null
+      : { kind: "factor", factorId: wanted },
   );
   const [words, setWords] = useState("");
   const [isTried, setIsTried] = useState(false);
@@ -34,11 +40,11 @@ export function AddPoint() {
   const make = useNewPoint();
   const form = useRef<HTMLFormElement>(null);
   useFocusOnWords(form, wanted);
-  const isNameless = what === OWN && words.trim() === "";
+  const isNameless = what?.kind === "own" && words.trim() === "";
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    const made = isNameless ? undefined : make(what, words.trim());
+    const made = isNameless || what === null ? undefined : make(what, words.trim());
     setIsTried(made === undefined);
     // A second click while the first is being stored would add the point twice.
     if (made === undefined || isBusy) return;
@@ -47,7 +53,7 @@ export function AddPoint() {
     setIsBusy(false);
     if (!isSaved) return;
     setTold(agenda.add.done(made.name));
-    setWhat("");
+    setWhat(null);
     setWords("");
   }
 
@@ -55,23 +61,21 @@ export function AddPoint() {
     <section className="section card" aria-labelledby="add">
       <h2 id="add">{agenda.add.title}</h2>
       <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
-        <Field label={agenda.add.what} error={isTried && what === "" ? agenda.add.whatMissing : undefined}>
-          {(control) => (
-            <select {...control} value={what} onChange={({ target }) => setWhat(target.value)}>
-              <WhatOptions />
-            </select>
-          )}
-        </Field>
-        {(what === OWN || what.startsWith(FACTOR)) && (
+        <WhatField
+          what={what}
+          error={isTried && what === null ? agenda.add.whatMissing : undefined}
+          onChange={setWhat}
+        />
+        {(what?.kind === "own" || what?.kind === "factor") && (
           <Field
-            label={what === OWN ? agenda.add.ownTitle : agenda.add.reasonOptional}
+            label={what.kind === "own" ? agenda.add.ownTitle : agenda.add.reasonOptional}
             error={isTried && isNameless ? agenda.add.ownMissing : undefined}
           >
             {(control) => (
               <input
                 {...control}
                 type="text"
-                maxLength={what === OWN ? 120 : 500}
+                maxLength={what.kind === "own" ? 120 : 500}
                 value={words}
                 onChange={({ target }) => setWords(target.value)}
               />
@@ -90,49 +94,64 @@ export function AddPoint() {
   );
 }
 
-function WhatOptions() {
+interface WhatFieldProps {
+  readonly what: What | null;
+  readonly error: string | undefined;
+  readonly onChange: (what: What | null) => void;
+}
+
+function WhatField({ what, error, onChange }: WhatFieldProps) {
   const { agenda, vocabulary } = useMessages();
   const { points, source } = useAgendaOnPage();
-  const factors = source.instrument.factors.map(({ id }) => id);
+  const factors = useFactorChoices<What>(
+    source.instrument.factors
+      .map(({ id }) => id)
+      .filter((id) => points.every(({ factorId }) => factorId !== id)),
+    (factorId) => ({ kind: "factor", factorId }),
+  );
+  const items = STANDING_ITEMS.filter((item) => points.every(({ standingItem }) => standingItem !== item));
   return (
-    <>
-      <option value="">{agenda.add.choose}</option>
-      <option value={OWN}>{agenda.add.own}</option>
-      <optgroup label={agenda.add.standing}>
-        {STANDING_ITEMS.filter((item) => points.every(({ standingItem }) => standingItem !== item)).map(
-          (item) => (
-            <option key={item} value={STANDING + item}>
-              {vocabulary.standingItems[item].title}
-            </option>
-          ),
-        )}
-      </optgroup>
-      <FactorOptions
-        prefix={FACTOR}
-        factorIds={factors.filter((id) => points.every(({ factorId }) => factorId !== id))}
-      />
-    </>
+    <SelectField<What | null>
+      label={agenda.add.what}
+      error={error}
+      value={what}
+      keyOf={whatKey}
+      choices={[
+        { value: null, label: agenda.add.choose },
+        { value: { kind: "own" }, label: agenda.add.own },
+        {
+          label: agenda.add.standing,
+          choices: items.map((item) => ({
+            value: { kind: "standing", item },
+            label: vocabulary.standingItems[item].title,
+          })),
+        },
+        ...factors,
+      ]}
+      onChange={onChange}
+    />
   );
 }
 
-/** Makes the point that was chosen, with the name to tell it by; `undefined` when nothing was. */
-function useNewPoint(): (
-  what: string,
-  words: string,
-) => { readonly point: NewPoint; readonly name: string } | undefined {
+function whatKey(what: What | null): string {
+  if (what?.kind === "factor") return `factor:${what.factorId}`;
+  return what?.kind === "standing" ? `standing:${what.item}` : (what?.kind ?? "");
+}
+
+/** Makes the point that was chosen, with the name to tell it by. */
+function useNewPoint(): (what: What, words: string) => { readonly point: NewPoint; readonly name: string } {
   const { vocabulary } = useMessages();
   const { texts } = useInstrument();
   const { source } = useAgendaOnPage();
   return (what, words) => {
-    if (what === OWN) return { point: ownPoint(words), name: words };
-    if (what.startsWith(FACTOR)) {
-      const factorId = what.slice(FACTOR.length);
-      return {
-        point: factorPoint(source, factorId, words),
-        name: texts.factors[factorId]?.shortLabel ?? factorId,
-      };
+    if (what.kind === "own") return { point: ownPoint(words), name: words };
+    if (what.kind === "standing") {
+      return { point: standingPoint(source, what.item), name: vocabulary.standingItems[what.item].title };
     }
-    const item = STANDING_ITEMS.find((known) => what === STANDING + known);
-    return item && { point: standingPoint(source, item), name: vocabulary.standingItems[item].title };
+    const { factorId } = what;
+    return {
+      point: factorPoint(source, factorId, words),
+      name: texts.factors[factorId]?.shortLabel ?? factorId,
+    };
   };
 }

@@ -4,7 +4,7 @@ import { type AgendaPoint } from "#domain/agenda/agenda.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { editPoint } from "#storage/rows/agendas.ts";
-import { Field } from "#ui/form/field.tsx";
+import { SelectField } from "#ui/form/select.tsx";
 import { usePending } from "#ui/form/use-pending.ts";
 import { places } from "#ui/places.ts";
 
@@ -15,12 +15,12 @@ export function OwnerField({ point }: { readonly point: AgendaPoint }) {
   const { agenda } = useMessages();
   const { community, members, save } = useAgendaOnPage();
   const database = useDatabase();
-  const [ownerId, setOwnerId, giveUp] = usePending(point.ownerId ?? "");
-  const isFormer = ownerId !== "" && members.every(({ id }) => id !== ownerId);
+  const [ownerId, setOwnerId, giveUp] = usePending(point.ownerId ?? null);
+  const isFormer = ownerId !== null && members.every(({ id }) => id !== ownerId);
 
-  async function choose(id: string) {
+  async function choose(id: string | null) {
     setOwnerId(id);
-    const isSaved = await save(editPoint(database, point.id, { ownerId: id === "" ? null : id }));
+    const isSaved = await save(editPoint(database, point.id, { ownerId: id }));
     if (!isSaved) giveUp();
   }
 
@@ -35,20 +35,20 @@ export function OwnerField({ point }: { readonly point: AgendaPoint }) {
     );
   }
   return (
-    <Field label={agenda.point.owner}>
-      {(control) => (
-        <select {...control} value={ownerId} onChange={({ target }) => void choose(target.value)}>
-          <option value="">{agenda.point.nobody}</option>
-          {isFormer && <option value={ownerId}>{agenda.point.formerMember}</option>}
-          {members
-            .toSorted((a, b) => a.name.localeCompare(b.name))
-            .map(({ id, name, organisation }) => (
-              <option key={id} value={id}>
-                {organisation === "" ? name : `${name} (${organisation})`}
-              </option>
-            ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      label={agenda.point.owner}
+      value={ownerId}
+      choices={[
+        { value: null, label: agenda.point.nobody },
+        ...(isFormer ? [{ value: ownerId, label: agenda.point.formerMember }] : []),
+        ...members
+          .toSorted((a, b) => a.name.localeCompare(b.name))
+          .map(({ id, name, organisation }) => ({
+            value: id,
+            label: organisation === "" ? name : `${name} (${organisation})`,
+          })),
+      ]}
+      onChange={(id) => void choose(id)}
+    />
   );
 }

@@ -6,7 +6,7 @@ import { type FactorId } from "#domain/rounds/instrument.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { editPoint } from "#storage/rows/agendas.ts";
-import { Field } from "#ui/form/field.tsx";
+import { SelectField } from "#ui/form/select.tsx";
 import { usePending } from "#ui/form/use-pending.ts";
 
 import { useAgendaOnPage } from "./agenda-on-page.tsx";
@@ -21,40 +21,31 @@ export function WorkFormField({ point, factorId }: WorkFormFieldProps) {
   const { agenda } = useMessages();
   const { workForms, save } = useAgendaOnPage();
   const database = useDatabase();
-  const [chosen, setChosen, giveUp] = usePending(point.workFormId ?? "");
+  const [chosen, setChosen, giveUp] = usePending(point.workFormId ?? null);
   const fitting = fittingForms(workForms, point, factorId);
   const form = workForms.find(({ form: { id } }) => id === chosen);
   if (fitting.length === 0) return null;
 
-  async function choose(id: string) {
+  async function choose(id: string | null) {
     setChosen(id);
-    const isSaved = await save(editPoint(database, point.id, { workFormId: id === "" ? null : id }));
+    const isSaved = await save(editPoint(database, point.id, { workFormId: id }));
     if (!isSaved) giveUp();
   }
 
   return (
     <>
-      <Field
+      <SelectField
         label={agenda.point.workForm}
         hint={form === undefined ? undefined : agenda.point.workFormTakes(form.form.minutes)}
-      >
-        {(control) => (
-          <select
-            {...control}
-            value={form === undefined ? "" : chosen}
-            onChange={({ target }) => void choose(target.value)}
-          >
-            <option value="">{agenda.point.noWorkForm}</option>
-            {(form === undefined || fitting.includes(form) ? fitting : [form, ...fitting]).map(
-              ({ form: { id }, texts }) => (
-                <option key={id} value={id}>
-                  {texts.name}
-                </option>
-              ),
-            )}
-          </select>
-        )}
-      </Field>
+        value={form === undefined ? null : chosen}
+        choices={[
+          { value: null, label: agenda.point.noWorkForm },
+          ...(form === undefined || fitting.includes(form) ? fitting : [form, ...fitting]).map(
+            ({ form: { id }, texts }) => ({ value: id, label: texts.name }),
+          ),
+        ]}
+        onChange={(id) => void choose(id)}
+      />
       {form !== undefined && <WorkFormSteps form={form} />}
     </>
   );

@@ -13,7 +13,7 @@ import { useDatabase } from "#storage/database/database-context.tsx";
 import { useSaving } from "#storage/live/use-saving.ts";
 import { editCommunity } from "#storage/rows/communities.ts";
 import { Button } from "#ui/button.tsx";
-import { Field } from "#ui/form/field.tsx";
+import { SelectField } from "#ui/form/select.tsx";
 import { usePending } from "#ui/form/use-pending.ts";
 import { Section } from "#ui/section.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
@@ -55,20 +55,20 @@ function LimitField({ community, limit }: LimitFieldProps) {
     if (!saved.ok) giveUp();
   }
 
+  function nameOf(value: number) {
+    const name = limits[limit].value(written(limit, value, format));
+    return value === DEFAULT_OWN_LIMITS[limit] ? `${name} (${limits.standard})` : name;
+  }
+
   return (
     <>
-      <Field label={limits[limit].name} hint={limits[limit].why}>
-        {(control) => (
-          <select {...control} value={shown} onChange={(event) => void choose(Number(event.target.value))}>
-            {LIMIT_CHOICES[limit].map((value) => (
-              <option key={value} value={value}>
-                {limits[limit].value(written(limit, value, format))}
-                {value === DEFAULT_OWN_LIMITS[limit] && ` (${limits.standard})`}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={limits[limit].name}
+        hint={limits[limit].why}
+        value={shown}
+        choices={LIMIT_CHOICES[limit].map((value) => ({ value, label: nameOf(value) }))}
+        onChange={(value) => void choose(value)}
+      />
       <TroubleNotice trouble={trouble} />
     </>
   );

@@ -1,24 +1,40 @@
 import { useId } from "react";
 
-import { MANDATES, type Member, ORGANISATION_KINDS, type Role, ROLES } from "#domain/community.ts";
+import {
+  type Mandate,
+  MANDATES,
+  type Member,
+  ORGANISATION_KINDS,
+  type OrganisationKind,
+  type Role,
+  ROLES,
+} from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { Field } from "#ui/form/field.tsx";
-
-import { knownKind } from "./known-kind.ts";
+import { SelectField } from "#ui/form/select.tsx";
 
 export interface MemberErrors {
   readonly name?: string;
   readonly organisationKind?: string;
 }
 
+/** What is chosen from a list; what is typed stays in the form. */
+export interface MemberChoices {
+  readonly mandate: Mandate;
+  /** `null` as long as nobody told. */
+  readonly organisationKind: OrganisationKind | null;
+}
+
 interface MemberFieldsProps {
   readonly member: Member | undefined;
   readonly roles: readonly Role[];
+  readonly choices: MemberChoices;
   readonly errors: MemberErrors;
+  readonly onChoose: (choices: MemberChoices) => void;
 }
 
 /** The controls of the member form. */
-export function MemberFields({ member, roles, errors }: MemberFieldsProps) {
+export function MemberFields({ member, roles, choices, errors, onChoose }: MemberFieldsProps) {
   const { profile, vocabulary } = useMessages();
   const { members } = profile;
   return (
@@ -29,17 +45,13 @@ export function MemberFields({ member, roles, errors }: MemberFieldsProps) {
             <input {...control} name="name" defaultValue={member?.name} maxLength={120} autoComplete="off" />
           )}
         </Field>
-        <Field label={members.mandate} hint={members.mandateHint}>
-          {(control) => (
-            <select {...control} name="mandate" defaultValue={member?.mandate ?? "unknown"}>
-              {MANDATES.map((mandate) => (
-                <option key={mandate} value={mandate}>
-                  {vocabulary.mandates[mandate]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={members.mandate}
+          hint={members.mandateHint}
+          value={choices.mandate}
+          choices={MANDATES.map((mandate) => ({ value: mandate, label: vocabulary.mandates[mandate] }))}
+          onChange={(mandate) => onChoose({ ...choices, mandate })}
+        />
         <Field label={members.organisation} hint={members.organisationHint}>
           {(control) => (
             <input
@@ -51,18 +63,16 @@ export function MemberFields({ member, roles, errors }: MemberFieldsProps) {
             />
           )}
         </Field>
-        <Field label={members.organisationKind} error={errors.organisationKind}>
-          {(control) => (
-            <select {...control} name="organisationKind" defaultValue={(member && knownKind(member)) ?? ""}>
-              <option value="">{members.organisationKindUnknown}</option>
-              {ORGANISATION_KINDS.map((kind) => (
-                <option key={kind} value={kind}>
-                  {vocabulary.organisationKinds[kind]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={members.organisationKind}
+          error={errors.organisationKind}
+          value={choices.organisationKind}
+          choices={[
+            { value: null, label: members.organisationKindUnknown },
+            ...ORGANISATION_KINDS.map((kind) => ({ value: kind, label: vocabulary.organisationKinds[kind] })),
+          ]}
+          onChange={(organisationKind) => onChoose({ ...choices, organisationKind })}
+        />
       </div>
       <RoleChoice chosen={roles} />
     </>

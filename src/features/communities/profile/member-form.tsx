@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-import { Mandate, type Member, type MemberRole, OrganisationKind, ROLES } from "#domain/community.ts";
+import { type Member, type MemberRole, ROLES } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { useSaving } from "#storage/live/use-saving.ts";
@@ -8,7 +8,8 @@ import { saveMember } from "#storage/rows/members.ts";
 import { showErrors } from "#ui/form/show-errors.ts";
 
 import { FormShell } from "./form-shell.tsx";
-import { type MemberErrors, MemberFields } from "./member-fields.tsx";
+import { knownKind } from "./known-kind.ts";
+import { type MemberChoices, type MemberErrors, MemberFields } from "./member-fields.tsx";
 import { readText } from "./read-text.ts";
 
 interface MemberFormProps {
@@ -23,19 +24,24 @@ interface MemberFormProps {
 export function MemberForm({ communityId, member, rolesBefore, onDone }: MemberFormProps) {
   const { profile } = useMessages();
   const database = useDatabase();
+  const [choices, setChoices] = useState<MemberChoices>({
+    mandate: member?.mandate ?? "unknown",
+    organisationKind: (member && knownKind(member)) ?? null,
+  });
   const [errors, setErrors] = useState<MemberErrors>({});
   const { busy, trouble, save } = useSaving();
 
   async function submit(form: HTMLFormElement) {
-    const { organisationKind, ...rest } = readMember(new FormData(form));
-    const isKindMissing = rest.organisation !== "" && organisationKind === undefined;
+    const { mandate, organisationKind } = choices;
+    const typed = readMember(new FormData(form));
+    const isKindMissing = typed.organisation !== "" && organisationKind === null;
     const found: MemberErrors = {
-      ...(rest.name === "" && { name: profile.members.nameMissing }),
+      ...(typed.name === "" && { name: profile.members.nameMissing }),
       ...(isKindMissing && { organisationKind: profile.members.organisationKindMissing }),
     };
     if (Object.keys(found).length > 0) return showErrors(form, () => setErrors(found));
     setErrors({});
-    const details = { ...rest, organisationKind: organisationKind ?? "other" };
+    const details = { ...typed, mandate, organisationKind: organisationKind ?? "other" };
     const place = { communityId, rolesBefore, ...(member !== undefined && { id: member.id }) };
     const saved = await save(() => saveMember(database, place, details));
     if (saved.ok) onDone();
@@ -44,7 +50,13 @@ export function MemberForm({ communityId, member, rolesBefore, onDone }: MemberF
   const title = member === undefined ? profile.members.addTitle : profile.editOf(member.name);
   return (
     <FormShell title={title} busy={busy} trouble={trouble} onSubmit={submit} onCancel={onDone}>
-      <MemberFields member={member} roles={rolesBefore.map(({ role }) => role)} errors={errors} />
+      <MemberFields
+        member={member}
+        roles={rolesBefore.map(({ role }) => role)}
+        choices={choices}
+        errors={errors}
+        onChoose={setChoices}
+      />
     </FormShell>
   );
 }
@@ -54,8 +66,6 @@ function readMember(data: FormData) {
   return {
     name: readText(data, "name"),
     organisation: readText(data, "organisation"),
-    organisationKind: OrganisationKind.safeParse(data.get("organisationKind")).data,
-    mandate: Mandate.parse(data.get("mandate")),
     roles: ROLES.filter((role) => chosen.includes(role)),
   };
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-import { type Phase, PhaseKind, PHASES } from "#domain/community.ts";
+import { type Phase, PHASES } from "#domain/community.ts";
 import { isPlausibleDay } from "#domain/rows/row.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { today } from "#platform/today.ts";
@@ -8,6 +8,7 @@ import { useDatabase } from "#storage/database/database-context.tsx";
 import { useSaving } from "#storage/live/use-saving.ts";
 import { savePhase } from "#storage/rows/phases.ts";
 import { Field } from "#ui/form/field.tsx";
+import { SelectField } from "#ui/form/select.tsx";
 import { showErrors } from "#ui/form/show-errors.ts";
 
 import { FormShell } from "./form-shell.tsx";
@@ -25,17 +26,16 @@ export function PhaseForm({ communityId, phase, onDone }: PhaseFormProps) {
   const { profile, vocabulary } = useMessages();
 
   const database = useDatabase();
+  const [kind, setKind] = useState(phase?.kind ?? PHASES[0]);
   const [error, setError] = useState<string>();
   const { busy, trouble, save } = useSaving();
 
   async function submit(form: HTMLFormElement) {
-    const data = new FormData(form);
-    const startsOn = readText(data, "startsOn");
+    const startsOn = readText(new FormData(form), "startsOn");
     if (!isPlausibleDay(startsOn)) {
       return showErrors(form, () => setError(profile.phases.startsOnMissing));
     }
     setError(undefined);
-    const kind = PhaseKind.parse(data.get("kind"));
     const details = { kind, startsOn, ...(phase !== undefined && { id: phase.id }) };
     const saved = await save(() => savePhase(database, communityId, details));
     if (saved.ok) onDone();
@@ -45,17 +45,12 @@ export function PhaseForm({ communityId, phase, onDone }: PhaseFormProps) {
   return (
     <FormShell title={title} busy={busy} trouble={trouble} onSubmit={submit} onCancel={onDone}>
       <div className="profile-form__pair">
-        <Field label={profile.phases.kind}>
-          {(control) => (
-            <select {...control} name="kind" defaultValue={phase?.kind}>
-              {PHASES.map((kind) => (
-                <option key={kind} value={kind}>
-                  {vocabulary.phases[kind]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={profile.phases.kind}
+          value={kind}
+          choices={PHASES.map((value) => ({ value, label: vocabulary.phases[value] }))}
+          onChange={setKind}
+        />
         <Field label={profile.phases.startsOn} error={error}>
           {(control) => (
             <input {...control} type="date" name="startsOn" defaultValue={phase?.startsOn ?? today()} />

@@ -4,6 +4,7 @@ import { ScoreRadar } from "#charts/radar/score-radar.tsx";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { useRoundLine } from "#features/dashboard/use-round-line.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { type Choice, Select } from "#ui/form/select.tsx";
 
 import { radarFactors } from "./radar-factors.ts";
 import { radarTitle } from "./radar-title.ts";
@@ -16,9 +17,9 @@ export function RadarSection({ dashboard, size = "normal" }: SectionProps) {
   const roundLine = useRoundLine();
   const { instrument, texts } = useInstrument();
   const { needs, rounds } = dashboard;
-  const [chosenId, setChosenId] = useState<string>();
+  const [chosenId, setChosenId] = useState<string | null>();
   const before =
-    chosenId === ""
+    chosenId === null
       ? undefined
       : (rounds.comparable.find(({ roundId }) => roundId === chosenId) ?? rounds.comparable[0]);
 
@@ -35,9 +36,9 @@ export function RadarSection({ dashboard, size = "normal" }: SectionProps) {
     <>
       {rounds.comparable.length > 0 && (
         <CompareField
-          value={before?.roundId ?? ""}
+          value={before?.roundId ?? null}
           choices={rounds.comparable.map(({ roundId, heldOn }) => ({
-            roundId,
+            value: roundId,
             label: named(heldOn, format.day(heldOn)),
           }))}
           onChange={setChosenId}
@@ -58,9 +59,10 @@ export function RadarSection({ dashboard, size = "normal" }: SectionProps) {
 }
 
 interface CompareFieldProps {
-  readonly value: string;
-  readonly choices: readonly { readonly roundId: string; readonly label: string }[];
-  readonly onChange: (roundId: string) => void;
+  /** A round; nothing to compare with is `null`. */
+  readonly value: string | null;
+  readonly choices: readonly Choice<string>[];
+  readonly onChange: (roundId: string | null) => void;
 }
 
 function CompareField({ value, choices, onChange }: CompareFieldProps) {
@@ -69,14 +71,10 @@ function CompareField({ value, choices, onChange }: CompareFieldProps) {
   return (
     <div className="dashboard__compare no-print">
       <label htmlFor={id}>{dashboard.radar.compare}</label>
-      <select id={id} className="input" value={value} onChange={(event) => onChange(event.target.value)}>
-        {choices.map(({ roundId, label }) => (
-          <option key={roundId} value={roundId}>
-            {label}
-          </option>
-        ))}
-        <option value="">{dashboard.radar.compareNone}</option>
-      </select>
+      <Select
+        control={{ id }}
+        list={{ value, choices: [...choices, { value: null, label: dashboard.radar.compareNone }], onChange }}
+      />
     </div>
   );
 }

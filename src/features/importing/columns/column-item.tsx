@@ -5,8 +5,16 @@ import { type ColumnMeaning } from "#domain/answer-sheet/columns/column-meaning.
 import { filledCells, placeOfColumn, type Table } from "#domain/answer-sheet/table/table.ts";
 import { shortHeader } from "#features/importing/meetings/explain-plan.ts";
 import { useMessages } from "#i18n/language-context.tsx";
+import { Select } from "#ui/form/select.tsx";
 
-import { meaningValue, OTHER_MEANINGS } from "./meaning-value.ts";
+/** The meanings besides a factor, in the order in which they are offered. */
+const OTHER_MEANINGS = [
+  "ignore",
+  "date",
+  "group",
+  "timestamp",
+  "personal",
+] as const satisfies readonly Exclude<ColumnMeaning["type"], "factor">[];
 
 interface ColumnItemProps {
   readonly table: Table;
@@ -14,7 +22,7 @@ interface ColumnItemProps {
   readonly meaning: ColumnMeaning;
   /** Taken for a factor by its place alone. */
   readonly isGuessed: boolean;
-  readonly onChoose: (column: number, value: string) => void;
+  readonly onChoose: (column: number, meaning: ColumnMeaning) => void;
 }
 
 /** One column: its name, three of its cells, what we take it for and the choice to change that. */
@@ -36,7 +44,7 @@ export function ColumnItem({ table, column, meaning, isGuessed, onChoose }: Colu
         id={id}
         describedBy={`${id}-samples`}
         meaning={meaning}
-        onChoose={(value) => onChoose(column, value)}
+        onChoose={(chosen) => onChoose(column, chosen)}
       />
     </li>
   );
@@ -82,34 +90,38 @@ interface MeaningSelectProps {
   readonly id: string;
   readonly describedBy: string;
   readonly meaning: ColumnMeaning;
-  readonly onChoose: (value: string) => void;
+  readonly onChoose: (meaning: ColumnMeaning) => void;
 }
 
 function MeaningSelect({ id, describedBy, meaning, onChoose }: MeaningSelectProps) {
   const { columns } = useMessages().importing;
   const { instrument, texts } = useInstrument();
   return (
-    <select
-      id={id}
-      className="input"
-      aria-describedby={describedBy}
-      value={meaningValue(meaning)}
-      onChange={({ target }) => onChoose(target.value)}
-    >
-      <optgroup label={columns.others}>
-        {OTHER_MEANINGS.map((type) => (
-          <option key={type} value={type}>
-            {columns.meanings[type]}
-          </option>
-        ))}
-      </optgroup>
-      <optgroup label={columns.factors}>
-        {instrument.factors.map((factor, index) => (
-          <option key={factor.id} value={meaningValue({ type: "factor", factorId: factor.id })}>
-            {index + 1}. {texts.factors[factor.id]?.name}
-          </option>
-        ))}
-      </optgroup>
-    </select>
+    <Select<ColumnMeaning>
+      control={{ id, "aria-describedby": describedBy }}
+      list={{
+        value: meaning,
+        keyOf: meaningKey,
+        choices: [
+          {
+            label: columns.others,
+            choices: OTHER_MEANINGS.map((type) => ({ value: { type }, label: columns.meanings[type] })),
+          },
+          {
+            label: columns.factors,
+            choices: instrument.factors.map(({ id: factorId }, index) => ({
+              value: { type: "factor", factorId },
+              label: `${index + 1}. ${texts.factors[factorId]?.name}`,
+            })),
+          },
+        ],
+        onChange: onChoose,
+      }}
+    />
   );
+}
+
+/** What tells one meaning from another. */
+function meaningKey(meaning: ColumnMeaning): string {
+  return meaning.type === "factor" ? `factor:${meaning.factorId}` : meaning.type;
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 
 import { useInstrument } from "#content/use-instrument.tsx";
 import {
+  type ColumnMeaning,
   type ColumnMeanings,
   factorColumns,
   withMeaning,
@@ -14,7 +15,6 @@ import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
 
 import { ColumnItem } from "./column-item.tsx";
-import { meaningOf } from "./meaning-value.ts";
 
 interface ColumnsSectionProps {
   readonly table: Table;
@@ -37,11 +37,7 @@ export function ColumnsSection({ table, meanings, guess, onChange }: ColumnsSect
   );
   const byOrder = guess.sets[set]?.byOrder ?? guess.byOrder;
 
-  function choose(column: number, value: string) {
-    const meaning = meaningOf(
-      value,
-      instrument.factors.map(({ id }) => id),
-    );
+  function choose(column: number, meaning: ColumnMeaning) {
     const changed = withMeaning(meanings, column, meaning);
     // A factor belongs to one column: say which other one lost it.
     const loser = changed.findIndex((now, index) => index !== column && now !== meanings[index]);

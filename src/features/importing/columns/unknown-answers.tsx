@@ -2,9 +2,10 @@ import { useId } from "react";
 
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type ToldAnswer, type UnknownAnswer } from "#domain/answer-sheet/plan/import-plan.ts";
-import { type Answer, type NonScore, POINTS } from "#domain/rounds/answer.ts";
+import { type NonScore, POINTS } from "#domain/rounds/answer.ts";
 import { type ImportForm } from "#features/importing/use-import-choices.ts";
 import { useMessages } from "#i18n/language-context.tsx";
+import { Select } from "#ui/form/select.tsx";
 import { Notice } from "#ui/notice.tsx";
 
 const SHOWN = 10;
@@ -42,33 +43,31 @@ function UnknownItem({ unknown, form }: UnknownItemProps) {
   const { texts } = useInstrument();
   const id = useId();
   const meanings = unknown.mayBePoint ? [...POINTS, ...NON_SCORES] : NON_SCORES;
-  const nameOf = (answer: Answer) =>
-    typeof answer === "number" ? `${answer} · ${texts.points[answer]}` : vocabulary.answers[answer];
+  const choices = meanings.map((answer) => ({
+    value: answer,
+    label: typeof answer === "number" ? `${answer} · ${texts.points[answer]}` : vocabulary.answers[answer],
+  }));
 
-  function tell(value: string) {
-    const meaning: ToldAnswer | undefined =
-      value === "no-answer" ? value : meanings.find((answer) => String(answer) === value);
+  function tell(meaning: ToldAnswer | null) {
     const others = [...form.typed.told].filter(([key]) => key !== unknown.key);
-    form.change({ told: new Map(meaning === undefined ? others : [...others, [unknown.key, meaning]]) });
+    form.change({ told: new Map(meaning === null ? others : [...others, [unknown.key, meaning]]) });
   }
 
   return (
     <li className="import-told__item">
       <label htmlFor={id}>{importing.told.label(unknown.written, unknown.count)}</label>
-      <select
-        id={id}
-        className="input"
-        value={unknown.told ?? ""}
-        onChange={({ target }) => tell(target.value)}
-      >
-        <option value="">{importing.told.choose}</option>
-        {meanings.map((answer) => (
-          <option key={answer} value={answer}>
-            {nameOf(answer)}
-          </option>
-        ))}
-        <option value="no-answer">{importing.told.noAnswer}</option>
-      </select>
+      <Select<ToldAnswer | null>
+        control={{ id }}
+        list={{
+          value: unknown.told ?? null,
+          choices: [
+            { value: null, label: importing.told.choose },
+            ...choices,
+            { value: "no-answer", label: importing.told.noAnswer },
+          ],
+          onChange: tell,
+        }}
+      />
     </li>
   );
 }

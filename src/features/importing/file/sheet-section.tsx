@@ -10,7 +10,7 @@ import { TableNotes } from "#features/importing/columns/table-notes.tsx";
 import { ImportForm } from "#features/importing/import-form.tsx";
 import { type Imported } from "#features/importing/meetings/import-done.tsx";
 import { useMessages } from "#i18n/language-context.tsx";
-import { Field } from "#ui/form/field.tsx";
+import { SelectField } from "#ui/form/select.tsx";
 
 import { ReadErrorNotice } from "./file-section.tsx";
 import { likelySheet, type TableSheet } from "./likely-sheet.ts";
@@ -56,19 +56,15 @@ function SheetField({ sheets, index, onChange }: SheetFieldProps) {
   const { file } = useMessages().importing;
   const places = sheets.map(({ name, isHidden }, at) => ({ name, isHidden, at }));
   return (
-    <Field label={file.sheet} hint={file.sheetHint}>
-      {(control) => (
-        <select {...control} value={index} onChange={({ target }) => onChange(Number(target.value))}>
-          {places
-            .toSorted((one, other) => Number(one.isHidden) - Number(other.isHidden))
-            .map(({ name, isHidden, at }) => (
-              <option key={`${at}-${name}`} value={at}>
-                {isHidden ? file.hiddenSheet(name) : name}
-              </option>
-            ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      label={file.sheet}
+      hint={file.sheetHint}
+      value={index}
+      choices={places
+        .toSorted((one, other) => Number(one.isHidden) - Number(other.isHidden))
+        .map(({ name, isHidden, at }) => ({ value: at, label: isHidden ? file.hiddenSheet(name) : name }))}
+      onChange={onChange}
+    />
   );
 }
 

@@ -2,9 +2,9 @@ import { type SubmitEvent, useRef, useState } from "react";
 
 import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
-import { useInventory } from "#storage/live/use-inventory.ts";
+import { type Inventory, useInventory } from "#storage/live/use-inventory.ts";
 import { Button } from "#ui/button.tsx";
-import { Field } from "#ui/form/field.tsx";
+import { type Choice, SelectField } from "#ui/form/select.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
 
@@ -15,13 +15,13 @@ import { type Erasure } from "./erasure.ts";
 export function EraseSection() {
   const { section, done } = useMessages().erase;
   const inventory = useInventory();
-  const [chosen, setChosen] = useState("");
+  const [chosen, setChosen] = useState<Wish | null>(null);
   const [isMissing, setIsMissing] = useState(false);
   const [asked, setAsked] = useState<Erasure>();
   const [told, setTold] = useState<string>();
   const notice = useRef<HTMLDivElement>(null);
   if (inventory === undefined) return null;
-  const { communities, counts } = inventory;
+  const { communities } = inventory;
 
   function next(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -33,7 +33,7 @@ export function EraseSection() {
 
   function finish(text: string) {
     setAsked(undefined);
-    setChosen("");
+    setChosen(null);
     setTold(text);
     // The button that had focus is gone.
     setTimeout(() => notice.current?.focus());
@@ -45,22 +45,12 @@ export function EraseSection() {
       <p className="quiet">{section.promise}</p>
       {asked === undefined ? (
         <form onSubmit={next} noValidate>
-          <Field label={section.what} error={isMissing ? section.chooseMissing : undefined}>
-            {(control) => (
-              <select {...control} value={chosen} onChange={(event) => setChosen(event.target.value)}>
-                <option value="">{section.choose}</option>
-                {communities.map((community) => (
-                  <option key={community.id} value={COMMUNITY + community.id}>
-                    {(community.deleted === true ? section.deletedCommunity : section.community)(
-                      community.name,
-                    )}
-                  </option>
-                ))}
-                {(counts.get("deleted") ?? 0) > 0 && <option value="deleted">{section.deleted}</option>}
-                <option value="everything">{section.everything}</option>
-              </select>
-            )}
-          </Field>
+          <WishField
+            inventory={inventory}
+            wish={chosen}
+            error={isMissing ? section.chooseMissing : undefined}
+            onChange={setChosen}
+          />
           <Button type="submit">{section.next}</Button>
         </form>
       ) : (
@@ -77,10 +67,47 @@ export function EraseSection() {
   );
 }
 
-const COMMUNITY = "community ";
+/** What was chosen; a community by its id, for it may be renamed or gone before the form is sent. */
+type Wish = { readonly what: "community"; readonly id: string } | { readonly what: "deleted" | "everything" };
 
-function erasureOf(chosen: string, communities: readonly Community[]): Erasure | undefined {
-  if (chosen === "deleted" || chosen === "everything") return { what: chosen };
-  const community = communities.find(({ id }) => COMMUNITY + id === chosen);
-  return community === undefined ? undefined : { what: "community", community };
+function wishKey(wish: Wish | null): string {
+  return wish?.what === "community" ? `community ${wish.id}` : (wish?.what ?? "");
+}
+
+interface WishFieldProps {
+  readonly inventory: Inventory;
+  readonly wish: Wish | null;
+  readonly error: string | undefined;
+  readonly onChange: (wish: Wish | null) => void;
+}
+
+function WishField({ inventory: { communities, counts }, wish, error, onChange }: WishFieldProps) {
+  const { section } = useMessages().erase;
+  const choices: readonly Choice<Wish | null>[] = [
+    { value: null, label: section.choose },
+    ...communities.map(({ id, name, deleted }) => ({
+      value: { what: "community" as const, id },
+      label: deleted === true ? section.deletedCommunity(name) : section.community(name),
+    })),
+    ...((counts.get("deleted") ?? 0) > 0
+      ? [{ value: { what: "deleted" as const }, label: section.deleted }]
+      : []),
+    { value: { what: "everything" }, label: section.everything },
+  ];
+  return (
+    <SelectField
+      label={section.what}
+      error={error}
+      value={wish}
+      keyOf={wishKey}
+      choices={choices}
+      onChange={onChange}
+    />
+  );
+}
+
+function erasureOf(wish: Wish | null, communities: readonly Community[]): Erasure | undefined {
+  if (wish?.what !== "community") return wish ?? undefined;
+  const community = communities.find(({ id }) => id === wish.id);
+  return community && { what: "community", community };
 }

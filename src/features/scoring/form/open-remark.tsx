@@ -1,10 +1,11 @@
 import { useState } from "react";
 
-import { REMARK_LEVELS, type RemarkLevel } from "#domain/rounds/round.ts";
+import { REMARK_LEVELS } from "#domain/rounds/round.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { saveRemark, type ScoreError } from "#storage/rows/scores.ts";
 import { Field } from "#ui/form/field.tsx";
+import { SelectField } from "#ui/form/select.tsx";
 import { useDraft } from "#ui/form/use-draft.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
@@ -17,7 +18,7 @@ type Saving = "idle" | "saving" | "saved";
 /** The remark itself and its level, saved as one types (G6). */
 export function OpenRemark(props: OpenRemarkProps) {
   const { round, factorId, factorName, score, takesFocus } = props;
-  const { scoring } = useMessages();
+  const { scoring, vocabulary } = useMessages();
   const database = useDatabase();
   const [trouble, setTrouble] = useState<ScoreError>();
   const [state, setState] = useState<Saving>("idle");
@@ -48,41 +49,16 @@ export function OpenRemark(props: OpenRemarkProps) {
           />
         )}
       </Field>
-      <LevelField level={level} onChange={(chosen) => void save(draft.value, chosen)} />
+      <SelectField
+        label={scoring.form.level}
+        value={level}
+        choices={REMARK_LEVELS.map((value) => ({ value, label: vocabulary.remarkLevels[value] }))}
+        onChange={(chosen) => void save(draft.value, chosen)}
+      />
       <p className="small quiet" role="status">
         {{ idle: "", saving: scoring.form.saving, saved: scoring.form.saved }[state]}
       </p>
       <TroubleNotice trouble={trouble} />
     </div>
-  );
-}
-
-interface LevelFieldProps {
-  readonly level: RemarkLevel;
-  readonly onChange: (level: RemarkLevel) => void;
-}
-
-/** Who may read the remark (G6). */
-function LevelField({ level, onChange }: LevelFieldProps) {
-  const { scoring, vocabulary } = useMessages();
-  return (
-    <Field label={scoring.form.level}>
-      {(control) => (
-        <select
-          {...control}
-          value={level}
-          onChange={(event) => {
-            const chosen = REMARK_LEVELS.find((known) => known === event.target.value);
-            if (chosen !== undefined) onChange(chosen);
-          }}
-        >
-          {REMARK_LEVELS.map((value) => (
-            <option key={value} value={value}>
-              {vocabulary.remarkLevels[value]}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }

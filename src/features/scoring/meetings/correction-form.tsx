@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react";
 
 import { useInstrument } from "#content/use-instrument.tsx";
-import { type Answer, NonScore, POINTS } from "#domain/rounds/answer.ts";
+import { type Answer, POINTS } from "#domain/rounds/answer.ts";
 import { type Round } from "#domain/rounds/round.ts";
 import { answerText } from "#features/scoring/answer-text.ts";
 import { useMessages } from "#i18n/language-context.tsx";
@@ -11,6 +11,7 @@ import { useSaving } from "#storage/live/use-saving.ts";
 import { correctScore } from "#storage/rows/scores.ts";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/form/field.tsx";
+import { SelectField } from "#ui/form/select.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
 const CHOICES: readonly (Answer | null)[] = [...POINTS, "dont-know", "not-applicable", null];
@@ -47,26 +48,15 @@ export function CorrectionForm({ round, factorId, now, onDone }: CorrectionFormP
 
   return (
     <form className="card" onSubmit={(event) => void submit(event)} noValidate>
-      <Field
+      <SelectField
         label={scoring.round.newAnswer}
         // What is being stored may show before it is known that it was: then the same is no mistake.
         error={isAsked && isSame && !busy ? scoring.round.sameAnswer : undefined}
-      >
-        {(control) => (
-          <select
-            {...control}
-            autoFocus
-            value={String(to)}
-            onChange={(event) => setTo(readChoice(event.target.value))}
-          >
-            {CHOICES.map((choice) => (
-              <option key={String(choice)} value={String(choice)}>
-                {answerText(choice, texts, messages)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+        autoFocus
+        value={to}
+        choices={CHOICES.map((value) => ({ value, label: answerText(value, texts, messages) }))}
+        onChange={setTo}
+      />
       <Field
         label={scoring.round.reason}
         error={isAsked && isReasonless ? scoring.round.reasonMissing : undefined}
@@ -89,10 +79,4 @@ export function CorrectionForm({ round, factorId, now, onDone }: CorrectionFormP
       </div>
     </form>
   );
-}
-
-function readChoice(value: string): Answer | null {
-  const beside = NonScore.safeParse(value);
-  if (beside.success) return beside.data;
-  return POINTS.find((point) => String(point) === value) ?? null;
 }
