@@ -5,7 +5,7 @@ import { isUntouched } from "./database/is-untouched.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { type StorageError } from "./database/storage-error.ts";
 import { hasCopy } from "./safety-copy/copy-files.ts";
-import { keepSafetyCopy } from "./safety-copy/keep-safety-copy.ts";
+import { type CopyPace, keepSafetyCopy } from "./safety-copy/keep-safety-copy.ts";
 
 export interface Storage {
   readonly database: Database;
@@ -22,7 +22,13 @@ type Opened = Result<Database, StorageError>;
 export async function openStorage(
   onTrouble: (why: StorageError) => void,
   name = DATABASE_NAME,
+  pace?: CopyPace,
 ): Promise<Result<Storage, StorageError>> {
+  const kept = (opened: Opened, isRecovered: boolean): Result<Storage, StorageError> => {
+    if (!opened.ok) return opened;
+    keepSafetyCopy(opened.value, pace);
+    return ok({ database: opened.value, isRecovered });
+  };
   const first = await openWatched(onTrouble, name);
   if (!(await isPerhapsLost(first)) || !(await hasCopy(name))) return kept(first, false);
   // That the data are gone is said once; asked again, the database is made anew.
@@ -32,12 +38,6 @@ export async function openStorage(
   const recovered = await recoverStorage(empty.value, { isNew: first.ok });
   if (!recovered.ok) return recovered;
   return recovered.value || first.ok ? kept(empty, recovered.value) : first;
-}
-
-function kept(opened: Opened, isRecovered: boolean): Result<Storage, StorageError> {
-  if (!opened.ok) return opened;
-  keepSafetyCopy(opened.value);
-  return ok({ database: opened.value, isRecovered });
 }
 
 async function openWatched(onTrouble: (why: StorageError) => void, name: string): Promise<Opened> {

@@ -9,17 +9,25 @@ import { type CopyRequests } from "./copy-requests.ts";
 // oxlint-disable-next-line import/default -- Vite makes it: the address of the built worker
 import address from "./copy-worker.ts?worker&url";
 
-/** A write waits no longer for its copy than a person would notice. */
-const PATIENCE_MS = 2000;
+/** When the copy is kept, in milliseconds. */
+export interface CopyPace {
+  readonly startAfterMs: number;
+  readonly lookAfterMs: number;
+  /** So long a write waits for its copy, and no longer. */
+  readonly patienceMs: number;
+}
 
-/** Out of the way of the first page, and of who is on the way to a first score. */
-const UNHURRIED = { startAfterMs: 3000, lookAfterMs: 30_000 };
+/** Out of the way of the first page, and of who is on the way to a first score; a write waits less than a person would notice. */
+export const UNHURRIED: CopyPace = { startAfterMs: 3000, lookAfterMs: 30_000, patienceMs: 2000 };
 
 /**
  * Keeps a safety copy of what is written from here on: a write is acknowledged when it is in both (B5). Where the browser
  * has no files for it, or they fail, all goes on without.
  */
-export function keepSafetyCopy(database: Database, { startAfterMs, lookAfterMs } = UNHURRIED): void {
+export function keepSafetyCopy(
+  database: Database,
+  { startAfterMs, lookAfterMs, patienceMs }: CopyPace = UNHURRIED,
+): void {
   if (!("locks" in navigator) || typeof Worker === "undefined") return;
   let worker: WorkerClient<CopyRequests> | undefined;
   let isSlow = false;
@@ -63,7 +71,7 @@ export function keepSafetyCopy(database: Database, { startAfterMs, lookAfterMs }
   async function append(written: readonly RowsOfTable[]): Promise<void> {
     const answer = request("append", { lines: written.map((part) => copyLine(part)).join("") });
     // One that did not answer in time is not waited for again until it does.
-    const isInTime = await Promise.race([answer.then(() => true), wait(isSlow ? 0 : PATIENCE_MS)]);
+    const isInTime = await Promise.race([answer.then(() => true), wait(isSlow ? 0 : patienceMs)]);
     isSlow = !isInTime;
     if (isSlow) void answer.then(() => (isSlow = false));
   }

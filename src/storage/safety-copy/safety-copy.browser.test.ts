@@ -18,7 +18,10 @@ import databaseV1 from "#tests/fixtures/database-v1.json";
 
 import { filesIn, findFolder, removeFolder } from "./copy-files.ts";
 import { copyLine } from "./copy-line.ts";
-import { keepSafetyCopy } from "./keep-safety-copy.ts";
+import { keepSafetyCopy, UNHURRIED } from "./keep-safety-copy.ts";
+
+/** Here a write waits for its copy however busy the machine is: what it promises is what is looked at, not when it gives up. */
+const PATIENT = { ...UNHURRIED, patienceMs: 60_000 };
 
 let name: string;
 let open: Database[];
@@ -35,7 +38,7 @@ afterEach(async () => {
 });
 
 async function opened(): Promise<{ readonly database: Database; readonly isRecovered: boolean }> {
-  const storage = await openStorage(() => undefined, name);
+  const storage = await openStorage(() => undefined, name, PATIENT);
   if (!storage.ok) throw new Error(storage.error.type);
   open.push(storage.value.database);
   return storage.value;
@@ -167,7 +170,7 @@ it("B5 a copy that was left behind, as by a restore that nobody saw the end of, 
   const again = await openDatabase(() => undefined, name);
   if (!again.ok) throw new Error(again.error.type);
   open.push(again.value);
-  keepSafetyCopy(again.value, { startAfterMs: 0, lookAfterMs: 0 });
+  keepSafetyCopy(again.value, { ...PATIENT, startAfterMs: 0, lookAfterMs: 0 });
   await expect.poll(copyText).toContain("Teruggezet");
 });
 
@@ -175,7 +178,7 @@ it("B3 a copy of a newer version is left as it is, and said", async () => {
   const line = `${JSON.stringify({ version: 99, table: "communities", rows: [{ id: "of-later" }] })}\n`;
   await writeInto("journal-0-a", line);
 
-  const storage = await openStorage(() => undefined, name);
+  const storage = await openStorage(() => undefined, name, PATIENT);
   expect(storage).toEqual({ ok: false, error: { type: "StorageNewer" } });
   expect(await copyText()).toBe(line);
   expect(await Dexie.exists(name)).toBe(false);
