@@ -14,13 +14,16 @@ import { closeRound, saveAnswer } from "#storage/rows/scores.ts";
 import { useUndo } from "#view-state/undo.ts";
 
 import { renderPage } from "./render-page.tsx";
+import { factorName, messages, startingWith } from "./words.ts";
+
+const { agenda } = messages;
 
 /** The names of the first factors, in the order of the instrument, and of one of the last. */
-export const COMMITMENT = "Gedreven en persoonlijk gecommitteerd zijn";
-export const ROLES = "(De som van) kwaliteiten van mensen en rollen";
-export const BUILDING = "Continue aandacht voor communityvorming";
-export const SENSITIVITY = "Hanteren van concurrentiegevoeligheid";
-export const REPUTATION = "Werken aan een goede reputatie";
+export const COMMITMENT = factorName("commitment");
+export const ROLES = factorName("qualities-and-roles");
+export const BUILDING = factorName("community-building");
+export const SENSITIVITY = factorName("competitive-sensitivity");
+export const REPUTATION = factorName("reputation");
 
 /** A community in a database of its own, and its pages about agendas. */
 export interface AgendaRoom {
@@ -53,7 +56,7 @@ export async function openAgendaRoom(): Promise<AgendaRoom> {
     const agendaId = window.location.hash.split("/").at(-1) ?? "";
     cleanup();
     await renderPage(<AgendaPage community={community!} agendaId={agendaId} />, database);
-    await screen.findByRole("heading", { level: 1, name: /^Agenda van/ });
+    await screen.findByRole("heading", { level: 1, name: startingWith(agenda.page.title("")) });
   }
 
   return {
@@ -62,7 +65,7 @@ export async function openAgendaRoom(): Promise<AgendaRoom> {
     score: (lows) => scoreAsManager(database, community, lows),
     openAgendas: () => renderPage(<AgendasPage community={community} />, database),
     make: async () => {
-      await userEvent.click(await screen.findByRole("button", { name: "Maak de agenda" }));
+      await userEvent.click(await screen.findByRole("button", { name: agenda.make.submit }));
       await waitFor(() => {
         if (!/\/agenda\/.+/.test(window.location.hash)) throw new Error("The agenda is not there yet.");
       });

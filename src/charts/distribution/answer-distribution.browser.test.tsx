@@ -2,9 +2,12 @@ import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 
 import { renderSpoken } from "#tests/support/render-spoken.tsx";
+import { messages } from "#tests/support/words.ts";
 
 import { AnswerDistribution } from "./answer-distribution.tsx";
 import { type DistributionRow } from "./distribution-row.ts";
+
+const { charts } = messages;
 
 const LABELS = { 1: "Helemaal niet", 2: "Nauwelijks", 3: "Deels", 4: "Grotendeels", 5: "Helemaal" };
 const TITLE = "Over visie zijn we het minst eens";
@@ -44,16 +47,16 @@ describe("AnswerDistribution", () => {
       <AnswerDistribution title={TITLE} rows={ROWS} pointLabels={LABELS} />,
     );
     const [trust, vision, support] = [...container.querySelectorAll(".distribution__row")];
-    expect(trust?.textContent).toContain("2 weet ik niet");
+    expect(trust?.textContent).toContain(charts.dontKnow(2));
     expect(vision?.querySelector(".dont-know-bar")).toBeNull();
-    expect(support?.textContent).toContain("geen antwoorden");
+    expect(support?.textContent).toContain(charts.distribution.noAnswers);
   });
 
   it("R5: tells of a confidential round only how many forms there are", async () => {
     await renderSpoken(
       <AnswerDistribution title="Vertrouwelijk" rows={ROWS} pointLabels={LABELS} hiddenBallots={3} />,
     );
-    expect(screen.getByText("vertrouwelijk (3 formulieren)")).toBeDefined();
+    expect(screen.getByText(charts.hiddenWith(3))).toBeDefined();
     expect(screen.queryByText("Visie")).toBeNull();
     expect(screen.queryByRole("table")).toBeNull();
   });

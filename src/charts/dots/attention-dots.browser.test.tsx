@@ -5,9 +5,12 @@ import { afterEach, describe, expect, it } from "vitest";
 import { percentAt } from "#charts/frame/scale-point.ts";
 import { type FactorPoint, type Flag } from "#domain/attention/flag.ts";
 import { renderSpoken } from "#tests/support/render-spoken.tsx";
+import { messages } from "#tests/support/words.ts";
 
 import { AttentionDots } from "./attention-dots.tsx";
 import { type DotsRow } from "./dots-row.ts";
+
+const { charts } = messages;
 
 const POINT: FactorPoint = {
   roundId: "r2",
@@ -60,6 +63,7 @@ function row(factorId: string, rest: Partial<DotsRow["attention"]>): DotsRow["at
 
 afterEach(cleanup);
 
+// The rows that are expected are spelled out: they show how numbers, days and words come together for who reads them.
 const rowsOf = (name: string) =>
   within(within(screen.getByRole("figure", { name })).getByRole("table"))
     .getAllByRole("row")
@@ -87,7 +91,7 @@ describe("AttentionDots", () => {
 
   it("U2: says the same in numbers", async () => {
     await renderSpoken(<AttentionDots title="Vertrouwen daalde" rows={ROWS} />);
-    await userEvent.click(screen.getByRole("button", { name: "Toon als tabel" }));
+    await userEvent.click(screen.getByRole("button", { name: charts.figure.showTable }));
     expect(rowsOf("Vertrouwen daalde").slice(1)).toEqual([
       [
         "Vertrouwen",
@@ -110,7 +114,7 @@ describe("AttentionDots", () => {
     const strips = [...container.querySelectorAll(".dot-strip")];
     const ghosts = strips.map((strip) => strip.querySelector(".dot-strip__ghost")?.getAttribute("cx"));
     expect(ghosts).toEqual([`${percentAt(4)}%`, undefined]);
-    expect(screen.getByText("eerder, waarmee is vergeleken")).toBeTruthy();
+    expect(screen.getByText(charts.dots.key.before)).toBeTruthy();
   });
 
   it("links each factor to its page", async () => {

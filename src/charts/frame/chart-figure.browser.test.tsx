@@ -5,8 +5,11 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { pictureOf } from "#charts/picture/picture-of.ts";
 import { fileNameOf } from "#charts/picture/save-picture.ts";
 import { renderSpoken } from "#tests/support/render-spoken.tsx";
+import { messages } from "#tests/support/words.ts";
 
 import { ChartFigure } from "./chart-figure.tsx";
+
+const { charts } = messages;
 
 const TITLE = "Vertrouwen daalde van 4 naar 3";
 
@@ -76,12 +79,12 @@ describe("ChartFigure", () => {
   });
 
   it.each([
-    ["Afbeelding (PNG)", "png", "image/png"],
-    ["Tekening (SVG)", "svg", "image/svg+xml"],
+    [charts.figure.asPng, "png", "image/png"],
+    [charts.figure.asSvg, "svg", "image/svg+xml"],
   ])("hands the picture over as a file: %s", async (button, extension, type) => {
     const files = catchDownloads();
     await renderSpoken(<Example />);
-    await userEvent.click(screen.getByText("Neem mee"));
+    await userEvent.click(screen.getByText(charts.figure.picture));
     await userEvent.click(screen.getByRole("button", { name: button }));
     await expect.poll(() => files).toHaveLength(1);
     expect(files[0]?.name).toBe(`vertrouwen-daalde-van-4-naar-3.${extension}`);

@@ -3,9 +3,12 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 
 import { renderSpoken } from "#tests/support/render-spoken.tsx";
+import { messages } from "#tests/support/words.ts";
 
 import { type RadarFactor } from "./radar-factor.ts";
 import { ScoreRadar } from "./score-radar.tsx";
+
+const { charts } = messages;
 
 const GROUPS = {
   people: "Mens",
@@ -17,6 +20,7 @@ const GROUPS = {
 
 const TITLE = "Concurrentie vraagt aandacht";
 
+// Names of its own: none has to be one of the instrument.
 const FACTORS: readonly RadarFactor[] = [
   factor("Gedrevenheid", { group: "people", now: 4, before: 3.5 }),
   factor("Kwaliteiten en rollen", { group: "people", now: 3.5, before: 3 }),
@@ -54,13 +58,20 @@ describe("ScoreRadar", () => {
     const figure = screen.getByRole("figure", { name: TITLE });
     const rows = within(within(figure).getByRole("table")).getAllByRole("row");
     expect(rows.map(cellsOf)).toEqual([
-      ["Factor", "Groep", "12 november", "n (12 november)", "3 september", "n (3 september)"],
+      [
+        charts.columns.factor,
+        charts.columns.group,
+        "12 november",
+        charts.radar.nIn("12 november"),
+        "3 september",
+        charts.radar.nIn("3 september"),
+      ],
       ["Factor Gedrevenheid", "Mens", "4", "8", "3,5", "7"],
       ["Factor Kwaliteiten en rollen", "Mens", "3,5", "8", "3", "7"],
       ["Factor Communityvorming", "Proces", "4", "8", "4", "7"],
       ["Factor Concurrentie", "Proces", "2", "8", "3", "7"],
-      ["Factor Gedeelde visie", "Inhoud", "geen score", "8", "3", "7"],
-      ["Factor Langdurige steun", "Verduurzamen van de opbrengsten", "3", "8", "geen score", "7"],
+      ["Factor Gedeelde visie", "Inhoud", charts.notAnswered, "8", "3", "7"],
+      ["Factor Langdurige steun", "Verduurzamen van de opbrengsten", "3", "8", charts.notAnswered, "7"],
     ]);
   });
 
@@ -70,7 +81,7 @@ describe("ScoreRadar", () => {
     await userEvent.keyboard("{Enter}");
     expect(screen.getByRole("table").checkVisibility()).toBe(true);
     expect(container.querySelector(".score-radar")?.checkVisibility()).toBe(false);
-    await userEvent.click(screen.getByRole("button", { name: "Toon als grafiek" }));
+    await userEvent.click(screen.getByRole("button", { name: charts.figure.showDrawing }));
     expect(container.querySelector(".score-radar")?.checkVisibility()).toBe(true);
   });
 
@@ -117,7 +128,7 @@ describe("ScoreRadar", () => {
       700,
       FACTORS.map(({ now: _now, before: _before, ...rest }) => rest),
     );
-    expect(screen.getByText("Hier komt de grafiek zodra er een score is.")).toBeDefined();
+    expect(screen.getByText(charts.noData)).toBeDefined();
     expect(screen.queryByRole("button")).toBeNull();
   });
 });

@@ -4,11 +4,14 @@ import { afterEach, describe, expect, it } from "vitest";
 import { type RoundResult } from "#domain/rounds/round-result.ts";
 import { makeRound, single } from "#tests/support/make-history.ts";
 import { renderSpoken } from "#tests/support/render-spoken.tsx";
+import { messages } from "#tests/support/words.ts";
 
 import { FactorTrend } from "./factor-trend.tsx";
 import { type TrendMultiple } from "./trend-multiple.ts";
 import { TrendMultiples } from "./trend-multiples.tsx";
 import { trendPoints } from "./trend-point.ts";
+
+const { charts } = messages;
 
 const TITLE = "Vertrouwen daalde van 4 naar 2";
 
@@ -50,6 +53,7 @@ afterEach(cleanup);
 describe("FactorTrend", () => {
   it("U2, R2, R5, I3: says in its table all that it draws, newest first", async () => {
     await renderTrend();
+    // Spelled out, as they are read: numbers, days and words come together here.
     const table = within(screen.getByRole("figure", { name: TITLE })).getByRole("table");
     const rows = within(table).getAllByRole("row").slice(1);
     expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
@@ -105,7 +109,7 @@ describe("FactorTrend", () => {
 
   it("says what will be here while there is no score", async () => {
     await renderSpoken(<FactorTrend title="Nog geen score" points={[]} phases={[]} marks={[]} />);
-    expect(screen.getByText("Hier komt de grafiek zodra er een score is.")).toBeDefined();
+    expect(screen.getByText(charts.noData)).toBeDefined();
   });
 });
 

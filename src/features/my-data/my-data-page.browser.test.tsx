@@ -12,9 +12,12 @@ import { restoreBackup } from "#storage/merge/restore-backup.ts";
 import { editCommunity } from "#storage/rows/communities.ts";
 import { addExample } from "#storage/rows/example.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { messages } from "#tests/support/words.ts";
 import { useUndo } from "#view-state/undo.ts";
 
 import { MyDataPage } from "./my-data-page.tsx";
+
+const { myData } = messages;
 
 const DAY = "2026-03-02";
 const user = userEvent.setup();
@@ -46,8 +49,12 @@ async function allRows(database: Database): Promise<Record<string, unknown[]>> {
   );
 }
 
+async function countRows(database: Database): Promise<number> {
+  return Object.values(await allRows(database)).flat().length;
+}
+
 async function choose(content: BlobPart, name = "kiemkracht-2026-03-02.json"): Promise<void> {
-  await user.upload(await screen.findByLabelText("Bestand met een kopie"), new File([content], name));
+  await user.upload(await screen.findByLabelText(myData.restore.choose), new File([content], name));
 }
 
 async function restoreInto(database: Database, text: string): Promise<void> {
@@ -67,16 +74,19 @@ it("B1 a copy comes back on an empty device as it was, after saying what will ha
   await renderPage(<MyDataPage />, emptyDevice);
   await choose(text);
 
-  const preview = within(await screen.findByRole("region", { name: "Deze kopie is van 2 maart 2026" }));
+  const preview = within(
+    await screen.findByRole("region", { name: myData.restore.preview.title("2 maart 2026") }),
+  );
+  // Spelled out: the list is put together, and its grammar is what is shown.
   expect(preview.getByRole("listitem")).toHaveTextContent(
     /^De Druppelkas komt erbij, met \d+ deelnemers, \d+ bijeenkomsten, \d+ rondes, \d+ formulieren en \d+ agenda’s\.$/,
   );
-  expect(preview.getByText(/^Er komen \d+ rijen bij en er verandert niets\.$/)).toBeVisible();
+  expect(preview.getByText(myData.restore.preview.rows(await countRows(device), 0))).toBeVisible();
   expect(await emptyDevice.communities.count()).toBe(0);
 
-  await user.click(preview.getByRole("button", { name: "Terugzetten" }));
+  await user.click(preview.getByRole("button", { name: myData.restore.preview.confirm }));
 
-  expect(await screen.findByText(/^Er zijn \d+ rijen bij gekomen\.$/)).toBeVisible();
+  expect(await screen.findByText(myData.restore.done.text(await countRows(device), 0))).toBeVisible();
   expect(await allRows(emptyDevice)).toEqual(await allRows(device));
 });
 
@@ -84,11 +94,11 @@ it("U4 a restore can be undone, also from elsewhere in the app", async () => {
   const text = await textOfBackup();
   await renderPage(<MyDataPage />, emptyDevice);
   await choose(text);
-  await user.click(await screen.findByRole("button", { name: "Terugzetten" }));
-  await screen.findByText(/rijen bij gekomen/);
+  await user.click(await screen.findByRole("button", { name: myData.restore.preview.confirm }));
+  await screen.findByText(myData.restore.done.text(await countRows(device), 0));
 
   const { last } = useUndo.getState();
-  expect(last?.text).toBe("De kopie van 2 maart 2026 is teruggezet.");
+  expect(last?.text).toBe(myData.restore.done.undoText("2 maart 2026"));
   cleanup();
   expect(await last?.undo()).toEqual({ ok: true, value: undefined });
 
@@ -102,8 +112,11 @@ it("B1 says which fields change, from what to what", async () => {
   await renderPage(<MyDataPage />, emptyDevice);
   await choose(text);
 
-  const preview = within(await screen.findByRole("region", { name: "Deze kopie is van 2 maart 2026" }));
-  await user.click(preview.getByText("Wat er precies verandert"));
+  const preview = within(
+    await screen.findByRole("region", { name: myData.restore.preview.title("2 maart 2026") }),
+  );
+  await user.click(preview.getByText(myData.restore.preview.changes));
+  // Spelled out: the name of the row, of the field and both values are put together.
   expect(
     preview.getByText("Community ‘De Nieuwe Kas’, naam: van ‘De Druppelkas’ naar ‘De Nieuwe Kas’"),
   ).toBeVisible();
@@ -119,27 +132,25 @@ it("B7 a copy with a password asks for it, twice if need be", { tags: "long" }, 
   await renderPage(<MyDataPage />, emptyDevice);
   await choose(file.value.blob, file.value.name);
 
-  await user.type(await screen.findByLabelText("Wachtwoord van de kopie"), "zaaien{Enter}");
-  expect(await screen.findByText(/^Met dit wachtwoord gaat de kopie niet open/)).toBeVisible();
-  await user.type(screen.getByLabelText("Wachtwoord van de kopie"), "zaaien en wieden{Enter}");
+  await user.type(await screen.findByLabelText(myData.restore.locked.password), "zaaien{Enter}");
+  expect(await screen.findByText(myData.restore.locked.wrong)).toBeVisible();
+  await user.type(screen.getByLabelText(myData.restore.locked.password), "zaaien en wieden{Enter}");
 
-  expect(await screen.findByRole("button", { name: "Terugzetten" })).toBeVisible();
+  expect(await screen.findByRole("button", { name: myData.restore.preview.confirm })).toBeVisible();
 });
 
 it("B7 a password is asked twice, must be long enough, and comes with a warning", async () => {
   await renderPage(<MyDataPage />, device);
-  await user.click(await screen.findByLabelText("Met een wachtwoord"));
-  expect(
-    screen.getByText(/^Zonder dit wachtwoord is de kopie niet meer te openen, door niemand\./),
-  ).toBeVisible();
-  const save = screen.getByRole("button", { name: "Kopie met wachtwoord bewaren" });
+  await user.click(await screen.findByLabelText(myData.copy.lock.toggle));
+  expect(screen.getByText(myData.copy.lock.warning)).toBeVisible();
+  const save = screen.getByRole("button", { name: myData.copy.saveLocked });
 
   await user.click(save);
   expect(screen.getByRole("alert")).toHaveTextContent("minstens 8 tekens");
-  await user.type(screen.getByLabelText("Wachtwoord"), "zaaien en wieden");
-  await user.type(screen.getByLabelText("Nog een keer hetzelfde wachtwoord"), "zaaien en wiedem");
+  await user.type(screen.getByLabelText(myData.copy.lock.password), "zaaien en wieden");
+  await user.type(screen.getByLabelText(myData.copy.lock.again), "zaaien en wiedem");
   await user.click(save);
-  expect(screen.getByRole("alert")).toHaveTextContent("niet gelijk");
+  expect(screen.getByRole("alert")).toHaveTextContent(myData.copy.lock.different);
 });
 
 it("B1 a copy of what is here already changes nothing, and says so", async () => {
@@ -147,8 +158,8 @@ it("B1 a copy of what is here already changes nothing, and says so", async () =>
   await renderPage(<MyDataPage />, device);
   await choose(text);
 
-  expect(await screen.findByText("Alles uit dit bestand staat hier al. Er is niets te doen.")).toBeVisible();
-  expect(screen.queryByRole("button", { name: "Terugzetten" })).toBeNull();
+  expect(await screen.findByText(myData.restore.preview.nothing)).toBeVisible();
+  expect(screen.queryByRole("button", { name: myData.restore.preview.confirm })).toBeNull();
 });
 
 it("B1 an edit made after the copy stays, and nothing happens when the user thinks better of it", async () => {
@@ -157,45 +168,44 @@ it("B1 an edit made after the copy stays, and nothing happens when the user thin
   const before = await allRows(device);
   await renderPage(<MyDataPage />, device);
   await choose(text);
+  const { counted, preview } = myData.restore;
 
-  expect(await screen.findByText("Na de kopie is hier al. Erbij komt: 1 deelnemer.")).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Toch niet" }));
+  expect(
+    await screen.findByText(preview.knownCommunity("Na de kopie", [preview.added(1, counted.members(1))])),
+  ).toBeVisible();
+  await user.click(screen.getByRole("button", { name: myData.restore.preview.cancel }));
   expect(await allRows(device)).toEqual(before);
 
   await choose(text);
-  await user.click(await screen.findByRole("button", { name: "Terugzetten" }));
-  expect(await screen.findByText("Er is 1 rij bij gekomen.")).toBeVisible();
+  await user.click(await screen.findByRole("button", { name: myData.restore.preview.confirm }));
+  expect(await screen.findByText(myData.restore.done.text(1, 0))).toBeVisible();
   expect((await device.communities.get("example-nl"))?.name).toBe("Na de kopie");
 });
 
 it.each([
-  [
-    "no JSON",
-    () => "geen json",
-    /^Dit is geen kopie van Kiemkracht, of het bestand is maar half opgeslagen\./,
-  ],
-  ["half a file", (text: string) => text.slice(0, 400), /maar half opgeslagen/],
-  ["another app's file", () => '{"format":"iets anders"}', /^Dit bestand komt niet van Kiemkracht\./],
+  ["no JSON", () => "geen json", myData.restore.refused.notJson],
+  ["half a file", (text: string) => text.slice(0, 400), myData.restore.refused.notJson],
+  ["another app's file", () => '{"format":"iets anders"}', myData.restore.refused.notABackup],
   [
     "a newer version",
     (text: string) => text.replace('"version":1', '"version":2'),
-    /nieuwere versie van de app/,
+    myData.restore.refused.newer,
   ],
   [
     "a damaged row",
     (text: string) => damaged(text, "phases", (row) => Object.assign(row, { startsOn: "2026-02-31" })),
-    "Het bestand is beschadigd bij fasen, rij 2, veld ‘startsOn’. Kies een andere kopie.",
+    myData.restore.refused.damaged({ table: myData.restore.tables.phases, row: 2, field: "startsOn" }),
   ],
   [
     "a forged stamp, which could stop the clock of this device",
     (text: string) =>
       damaged(text, "members", (row) => Object.assign(row, { _t: { name: "~~~~~~~~~~~~~~" } })),
-    "Het bestand is beschadigd bij deelnemers, rij 2, veld ‘_t’. Kies een andere kopie.",
+    myData.restore.refused.damaged({ table: myData.restore.tables.members, row: 2, field: "_t" }),
   ],
   [
     "an unknown part",
     (text: string) => text.replace('"tables":{', '"tables":{"__proto__":[],"<b>evil</b>":[],'),
-    /onderdeel dat deze app niet kent: ‘(__proto__|<b>evil<\/b>)’/,
+    myData.restore.refused.unknownTable("__proto__"),
   ],
 ])("B4 refuses %s with a clear message and stores nothing", async (_what, make, message) => {
   const content = make(await textOfBackup());
@@ -203,7 +213,7 @@ it.each([
   await choose(content);
 
   const alert = await screen.findByRole("alert");
-  expect(within(alert).getByText("Er is niets teruggezet")).toBeVisible();
+  expect(within(alert).getByText(myData.restore.refused.title)).toBeVisible();
   expect(within(alert).getByText(message)).toBeVisible();
   expect(Object.values(await allRows(emptyDevice)).flat()).toEqual([]);
 });
@@ -212,17 +222,15 @@ it("B4 refuses a file of more than 100 MB without reading it", async () => {
   await renderPage(<MyDataPage />, emptyDevice);
   await choose(new Blob([new Uint8Array(100_000_001)]));
 
-  expect(
-    await screen.findByText(/^Het bestand is 100 MB\. Een kopie van Kiemkracht is nooit groter/),
-  ).toBeVisible();
+  expect(await screen.findByText(myData.restore.refused.tooLarge("100 MB"))).toBeVisible();
 });
 
 it("B2 says when the last copy was made, and whether the browser keeps the data", async () => {
   await renderPage(<MyDataPage />, device);
-  expect(await screen.findByText("Je hebt op dit apparaat nog geen kopie bewaard.")).toBeVisible();
-  expect(screen.getByRole("heading", { name: "Bewaart deze browser je gegevens?" })).toBeVisible();
+  expect(await screen.findByText(myData.copy.never)).toBeVisible();
+  expect(screen.getByRole("heading", { name: myData.keeping.title })).toBeVisible();
 
   await textOfBackup();
 
-  await waitFor(() => expect(screen.getByText("Je laatste kopie is van 2 maart 2026.")).toBeVisible());
+  await waitFor(() => expect(screen.getByText(myData.copy.last("2 maart 2026"))).toBeVisible());
 });

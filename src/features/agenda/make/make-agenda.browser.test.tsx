@@ -12,7 +12,10 @@ import {
   ROLES,
   SENSITIVITY,
 } from "#tests/support/agenda-room.tsx";
+import { factorLabel, messages, startingWith } from "#tests/support/words.ts";
 import { useUndo } from "#view-state/undo.ts";
+
+const { agenda, vocabulary } = messages;
 
 const user = userEvent.setup();
 
@@ -34,19 +37,22 @@ describe("making an agenda", () => {
 
     expect(await screen.findAllByRole("checkbox", { checked: true })).toHaveLength(3);
     const first = screen.getByRole("checkbox", { name: COMMITMENT });
+    // Spelled out: the description is put together from the sentence of the flag and that of the proposal.
     expect(first).toHaveAccessibleDescription(/De community manager geeft een 2/);
     expect(first).toHaveAccessibleDescription(/Staat hier omdat/);
     expect(screen.queryByRole("checkbox", { name: SENSITIVITY })).toBeNull();
 
-    await user.click(screen.getByRole("button", { name: "Toon ook 1 andere factor die opvalt" }));
+    await user.click(screen.getByRole("button", { name: agenda.make.moreFlagged(1) }));
     expect(screen.getByRole("checkbox", { name: SENSITIVITY })).not.toBeChecked();
   });
 
   it("G1 makes the agenda with the evidence copied, the fitting question and open actions first", async () => {
     await room.score(2);
     await room.openAgendas();
-    await user.click(await screen.findByRole("checkbox", { name: "Open acties" }));
-    await user.click(screen.getByRole("checkbox", { name: "Achterban" }));
+    await user.click(
+      await screen.findByRole("checkbox", { name: vocabulary.standingItems.openActions.title }),
+    );
+    await user.click(screen.getByRole("checkbox", { name: vocabulary.standingItems.homeBase.title }));
     await room.make();
 
     expect(await room.storedOrder()).toEqual([
@@ -59,31 +65,31 @@ describe("making an agenda", () => {
       ({ factorId }) => factorId === "commitment",
     );
     expect(flagsIn(stored?.evidence).map(({ kind }) => kind)).toEqual(["low"]);
-    expect(stored?.question).toMatch(/niet nog lager/);
+    expect(stored?.question).toBe(vocabulary.openQuestions.low);
     expect(stored?.ownerId).toBeUndefined();
 
     cleanup();
     await room.openAgendas();
-    expect(await screen.findByRole("link", { name: "Open de agenda" })).toBeVisible();
+    expect(await screen.findByRole("link", { name: agenda.overview.open })).toBeVisible();
   });
 
   it("A9 sets a proposed factor aside with a reason, proposes the next one, and takes it back", async () => {
     await room.score(4);
     await room.openAgendas();
     await user.click(await screen.findByRole("checkbox", { name: COMMITMENT }));
-    await user.click(screen.getByRole("button", { name: "Zet opzij met deze reden" }));
-    expect(await screen.findByRole("alert")).toHaveTextContent("Schrijf kort waarom");
-    const whyNot = screen.getByRole("textbox", { name: "Waarom nu niet?" });
+    await user.click(screen.getByRole("button", { name: agenda.make.aside }));
+    expect(await screen.findByRole("alert")).toHaveTextContent(agenda.make.asideMissing);
+    const whyNot = screen.getByRole("textbox", { name: agenda.make.asideReason });
     expect(document.activeElement).toBe(whyNot);
 
     await user.type(whyNot, "Dat bespraken we gisteren");
-    await user.click(screen.getByRole("button", { name: "Zet opzij met deze reden" }));
+    await user.click(screen.getByRole("button", { name: agenda.make.aside }));
     expect(await screen.findByText("Dat bespraken we gisteren")).toBeVisible();
     expect(screen.queryByRole("checkbox", { name: COMMITMENT })).toBeNull();
     expect(screen.getByRole("checkbox", { name: SENSITIVITY })).toBeChecked();
-    expect(useUndo.getState().last?.text).toMatch(/opzijgezet/);
+    expect(useUndo.getState().last?.text).toBe(agenda.make.asideDone(factorLabel("commitment")));
 
-    await user.click(screen.getByRole("button", { name: /^Stel toch voor/ }));
+    await user.click(screen.getByRole("button", { name: startingWith(agenda.make.asideBack) }));
     expect(await screen.findByRole("checkbox", { name: COMMITMENT })).toBeChecked();
     expect(screen.queryByText("Dat bespraken we gisteren")).toBeNull();
   });
@@ -91,14 +97,14 @@ describe("making an agenda", () => {
   it("A9 adds a factor that does not stand out, with a reason", async () => {
     await room.score(1);
     await room.openAgendas();
-    const add = await screen.findByRole("button", { name: "Voeg deze factor toe" });
-    const factor = screen.getByRole("combobox", { name: "Factor" });
+    const add = await screen.findByRole("button", { name: agenda.make.addFactor });
+    const factor = screen.getByRole("combobox", { name: agenda.make.factor });
     await user.click(add);
     expect(document.activeElement).toBe(factor);
     await user.selectOptions(factor, REPUTATION);
     await user.click(add);
-    expect(await screen.findByRole("alert")).toHaveTextContent("Schrijf kort waarom");
-    const why = screen.getByRole("textbox", { name: "Waarom op de agenda?" });
+    expect(await screen.findByRole("alert")).toHaveTextContent(agenda.make.reasonMissing);
+    const why = screen.getByRole("textbox", { name: agenda.make.reason });
     expect(document.activeElement).toBe(why);
 
     await user.type(why, "De open dag komt eraan");
@@ -106,7 +112,7 @@ describe("making an agenda", () => {
     await room.make();
 
     expect(pointNames()).toEqual([COMMITMENT, REPUTATION]);
-    expect(point(REPUTATION).getByRole("textbox", { name: "Waarom op de agenda" })).toHaveValue(
+    expect(point(REPUTATION).getByRole("textbox", { name: agenda.point.reason })).toHaveValue(
       "De open dag komt eraan",
     );
   });
@@ -115,14 +121,17 @@ describe("making an agenda", () => {
     await room.score(4);
     await room.openAgendas();
     await user.click(await screen.findByRole("checkbox", { name: COMMITMENT }));
-    await user.type(screen.getByRole("textbox", { name: "Waarom nu niet?" }), "Dat bespraken we gisteren ");
-    await user.selectOptions(screen.getByRole("combobox", { name: "Factor" }), REPUTATION);
-    await user.type(screen.getByRole("textbox", { name: "Waarom op de agenda?" }), "De open dag komt eraan");
-    expect(screen.getByText("De agenda begint met 3 punten.")).toBeVisible();
+    await user.type(
+      screen.getByRole("textbox", { name: agenda.make.asideReason }),
+      "Dat bespraken we gisteren ",
+    );
+    await user.selectOptions(screen.getByRole("combobox", { name: agenda.make.factor }), REPUTATION);
+    await user.type(screen.getByRole("textbox", { name: agenda.make.reason }), "De open dag komt eraan");
+    expect(screen.getByText(agenda.make.submitHint(3))).toBeVisible();
     await room.make();
 
     expect(pointNames()).toEqual([ROLES, BUILDING, REPUTATION]);
-    expect(point(REPUTATION).getByRole("textbox", { name: "Waarom op de agenda" })).toHaveValue(
+    expect(point(REPUTATION).getByRole("textbox", { name: agenda.point.reason })).toHaveValue(
       "De open dag komt eraan",
     );
     const [aside, ...others] = await room.database.setAsides.toArray();
@@ -135,18 +144,18 @@ describe("making an agenda", () => {
   it("A9 makes no agenda while a factor is half added, and goes to what is missing", async () => {
     await room.score(1);
     await room.openAgendas();
-    const make = await screen.findByRole("button", { name: "Maak de agenda" });
-    const factor = screen.getByRole("combobox", { name: "Factor" });
+    const make = await screen.findByRole("button", { name: agenda.make.submit });
+    const factor = screen.getByRole("combobox", { name: agenda.make.factor });
     await user.selectOptions(factor, REPUTATION);
     await user.click(make);
-    const why = screen.getByRole("textbox", { name: "Waarom op de agenda?" });
-    expect(await screen.findByRole("alert")).toHaveTextContent("Schrijf kort waarom");
+    const why = screen.getByRole("textbox", { name: agenda.make.reason });
+    expect(await screen.findByRole("alert")).toHaveTextContent(agenda.make.reasonMissing);
     expect(document.activeElement).toBe(why);
 
     await user.type(why, "De open dag komt eraan");
-    await user.selectOptions(factor, "Kies een factor");
+    await user.selectOptions(factor, agenda.make.chooseFactor);
     await user.click(make);
-    expect(await screen.findByRole("alert")).toHaveTextContent("Kies eerst een factor");
+    expect(await screen.findByRole("alert")).toHaveTextContent(agenda.make.factorMissing);
     expect(document.activeElement).toBe(factor);
     expect(why).toHaveValue("De open dag komt eraan");
     expect(await room.database.agendas.count()).toBe(0);
@@ -161,10 +170,10 @@ describe("making an agenda", () => {
     await room.openAgendas();
     const commitment = await screen.findByRole("checkbox", { name: COMMITMENT });
     await user.click(commitment);
-    await user.type(screen.getByRole("textbox", { name: "Waarom nu niet?" }), "Te druk");
+    await user.type(screen.getByRole("textbox", { name: agenda.make.asideReason }), "Te druk");
     await user.click(commitment);
     await user.click(commitment);
-    expect(screen.getByRole("textbox", { name: "Waarom nu niet?" })).toHaveValue("Te druk");
+    expect(screen.getByRole("textbox", { name: agenda.make.asideReason })).toHaveValue("Te druk");
     await user.click(commitment);
     await room.make();
     expect(pointNames()).toEqual([COMMITMENT]);
@@ -174,13 +183,13 @@ describe("making an agenda", () => {
   it("A8 says it when it is too early to say, and lets one make an agenda all the same", async () => {
     await room.score(0);
     await room.openAgendas();
-    expect(await screen.findByText(/Voor een trend is het nog te vroeg/)).toBeVisible();
-    expect(screen.getByText("Nog geen punten. Je kunt ze ook straks toevoegen.")).toBeVisible();
+    expect(await screen.findByText(agenda.quiet.tooEarly.text)).toBeVisible();
+    expect(screen.getByText(agenda.make.submitHint(0))).toBeVisible();
   });
 
   it("G1 asks to score first where nothing was scored", async () => {
     await room.openAgendas();
-    expect(await screen.findByRole("link", { name: "Score de factoren" })).toHaveAttribute(
+    expect(await screen.findByRole("link", { name: agenda.quiet.noRounds.action })).toHaveAttribute(
       "href",
       `#/c/${room.community.id}/score`,
     );

@@ -5,9 +5,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { saveMember } from "#storage/rows/members.ts";
 import { type AgendaRoom, BUILDING, COMMITMENT, openAgendaRoom, ROLES } from "#tests/support/agenda-room.tsx";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { factorLabel, messages, startingWith } from "#tests/support/words.ts";
 import { useUndo } from "#view-state/undo.ts";
 
 import { AgendaPage } from "./agenda-page.tsx";
+
+const { agenda, vocabulary } = messages;
 
 const user = userEvent.setup();
 
@@ -41,13 +44,15 @@ describe("working an agenda out", () => {
   it("G1 moves a point with the buttons, keeps the focus and says where it is now", async () => {
     await openProposedAgenda(3);
     expect(pointNames()).toEqual([COMMITMENT, ROLES, BUILDING]);
-    const down = point(COMMITMENT).getByRole("button", { name: /^Omlaag/ });
+    const down = point(COMMITMENT).getByRole("button", { name: startingWith(agenda.point.down) });
     await user.click(down);
     await user.click(down);
 
     await waitFor(() => expect(pointNames()).toEqual([ROLES, BUILDING, COMMITMENT]));
-    expect(document.activeElement).toBe(point(COMMITMENT).getByRole("button", { name: /^Omlaag/ }));
-    expect(screen.getByText(/staat nu op plek 3 van 3/)).toBeInTheDocument();
+    expect(document.activeElement).toBe(
+      point(COMMITMENT).getByRole("button", { name: startingWith(agenda.point.down) }),
+    );
+    expect(screen.getByText(agenda.point.moved(factorLabel("commitment"), 3, 3))).toBeInTheDocument();
     await waitFor(async () =>
       expect(await room.storedOrder()).toEqual(["qualities-and-roles", "community-building", "commitment"]),
     );
@@ -58,18 +63,20 @@ describe("working an agenda out", () => {
 
   it("G1 moves a point with the keyboard, and tells it in the language of the app", async () => {
     await openProposedAgenda(3);
-    await user.click(screen.getByRole("button", { name: "Toon kort" }));
+    await user.click(screen.getByRole("button", { name: agenda.page.short }));
     point(COMMITMENT)
-      .getByRole("button", { name: /^Versleep/ })
+      .getByRole("button", { name: startingWith(agenda.sorting.handle) })
       .focus();
     await user.keyboard("[Space]");
-    expect(await screen.findByText(/opgepakt/)).toBeInTheDocument();
+    expect(await screen.findByText(agenda.sorting.pickedUp(factorLabel("commitment")))).toBeInTheDocument();
     await pause();
     await user.keyboard("[ArrowDown]");
-    expect(await screen.findByText(/staat nu op plek 2 van 3/)).toBeInTheDocument();
+    expect(await screen.findByText(agenda.sorting.over(factorLabel("commitment"), 2, 3))).toBeInTheDocument();
     await pause();
     await user.keyboard("[Space]");
-    expect(await screen.findByText(/neergezet op plek 2 van 3/)).toBeInTheDocument();
+    expect(
+      await screen.findByText(agenda.sorting.dropped(factorLabel("commitment"), 2, 3)),
+    ).toBeInTheDocument();
 
     expect(pointNames()).toEqual([ROLES, COMMITMENT, BUILDING]);
     await waitFor(async () =>
@@ -79,27 +86,27 @@ describe("working an agenda out", () => {
 
   it("G1 adds the minutes up, and refuses what is no number of minutes", async () => {
     await openProposedAgenda(2);
-    expect(screen.getByText("Samen 40 minuten")).toBeVisible();
-    const minutes = point(COMMITMENT).getByRole("spinbutton", { name: "Minuten" });
+    expect(screen.getByText(agenda.page.total(40))).toBeVisible();
+    const minutes = point(COMMITMENT).getByRole("spinbutton", { name: agenda.point.minutes });
     await user.clear(minutes);
     await user.type(minutes, "45");
     await user.tab();
-    expect(await screen.findByText("Samen 65 minuten")).toBeVisible();
+    expect(await screen.findByText(agenda.page.total(65))).toBeVisible();
 
     await user.clear(minutes);
     await user.type(minutes, "500");
     await user.tab();
     expect(await screen.findByRole("alert")).toHaveTextContent("0 tot en met 480");
-    expect(screen.getByText("Samen 65 minuten")).toBeVisible();
+    expect(screen.getByText(agenda.page.total(65))).toBeVisible();
   });
 
   it("G1 keeps question, tips and owner after the page is left and opened again", async () => {
     await addMember("Noor");
     await openProposedAgenda(1);
-    const question = () => point(COMMITMENT).getByRole("textbox", { name: "Open vraag" });
+    const question = () => point(COMMITMENT).getByRole("textbox", { name: agenda.point.question });
     const tip = () => point(COMMITMENT).getAllByRole("checkbox").at(1)!;
-    const owner = () => point(COMMITMENT).getByRole("combobox", { name: "Wie trekt dit punt?" });
-    expect(owner()).toHaveDisplayValue("Nog niemand");
+    const owner = () => point(COMMITMENT).getByRole("combobox", { name: agenda.point.owner });
+    expect(owner()).toHaveDisplayValue(agenda.point.nobody);
 
     await user.click(tip());
     await user.selectOptions(owner(), "Noor");
@@ -110,21 +117,22 @@ describe("working an agenda out", () => {
 
     await waitFor(() => expect(question()).toHaveValue("Wat geeft ons energie?"));
     expect(tip()).toBeChecked();
-    expect(screen.getByText(/^1 van \d gekozen$/)).toBeVisible();
+    const tips = point(COMMITMENT).getAllByRole("checkbox").length;
+    expect(screen.getByText(agenda.point.chosen(1, tips))).toBeVisible();
     expect(owner()).toHaveDisplayValue("Noor");
   });
 
   it("G1 saves while one types, and says so", async () => {
     await openProposedAgenda(1);
-    await user.type(point(COMMITMENT).getByRole("textbox", { name: "Open vraag" }), " En nu?");
-    expect(await screen.findByText("Opgeslagen")).toBeVisible();
+    await user.type(point(COMMITMENT).getByRole("textbox", { name: agenda.point.question }), " En nu?");
+    expect(await screen.findByText(agenda.page.saved)).toBeVisible();
     const [stored] = await room.database.agendaPoints.toArray();
     expect(stored?.question).toMatch(/En nu\?$/);
   });
 
   it("G1 shows the way to the members where there are none, and names nobody", async () => {
     await openProposedAgenda(1);
-    expect(point(COMMITMENT).getByRole("link", { name: "Voeg namen toe" })).toHaveAttribute(
+    expect(point(COMMITMENT).getByRole("link", { name: agenda.point.addMembers })).toHaveAttribute(
       "href",
       `#/c/${room.community.id}/profile`,
     );
@@ -134,7 +142,7 @@ describe("working an agenda out", () => {
     await addMember("Noor", "Kwekerij Zon");
     await addMember("Noor", "Gemeente Westland");
     await openProposedAgenda(1);
-    const owner = point(COMMITMENT).getByRole("combobox", { name: "Wie trekt dit punt?" });
+    const owner = point(COMMITMENT).getByRole("combobox", { name: agenda.point.owner });
     expect(within(owner).getByRole("option", { name: "Noor (Kwekerij Zon)" })).toBeInTheDocument();
     await user.selectOptions(owner, "Noor (Gemeente Westland)");
     expect(owner).toHaveDisplayValue("Noor (Gemeente Westland)");
@@ -142,33 +150,35 @@ describe("working an agenda out", () => {
 
   it("U4 takes a point off and puts it back", async () => {
     await openProposedAgenda(2);
-    await user.click(point(COMMITMENT).getByRole("button", { name: /^Haal eraf/ }));
+    await user.click(point(COMMITMENT).getByRole("button", { name: startingWith(agenda.point.remove) }));
     await waitFor(() => expect(pointNames()).toEqual([ROLES]));
-    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "De punten" }));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: agenda.page.points }));
     await useUndo.getState().last?.undo();
     await waitFor(() => expect(pointNames()).toEqual([COMMITMENT, ROLES]));
   });
 
   it("G1 adds a point of one's own and a standing item", async () => {
     await openProposedAgenda(1);
-    const what = screen.getByRole("combobox", { name: "Wat wil je bespreken?" });
-    await user.selectOptions(what, "Een eigen punt");
-    await user.type(screen.getByRole("textbox", { name: "Hoe heet het punt?" }), "Rondleiding");
-    await user.click(screen.getByRole("button", { name: "Zet op de agenda" }));
+    const what = screen.getByRole("combobox", { name: agenda.add.what });
+    await user.selectOptions(what, agenda.add.own);
+    await user.type(screen.getByRole("textbox", { name: agenda.add.ownTitle }), "Rondleiding");
+    await user.click(screen.getByRole("button", { name: agenda.add.submit }));
     await waitFor(() => expect(pointNames()).toEqual([COMMITMENT, "Rondleiding"]));
-    await user.selectOptions(what, "Gedeelde visie");
-    await user.click(screen.getByRole("button", { name: "Zet op de agenda" }));
-    await waitFor(() => expect(pointNames()).toEqual([COMMITMENT, "Rondleiding", "Gedeelde visie"]));
+    await user.selectOptions(what, vocabulary.standingItems.sharedVision.title);
+    await user.click(screen.getByRole("button", { name: agenda.add.submit }));
+    await waitFor(() =>
+      expect(pointNames()).toEqual([COMMITMENT, "Rondleiding", vocabulary.standingItems.sharedVision.title]),
+    );
   });
 
   it("G1 remembers the work form, out of those that serve the factor", async () => {
     await openProposedAgenda(1);
-    const form = () => point(COMMITMENT).findByRole("combobox", { name: "Werkvorm" });
+    const form = () => point(COMMITMENT).findByRole("combobox", { name: agenda.point.workForm });
     const first = within(await form())
       .getAllByRole<HTMLOptionElement>("option")
       .at(1)!;
     await user.selectOptions(await form(), first.value);
-    expect(await point(COMMITMENT).findByText("Zo werkt het")).toBeVisible();
+    expect(await point(COMMITMENT).findByText(agenda.point.workFormHow)).toBeVisible();
     await waitFor(async () =>
       expect((await room.database.agendaPoints.toArray())[0]?.workFormId).toBe(first.value),
     );
@@ -176,7 +186,7 @@ describe("working an agenda out", () => {
 
   it("G1 says so when the agenda is not there", async () => {
     await renderPage(<AgendaPage community={room.community} agendaId="nowhere" />, room.database);
-    expect(await screen.findByText("Deze agenda is er niet")).toBeVisible();
+    expect(await screen.findByText(agenda.page.gone.title)).toBeVisible();
   });
 });
 
@@ -189,10 +199,10 @@ describe("taking an agenda along", () => {
     });
     const names: string[] = [];
     await openProposedAgenda(1);
-    const download = screen.getByRole("button", { name: "Download de PDF" });
+    const download = screen.getByRole("button", { name: agenda.take.pdf });
     await user.dblClick(download);
     expect(download).toHaveAttribute("aria-disabled", "true");
-    expect(await screen.findByText(/De PDF is klaar/)).toBeVisible();
+    expect(await screen.findByText(agenda.take.pdfDone)).toBeVisible();
     expect(names).toEqual([expect.stringMatching(/^agenda-.*-kas-van-morgen\.pdf$/)]);
     expect(document.activeElement).toBe(download);
     clicked.mockRestore();
@@ -201,10 +211,10 @@ describe("taking an agenda along", () => {
   it("D1 shows the text where the browser refuses the clipboard", async () => {
     const refused = vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("refused"));
     await openProposedAgenda(1);
-    await user.click(screen.getByRole("button", { name: "Kopieer als tekst (Markdown)" }));
-    const text = await screen.findByRole("textbox", { name: "De agenda als tekst" });
+    await user.click(screen.getByRole("button", { name: agenda.take.copy }));
+    const text = await screen.findByRole("textbox", { name: agenda.take.text });
     expect(text).toHaveDisplayValue(/Kas van Morgen/);
-    expect(text).toHaveDisplayValue(/Gedreven en persoonlijk gecommitteerd zijn/);
+    expect(text).toHaveDisplayValue(new RegExp(COMMITMENT));
     refused.mockRestore();
   });
 });

@@ -15,9 +15,12 @@ import { openRound } from "#storage/rows/meetings.ts";
 import { closeRound, saveAnswer } from "#storage/rows/scores.ts";
 import { dayAfter } from "#tests/support/make-history.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { factorName, format, messages, saying } from "#tests/support/words.ts";
 import { useUndo } from "#view-state/undo.ts";
 
 import { CommunityPage } from "./community-page.tsx";
+
+const { app, attention, communities, dashboard } = messages;
 
 const user = userEvent.setup();
 let database: Database;
@@ -32,6 +35,11 @@ afterEach(() => {
   useUndo.getState().dismiss();
   database.close();
 });
+
+/** The sentence that sums up a round without good news. */
+function stateOf(day: string, counts: { readonly flagged: number; readonly lesser: number }) {
+  return communities.home.state({ day: format.day(day), ...counts, good: 0 });
+}
 
 async function ownCommunity() {
   const created = await createCommunity(database, "Proeftuin", greenport12.id);
@@ -52,10 +60,10 @@ it("U1 a new community is asked to score its first meeting, and nothing else sta
   const community = await ownCommunity();
   await renderPage(<CommunityPage community={community} />, database);
 
-  const next = await screen.findByRole("link", { name: "Scoor de eerste bijeenkomst" });
+  const next = await screen.findByRole("link", { name: communities.home.next.scoreFirst.action });
   expect(next).toHaveAttribute("href", `#/c/${community.id}/score`);
-  expect(screen.queryByRole("heading", { name: "Wat aandacht vraagt" })).toBeNull();
-  expect(screen.queryByRole("button", { name: "Kopie bewaren" })).toBeNull();
+  expect(screen.queryByRole("heading", { name: communities.home.attention.title })).toBeNull();
+  expect(screen.queryByRole("button", { name: communities.home.backup.save })).toBeNull();
 });
 
 it("U1 an open round is gone on with", async () => {
@@ -63,7 +71,7 @@ it("U1 an open round is gone on with", async () => {
   const round = await aRound(community.id);
   await renderPage(<CommunityPage community={community} />, database);
 
-  const next = await screen.findByRole("link", { name: "Ga verder met scoren" });
+  const next = await screen.findByRole("link", { name: communities.home.next.goOn.action });
   expect(next).toHaveAttribute("href", `#/c/${community.id}/score/${round.id}`);
 });
 
@@ -75,17 +83,17 @@ it("A8 B2 after a round it says what stands out, asks for the agenda, and remind
   await renderPage(<CommunityPage community={community} />, database);
 
   expect(
-    await screen.findByText(/vraagt 1 factor aandacht\. Voor een trend is het nog te vroeg\.$/),
+    await screen.findByText(`${stateOf(today(), { flagged: 1, lesser: 0 })} ${communities.home.tooEarly}`),
   ).toBeVisible();
-  const points = within(screen.getByRole("region", { name: "Wat aandacht vraagt" }));
-  expect(points.getByRole("link", { name: "Gedreven en persoonlijk gecommitteerd zijn" })).toBeVisible();
-  expect(points.getByText("laag")).toBeVisible();
-  expect(await screen.findByRole("link", { name: "Maak de agenda" })).toBeVisible();
+  const points = within(screen.getByRole("region", { name: communities.home.attention.title }));
+  expect(points.getByRole("link", { name: factorName("commitment") })).toBeVisible();
+  expect(points.getByText(attention.names.low)).toBeVisible();
+  expect(await screen.findByRole("link", { name: communities.home.next.makeAgenda.action })).toBeVisible();
 
-  await user.click(await screen.findByRole("button", { name: "Kopie bewaren" }));
+  await user.click(await screen.findByRole("button", { name: communities.home.backup.save }));
 
-  expect(await screen.findByText("De kopie staat bij je downloads.")).toBeVisible();
-  expect(screen.queryByRole("button", { name: "Kopie bewaren" })).toBeNull();
+  expect(await screen.findByText(communities.home.backup.saved)).toBeVisible();
+  expect(screen.queryByRole("button", { name: communities.home.backup.save })).toBeNull();
 });
 
 it("A9 A5 counts as the dashboard does, names lesser remarks apart, and tells a pause once", async () => {
@@ -98,12 +106,13 @@ it("A9 A5 counts as the dashboard does, names lesser remarks apart, and tells a 
     Object.fromEntries(greenport12.factors.map(({ id }, index) => [id, answersOf(index)[form] ?? 3])),
   );
   const place = { communityId: community.id, instrument: greenport12 };
-  await importAnswerSheets(database, place, [{ heldOn: dayAfter(today(), -26 * 7), title: "", ballots }]);
+  const heldOn = dayAfter(today(), -26 * 7);
+  await importAnswerSheets(database, place, [{ heldOn, title: "", ballots }]);
   await renderPage(<CommunityPage community={community} />, database);
 
-  expect(await screen.findByText(/vragen 2 factoren aandacht, bij nog 2 valt iets op\./)).toBeVisible();
-  expect(screen.getByText(/^De laatste ronde is 26 weken oud\./)).toBeVisible();
-  expect(screen.queryByText("lang niet gescoord")).toBeNull();
+  expect(await screen.findByText(saying(stateOf(heldOn, { flagged: 2, lesser: 2 })))).toBeVisible();
+  expect(screen.getByText(dashboard.pause(26))).toBeVisible();
+  expect(screen.queryByText(attention.names.stale)).toBeNull();
 });
 
 it("U1 U4 the example says that it is one, and goes in one click with a way back", async () => {
@@ -112,9 +121,9 @@ it("U1 U4 the example says that it is one, and goes in one click with a way back
   const community = (await database.communities.get("example-nl"))!;
   await renderPage(<CommunityPage community={community} />, database);
 
-  expect(await screen.findByText("Voorbeeld")).toBeVisible();
-  expect(screen.getByRole("heading", { name: "Goed nieuws" })).toBeVisible();
-  await user.click(await screen.findByRole("button", { name: "Voorbeeld verwijderen" }));
+  expect(await screen.findByText(app.example)).toBeVisible();
+  expect(screen.getByRole("heading", { name: communities.home.good.title })).toBeVisible();
+  await user.click(await screen.findByRole("button", { name: communities.home.example.remove }));
 
   await waitFor(() => expect(location.hash).toBe("#/"));
   expect((await database.communities.get("example-nl"))?.deleted).toBe(true);

@@ -10,8 +10,11 @@ import { useCommunities } from "#storage/live/use-communities.ts";
 import { createCommunity } from "#storage/rows/communities.ts";
 import { importAnswerSheets } from "#storage/rows/import-answer-sheets.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { messages, saying } from "#tests/support/words.ts";
 
 import { LimitsSection } from "./limits-section.tsx";
+
+const { attention, profile } = messages;
 
 let database: Database;
 let communityId: string;
@@ -45,14 +48,19 @@ function Both() {
 
 it("A8 a limit of one's own decides, is named with the flag, and can be taken back", async () => {
   await renderPage(<Both />, database);
-  await userEvent.click(await screen.findByText("Grenzen bekijken of veranderen"));
-  const low = screen.getByRole("combobox", { name: "Laag" });
-  expect(within(low).getByRole("option", { selected: true }).textContent).toContain("(standaard)");
+  await userEvent.click(await screen.findByText(profile.limits.open));
+  const low = screen.getByRole("combobox", { name: profile.limits.lowLimit.name });
+  expect(within(low).getByRole("option", { selected: true }).textContent).toContain(
+    `(${profile.limits.standard})`,
+  );
 
+  const ownLimit = attention.lowLimit("3", true);
+  const ownLimits = profile.limits.own(attention.names.low);
   await userEvent.selectOptions(low, "3");
-  expect(await screen.findByText(/jullie eigen grens is 3 of lager/)).toBeTruthy();
-  expect(screen.getByText(/Jullie gebruiken eigen grenzen voor: laag\./)).toBeTruthy();
+  expect(await screen.findByText(saying(ownLimit))).toBeTruthy();
+  expect(screen.getByText(saying(ownLimits))).toBeTruthy();
 
-  await userEvent.click(screen.getByRole("button", { name: "Terug naar de standaard" }));
-  await waitFor(() => expect(screen.queryByText(/eigen grens is 3|eigen grenzen voor/)).toBeNull());
+  await userEvent.click(screen.getByRole("button", { name: profile.limits.reset }));
+  await waitFor(() => expect(screen.queryByText(saying(ownLimit))).toBeNull());
+  expect(screen.queryByText(saying(ownLimits))).toBeNull();
 });

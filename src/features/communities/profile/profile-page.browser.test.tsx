@@ -9,9 +9,13 @@ import { Database } from "#storage/database/database.ts";
 import { createCommunity } from "#storage/rows/communities.ts";
 import { saveMember } from "#storage/rows/members.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { messages, saying } from "#tests/support/words.ts";
 import { useUndo } from "#view-state/undo.ts";
 
 import { ProfilePage } from "./profile-page.tsx";
+
+const { profile, vocabulary } = messages;
+const { company, other } = vocabulary.organisationKinds;
 
 const user = userEvent.setup();
 let database: Database;
@@ -32,55 +36,60 @@ afterEach(() => {
 
 async function open() {
   await renderPage(<ProfilePage community={community} />, database);
-  await screen.findByRole("heading", { level: 1, name: "Over de community" });
+  await screen.findByRole("heading", { level: 1, name: profile.title });
 }
 
 async function addMember(name: string, ...roles: string[]) {
-  await user.click(screen.getByRole("button", { name: "Deelnemer toevoegen" }));
-  const form = within(screen.getByRole("form", { name: "Nieuwe deelnemer" }));
-  await user.type(form.getByRole("textbox", { name: "Naam" }), name);
+  await user.click(screen.getByRole("button", { name: profile.members.add }));
+  const form = within(screen.getByRole("form", { name: profile.members.addTitle }));
+  await user.type(form.getByRole("textbox", { name: profile.members.name }), name);
   for (const role of roles) await user.click(form.getByRole("checkbox", { name: role }));
-  await user.click(form.getByRole("button", { name: "Opslaan" }));
+  await user.click(form.getByRole("button", { name: profile.save }));
   await screen.findByRole("rowheader", { name });
 }
 
 it("adds a member with roles and mandate, and gives focus back", async () => {
   await open();
-  await user.click(screen.getByRole("button", { name: "Deelnemer toevoegen" }));
-  const form = within(screen.getByRole("form", { name: "Nieuwe deelnemer" }));
-  expect(form.getByRole("textbox", { name: "Naam" })).toHaveFocus();
-  await user.type(form.getByRole("textbox", { name: "Naam" }), "Fatima El Amrani");
-  await user.type(form.getByRole("textbox", { name: "Organisatie" }), "Zorg & <Techniek>");
-  await user.click(form.getByRole("button", { name: "Opslaan" }));
-  const kind = form.getByRole("combobox", { name: "Soort organisatie" });
+  await user.click(screen.getByRole("button", { name: profile.members.add }));
+  const form = within(screen.getByRole("form", { name: profile.members.addTitle }));
+  expect(form.getByRole("textbox", { name: profile.members.name })).toHaveFocus();
+  await user.type(form.getByRole("textbox", { name: profile.members.name }), "Fatima El Amrani");
+  await user.type(form.getByRole("textbox", { name: profile.members.organisation }), "Zorg & <Techniek>");
+  await user.click(form.getByRole("button", { name: profile.save }));
+  const kind = form.getByRole("combobox", { name: profile.members.organisationKind });
   expect(kind).toHaveFocus();
-  expect(form.getByRole("alert")).toHaveTextContent("Kies wat voor organisatie het is.");
-  await user.selectOptions(kind, "Bedrijf");
-  await user.selectOptions(form.getByRole("combobox", { name: "Mandaat" }), "Ruim mandaat");
-  await user.click(form.getByRole("checkbox", { name: "Verbinder" }));
-  await user.click(form.getByRole("button", { name: "Opslaan" }));
+  expect(form.getByRole("alert")).toHaveTextContent(profile.members.organisationKindMissing);
+  await user.selectOptions(kind, company);
+  await user.selectOptions(
+    form.getByRole("combobox", { name: profile.members.mandate }),
+    vocabulary.mandates.broad,
+  );
+  await user.click(form.getByRole("checkbox", { name: vocabulary.roles.connector }));
+  await user.click(form.getByRole("button", { name: profile.save }));
 
   const row = within((await screen.findByRole("rowheader", { name: "Fatima El Amrani" })).closest("tr")!);
-  expect(row.getByRole("cell", { name: /^Zorg & <Techniek>\s*Bedrijf$/ })).toBeVisible();
-  expect(await row.findByRole("cell", { name: "Verbinder" })).toBeVisible();
-  expect(row.getByRole("cell", { name: "Ruim mandaat" })).toBeVisible();
-  expect(screen.getByRole("button", { name: "Deelnemer toevoegen" })).toHaveFocus();
+  expect(row.getByRole("cell", { name: new RegExp(`^Zorg & <Techniek>\\s*${company}$`) })).toBeVisible();
+  expect(await row.findByRole("cell", { name: vocabulary.roles.connector })).toBeVisible();
+  expect(row.getByRole("cell", { name: vocabulary.mandates.broad })).toBeVisible();
+  expect(screen.getByRole("button", { name: profile.members.add })).toHaveFocus();
 });
 
 it("B5 a member without a name is not stored, and nothing that was typed is lost", async () => {
   await open();
-  await user.click(screen.getByRole("button", { name: "Deelnemer toevoegen" }));
-  await user.type(screen.getByRole("textbox", { name: "Organisatie" }), "Kwekerij");
+  await user.click(screen.getByRole("button", { name: profile.members.add }));
+  await user.type(screen.getByRole("textbox", { name: profile.members.organisation }), "Kwekerij");
   await user.click(
-    within(screen.getByRole("form", { name: "Nieuwe deelnemer" })).getByRole("button", { name: "Opslaan" }),
+    within(screen.getByRole("form", { name: profile.members.addTitle })).getByRole("button", {
+      name: profile.save,
+    }),
   );
 
-  const name = within(screen.getByRole("form", { name: "Nieuwe deelnemer" })).getByRole("textbox", {
-    name: "Naam",
+  const name = within(screen.getByRole("form", { name: profile.members.addTitle })).getByRole("textbox", {
+    name: profile.members.name,
   });
   expect(name).toHaveFocus();
-  expect(name).toHaveAccessibleDescription("Vul een naam in. Alleen een voornaam mag ook.");
-  expect(screen.getByRole("textbox", { name: "Organisatie" })).toHaveValue("Kwekerij");
+  expect(name).toHaveAccessibleDescription(profile.members.nameMissing);
+  expect(screen.getByRole("textbox", { name: profile.members.organisation })).toHaveValue("Kwekerij");
   expect(await database.members.count()).toBe(0);
 });
 
@@ -88,10 +97,12 @@ it("says nothing about an organisation that was not told", async () => {
   await open();
   await addMember("Anna");
   const row = screen.getByRole("rowheader", { name: "Anna" }).closest("tr")!;
-  expect(row).not.toHaveTextContent(/Bedrijf|Anders/);
+  expect(row).not.toHaveTextContent(new RegExp(`${company}|${other}`));
 
-  await user.click(screen.getByRole("button", { name: "Anna wijzigen" }));
-  expect(screen.getByRole("combobox", { name: "Soort organisatie" })).toHaveDisplayValue("Nog niet bekend");
+  await user.click(screen.getByRole("button", { name: profile.editOf("Anna") }));
+  expect(screen.getByRole("combobox", { name: profile.members.organisationKind })).toHaveDisplayValue(
+    profile.members.organisationKindUnknown,
+  );
 });
 
 it("fits the page with an organisation of one very long word", async () => {
@@ -114,7 +125,7 @@ it("fits the page with an organisation of one very long word", async () => {
 
 it("keeps what is being written about the community when one goes elsewhere", async () => {
   await open();
-  await user.type(screen.getByRole("textbox", { name: "Waar werken jullie aan?" }), "Water");
+  await user.type(screen.getByRole("textbox", { name: profile.about.description }), "Water");
   cleanup();
   await waitFor(async () =>
     expect((await database.communities.get(community.id))?.description).toBe("Water"),
@@ -123,29 +134,31 @@ it("keeps what is being written about the community when one goes elsewhere", as
 
 it("changes the roles of a member, and shows who has which role without judging", async () => {
   await open();
-  await addMember("Jörg Weiß", "Trekker");
-  const roles = screen.getByRole("region", { name: "Wie heeft welke rol?" });
-  expect(await within(roles).findByRole("term")).toHaveTextContent("Trekker");
+  await addMember("Jörg Weiß", vocabulary.roles.puller);
+  const roles = screen.getByRole("region", { name: profile.roles.title });
+  expect(await within(roles).findByRole("term")).toHaveTextContent(vocabulary.roles.puller);
 
-  await user.click(screen.getByRole("button", { name: "Jörg Weiß wijzigen" }));
-  const form = within(screen.getByRole("form", { name: "Jörg Weiß wijzigen" }));
-  await user.click(form.getByRole("checkbox", { name: "Trekker" }));
-  await user.click(form.getByRole("checkbox", { name: "Leercoach" }));
-  await user.click(form.getByRole("button", { name: "Opslaan" }));
+  await user.click(screen.getByRole("button", { name: profile.editOf("Jörg Weiß") }));
+  const form = within(screen.getByRole("form", { name: profile.editOf("Jörg Weiß") }));
+  await user.click(form.getByRole("checkbox", { name: vocabulary.roles.puller }));
+  await user.click(form.getByRole("checkbox", { name: vocabulary.roles.learningCoach }));
+  await user.click(form.getByRole("button", { name: profile.save }));
 
-  await waitFor(() => expect(within(roles).getByRole("term")).toHaveTextContent("Leercoach"));
-  expect(within(roles).getByText("Trekker").closest("ul")).not.toBeNull();
-  expect(screen.getByRole("button", { name: "Jörg Weiß wijzigen" })).toHaveFocus();
+  await waitFor(() =>
+    expect(within(roles).getByRole("term")).toHaveTextContent(vocabulary.roles.learningCoach),
+  );
+  expect(within(roles).getByText(vocabulary.roles.puller).closest("ul")).not.toBeNull();
+  expect(screen.getByRole("button", { name: profile.editOf("Jörg Weiß") })).toHaveFocus();
 });
 
 it("U4 deletes a member, and takes that back", async () => {
   await open();
   await addMember("Anna");
-  await user.click(screen.getByRole("button", { name: "Anna verwijderen" }));
+  await user.click(screen.getByRole("button", { name: profile.removeOf("Anna") }));
   await waitFor(() => expect(screen.queryByRole("rowheader", { name: "Anna" })).toBeNull());
-  expect(screen.getByRole("heading", { name: "Deelnemers" })).toHaveFocus();
+  expect(screen.getByRole("heading", { name: profile.members.title })).toHaveFocus();
 
-  expect(useUndo.getState().last?.text).toBe("Anna is verwijderd.");
+  expect(useUndo.getState().last?.text).toBe(profile.members.removed("Anna"));
   await act(async () => useUndo.getState().last?.undo());
 
   expect(await screen.findByRole("rowheader", { name: "Anna" })).toBeVisible();
@@ -153,49 +166,50 @@ it("U4 deletes a member, and takes that back", async () => {
 
 it("saves name, description and rhythm together, and refuses a rhythm that cannot be", async () => {
   await open();
-  const form = within(screen.getByRole("form", { name: "Naam en ritme" }));
-  const rhythm = form.getByRole("spinbutton", { name: "Weken tussen twee bijeenkomsten" });
+  const form = within(screen.getByRole("form", { name: profile.about.title }));
+  const rhythm = form.getByRole("spinbutton", { name: profile.about.rhythm });
   await user.clear(rhythm);
   await user.type(rhythm, "60");
-  await user.click(form.getByRole("button", { name: "Opslaan" }));
-  expect(form.getByRole("alert")).toHaveTextContent("Vul een heel getal in van 1 tot en met 52.");
+  await user.click(form.getByRole("button", { name: profile.save }));
+  expect(form.getByRole("alert")).toHaveTextContent("van 1 tot en met 52");
   expect(rhythm).toHaveFocus();
 
   await user.clear(rhythm);
   await user.type(rhythm, "6");
-  await user.type(form.getByRole("textbox", { name: "Waar werken jullie aan?" }), "Water");
-  await user.click(form.getByRole("button", { name: "Opslaan" }));
+  await user.type(form.getByRole("textbox", { name: profile.about.description }), "Water");
+  await user.click(form.getByRole("button", { name: profile.save }));
 
-  expect(await form.findByText("Opgeslagen.")).toBeVisible();
+  expect(await form.findByText(profile.saved)).toBeVisible();
   const saved = await database.communities.get(community.id);
   expect(saved).toMatchObject({ name: "Proeftuin", description: "Water", rhythmWeeks: 6 });
 });
 
 it("writes down a phase with its first day", async () => {
   await open();
-  await user.click(screen.getByRole("button", { name: "Fase toevoegen" }));
-  const form = within(screen.getByRole("form", { name: "Fase toevoegen" }));
-  await user.selectOptions(form.getByRole("combobox", { name: "Fase" }), "Uitrolfase");
-  const day = form.getByLabelText("Eerste dag");
-  await user.clear(day);
-  await user.click(form.getByRole("button", { name: "Opslaan" }));
-  expect(form.getByRole("alert")).toHaveTextContent(
-    "Kies de dag waarop de fase begint, en kijk of het jaar klopt.",
+  await user.click(screen.getByRole("button", { name: profile.phases.add }));
+  const form = within(screen.getByRole("form", { name: profile.phases.add }));
+  await user.selectOptions(
+    form.getByRole("combobox", { name: profile.phases.kind }),
+    vocabulary.phases.rollOut,
   );
+  const day = form.getByLabelText(profile.phases.startsOn);
+  await user.clear(day);
+  await user.click(form.getByRole("button", { name: profile.save }));
+  expect(form.getByRole("alert")).toHaveTextContent(profile.phases.startsOnMissing);
   await user.type(day, "2026-03-01");
-  await user.click(form.getByRole("button", { name: "Opslaan" }));
+  await user.click(form.getByRole("button", { name: profile.save }));
 
-  expect(await screen.findByText("vanaf 1 maart 2026", { exact: false })).toBeVisible();
+  expect(await screen.findByText(saying(profile.phases.from("1 maart 2026")))).toBeVisible();
 });
 
 it("U4 archives and deletes the community, each with a way back", async () => {
   await open();
-  await user.click(screen.getByRole("button", { name: "Naar het archief" }));
+  await user.click(screen.getByRole("button", { name: profile.closing.archive }));
   await waitFor(async () => expect((await database.communities.get(community.id))?.archived).toBe(true));
   await useUndo.getState().last?.undo();
   expect((await database.communities.get(community.id))?.archived).toBe(false);
 
-  await user.click(screen.getByRole("button", { name: "Community verwijderen" }));
+  await user.click(screen.getByRole("button", { name: profile.closing.remove }));
   await waitFor(() => expect(location.hash).toBe("#/"));
   expect((await database.communities.get(community.id))?.deleted).toBe(true);
   await useUndo.getState().last?.undo();

@@ -10,8 +10,11 @@ import {
   SENSITIVITY,
 } from "#tests/support/agenda-room.tsx";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { messages, startingWith } from "#tests/support/words.ts";
 
 import { FactorPage } from "./factor-page.tsx";
+
+const { agenda, dashboard } = messages;
 
 const user = userEvent.setup();
 
@@ -26,7 +29,7 @@ afterEach(() => room.close());
 /** From the page of a factor to the agendas. */
 async function putOnAgenda(factorId: string) {
   await renderPage(<FactorPage community={room.community} factorId={factorId} />, room.database);
-  await user.click(await screen.findByRole("link", { name: "Zet op de agenda" }));
+  await user.click(await screen.findByRole("link", { name: dashboard.factor.toAgenda }));
   expect(window.location.hash).toBe(`#/c/${room.community.id}/agenda`);
   cleanup();
   await room.openAgendas();
@@ -35,8 +38,8 @@ async function putOnAgenda(factorId: string) {
 it("G1 takes a factor along to the page that makes an agenda", async () => {
   await room.score(1);
   await putOnAgenda("reputation");
-  expect(await screen.findByRole("combobox", { name: "Factor" })).toHaveDisplayValue(REPUTATION);
-  const why = screen.getByRole("textbox", { name: "Waarom op de agenda?" });
+  expect(await screen.findByRole("combobox", { name: agenda.make.factor })).toHaveDisplayValue(REPUTATION);
+  const why = screen.getByRole("textbox", { name: agenda.make.reason });
   await expect.poll(() => document.activeElement).toBe(why);
 
   await user.keyboard("De open dag komt eraan");
@@ -48,7 +51,9 @@ it("G1 chooses a factor that stands out and is not among the first three", async
   await room.score(4);
   await putOnAgenda("competitive-sensitivity");
   expect(await screen.findByRole("checkbox", { name: SENSITIVITY })).toBeChecked();
-  expect(screen.getByRole("combobox", { name: "Factor" })).toHaveDisplayValue("Kies een factor");
+  expect(screen.getByRole("combobox", { name: agenda.make.factor })).toHaveDisplayValue(
+    agenda.make.chooseFactor,
+  );
 });
 
 it("G1 takes a factor along to the coming agenda, and offers none that is on it", async () => {
@@ -60,16 +65,16 @@ it("G1 takes a factor along to the coming agenda, and offers none that is on it"
   await putOnAgenda("reputation");
   await expect.poll(() => window.location.hash).toMatch(/\/agenda\/.+/);
   await room.openAgenda();
-  const what = () => screen.getByRole("combobox", { name: "Wat wil je bespreken?" });
+  const what = () => screen.getByRole("combobox", { name: agenda.add.what });
   expect(what()).toHaveDisplayValue(REPUTATION);
   await expect
     .poll(() => document.activeElement)
-    .toBe(screen.getByRole("textbox", { name: /^Waarom op de agenda\?/ }));
+    .toBe(screen.getByRole("textbox", { name: startingWith(agenda.make.reason) }));
   cleanup();
 
   await putOnAgenda("commitment");
   await expect.poll(() => window.location.hash).toMatch(/\/agenda\/.+/);
   await room.openAgenda();
   expect(screen.getByRole("heading", { level: 3, name: COMMITMENT })).toBeVisible();
-  expect(what()).toHaveDisplayValue("Kies een punt");
+  expect(what()).toHaveDisplayValue(agenda.add.choose);
 });

@@ -10,8 +10,11 @@ import { importAnswerSheets } from "#storage/rows/import-answer-sheets.ts";
 import { aCommunity } from "#tests/support/a-community.ts";
 import { dayAfter } from "#tests/support/make-history.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { messages } from "#tests/support/words.ts";
 
 import { DashboardPage } from "./dashboard-page.tsx";
+
+const { attention, dashboard } = messages;
 
 let database: Database;
 let community: Community;
@@ -44,8 +47,8 @@ it("A9 the headline counts what radar, dots and small trends mark, and no lesser
   await scored(today());
   const { container } = await renderPage(<DashboardPage community={community} />, database);
 
-  expect(await screen.findByRole("heading", { level: 1, name: "4 factoren vragen aandacht" })).toBeVisible();
-  expect(screen.getByText("Nog 3 factoren waar iets opvalt")).toBeVisible();
+  expect(await screen.findByRole("heading", { level: 1, name: dashboard.headline.some(4) })).toBeVisible();
+  expect(screen.getByText(dashboard.attention.more(3))).toBeVisible();
   await expect.poll(() => container.querySelectorAll(".score-radar .mark-attention")).toHaveLength(4);
   expect(container.querySelectorAll(".dot-strip--attention")).toHaveLength(4);
   expect(container.querySelectorAll(".trend-multiple__attention")).toHaveLength(4);
@@ -56,9 +59,11 @@ it("A8 two rounds of one day are told apart beside the radar", async () => {
   await scored("2026-11-20", 4);
   const { container } = await renderPage(<DashboardPage community={community} />, database);
 
-  expect(await screen.findByRole("option", { name: "eerder op 20 november 2026" })).toBeTruthy();
+  expect(
+    await screen.findByRole("option", { name: dashboard.radar.earlierOn("20 november 2026") }),
+  ).toBeTruthy();
   expect(container.querySelector(".chart-key")?.closest("main")?.textContent).toContain(
-    "eerder op 20 nov 2026",
+    dashboard.radar.earlierOn("20 nov 2026"),
   );
 });
 
@@ -66,9 +71,7 @@ it("A5 a first round of the spring is one message, and flags no factor", async (
   await scored(dayAfter(today(), -26 * 7), 0);
   await renderPage(<DashboardPage community={community} />, database);
 
-  expect(
-    await screen.findByText("De laatste ronde is 26 weken oud. Scoor opnieuw om te zien hoe het nu gaat."),
-  ).toBeVisible();
-  expect(screen.getByRole("heading", { level: 1, name: "Dit is de eerste ronde" })).toBeVisible();
-  expect(screen.queryByText("lang niet gescoord")).toBeNull();
+  expect(await screen.findByText(dashboard.pause(26))).toBeVisible();
+  expect(screen.getByRole("heading", { level: 1, name: dashboard.headline.first })).toBeVisible();
+  expect(screen.queryByText(attention.names.stale)).toBeNull();
 });

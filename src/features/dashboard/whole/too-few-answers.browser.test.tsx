@@ -10,8 +10,11 @@ import { type Database } from "#storage/database/database.ts";
 import { importAnswerSheets } from "#storage/rows/import-answer-sheets.ts";
 import { aCommunity } from "#tests/support/a-community.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { factorName, messages, startingWith } from "#tests/support/words.ts";
 
 import { DashboardPage } from "./dashboard-page.tsx";
+
+const { charts, dashboard } = messages;
 
 let database: Database;
 let community: Community;
@@ -26,7 +29,7 @@ afterEach(() => {
 });
 
 const FEW = "commitment";
-const NAME = "Gedreven en persoonlijk gecommitteerd zijn";
+const NAME = factorName(FEW);
 
 /** What the other factors get, in turns. Two rounds of the same forms would be one round that was released twice. */
 const NOW = [3, 4, 5, 4] as const;
@@ -54,7 +57,7 @@ async function nineForms(
 
 /** The tables of all charts on the page, after switching to them. */
 async function tables(): Promise<readonly string[]> {
-  for (const button of await screen.findAllByRole("button", { name: "Toon als tabel" })) {
+  for (const button of await screen.findAllByRole("button", { name: charts.figure.showTable })) {
     await userEvent.click(button);
   }
   return screen
@@ -66,11 +69,11 @@ async function tables(): Promise<readonly string[]> {
 it("R5 on the dashboard a factor with too few answers says so, in every chart and table, and nothing else", async () => {
   await nineForms("2026-11-20", [1]);
   await renderPage(<DashboardPage community={community} />, database);
-  await screen.findByText(/^Laatste ronde/);
+  await screen.findByText(startingWith(dashboard.headline.lastRound("20 november 2026")));
 
   const rows = await tables();
   expect(rows).toHaveLength(4);
-  for (const row of rows) expect(row).toContain("te weinig antwoorden");
+  for (const row of rows) expect(row).toContain(charts.tooFew);
   for (const row of rows) expect(row).not.toMatch(/\d/);
   expect(screen.getByRole("main").textContent).not.toMatch(/n = 1\b|enige score/);
 });
@@ -85,15 +88,15 @@ it.each<[string, readonly Answer[], readonly Answer[]]>([
     await nineForms("2026-09-25", [3, 3, 4, 4, 4, 5], EARLIER);
     await nineForms("2026-11-20", few);
     await renderPage(<DashboardPage community={community} />, database);
-    await screen.findByText(/^Laatste ronde/);
-    const dashboard = [screen.getByRole("main").textContent, ...(await tables())];
+    await screen.findByText(startingWith(dashboard.headline.lastRound("20 november 2026")));
+    const whole = [screen.getByRole("main").textContent, ...(await tables())];
     cleanup();
     await renderPage(<FactorPage community={community} factorId={FEW} />, database);
-    await screen.findByText("Op 20 november 2026 gaven te weinig mensen een score om die te laten zien.");
+    await screen.findByText(dashboard.factor.tooFew("20 november 2026"));
     const factor = screen.getByRole("main").textContent;
     cleanup();
     database.close();
-    return [...dashboard, factor];
+    return [...whole, factor];
   };
   expect(await told(these)).toEqual(await told(those));
 });

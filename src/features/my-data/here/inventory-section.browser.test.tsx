@@ -9,8 +9,11 @@ import { Database } from "#storage/database/database.ts";
 import { addExample } from "#storage/rows/example.ts";
 import { deleteMember } from "#storage/rows/members.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { messages } from "#tests/support/words.ts";
 
 import { InventorySection } from "./inventory-section.tsx";
+
+const { erase } = messages;
 
 let device: Database;
 
@@ -52,13 +55,13 @@ it("B8 follows what is deleted: out of sight, and named as not erased yet", asyn
   const rows = exampleCommunity("2026-01-01", "nl");
   await addExample(device, rows);
   await renderPage(<InventorySection />, device);
-  expect(await numberOf("Deelnemers: naam, organisatie, mandaat en rollen")).toBe(rows.members.length);
-  expect(screen.queryByText("Verwijderd, maar nog niet gewist")).toBeNull();
+  expect(await numberOf(erase.inventory.kinds.members)).toBe(rows.members.length);
+  expect(screen.queryByText(erase.inventory.kinds.deleted)).toBeNull();
 
   await deleteMember(device, rows.members[0]?.id ?? "", true);
 
   await waitFor(async () =>
-    expect(await numberOf("Deelnemers: naam, organisatie, mandaat en rollen")).toBe(rows.members.length - 1),
+    expect(await numberOf(erase.inventory.kinds.members)).toBe(rows.members.length - 1),
   );
-  expect(await numberOf("Verwijderd, maar nog niet gewist")).toBeGreaterThanOrEqual(1);
+  expect(await numberOf(erase.inventory.kinds.deleted)).toBeGreaterThanOrEqual(1);
 });

@@ -7,9 +7,12 @@ import { newId } from "#platform/new-id.ts";
 import { Database } from "#storage/database/database.ts";
 import databaseV2 from "#tests/fixtures/database-v2.json";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { factorName, messages } from "#tests/support/words.ts";
 import { useUndo } from "#view-state/undo.ts";
 
 import { ConflictsSection } from "./conflicts-section.tsx";
+
+const { myData } = messages;
 
 const user = userEvent.setup();
 let device: Database;
@@ -46,8 +49,9 @@ afterEach(() => {
 });
 
 const takeName = () =>
-  screen.findByRole("button", { name: "Neem de andere versie van Deelnemer ‘Deelnemer A’: naam" });
+  screen.findByRole("button", { name: myData.conflicts.takeOf("Deelnemer ‘Deelnemer A’: naam") });
 
+// Items are spelled out here and below: what is shown is that label, value and the words for a value stand in the right place.
 it("T3 shows what the loser said, in words, where it was", async () => {
   await renderPage(<ConflictsSection />, device);
 
@@ -84,7 +88,7 @@ it("T3 U4 takes the other version, stamped as a change, and takes that back", as
   expect(taken > "0mgh2k3j40000device").toBe(true);
   await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(2));
 
-  await waitFor(() => expect(useUndo.getState().last?.text).toBe("De andere versie telt nu."));
+  await waitFor(() => expect(useUndo.getState().last?.text).toBe(myData.conflicts.taken));
   await useUndo.getState().last?.undo();
   expect((await device.members.get("member1"))?.name).toBe("Deelnemer A");
   expect(await takeName()).toBeVisible();
@@ -92,13 +96,13 @@ it("T3 U4 takes the other version, stamped as a change, and takes that back", as
 
 it("T3 U4 leaves all as it is, and takes that back", async () => {
   await renderPage(<ConflictsSection />, device);
-  await user.click(await screen.findByRole("button", { name: "Laat alles zo" }));
+  await user.click(await screen.findByRole("button", { name: myData.conflicts.leaveAll }));
 
   await waitFor(() => expect(screen.queryByRole("listitem")).toBeNull());
   expect(await device.conflicts.count()).toBe(0);
   expect(await device.members.toArray()).toEqual(databaseV2.members);
 
-  await waitFor(() => expect(useUndo.getState().last?.text).toBe("Het blijft zoals het was."));
+  await waitFor(() => expect(useUndo.getState().last?.text).toBe(myData.conflicts.left));
   await useUndo.getState().last?.undo();
   expect(await device.conflicts.count()).toBe(3);
 });
@@ -111,7 +115,7 @@ it("T3 is silent about what somebody made equal meanwhile", async () => {
 
 it("R6 U4 makes of the other version of a closed round a correction, and of taking that back another", async () => {
   await renderPage(<ConflictsSection />, device);
-  const name = "Neem de andere versie van Score ‘Gedreven en persoonlijk gecommitteerd zijn’: antwoord";
+  const name = myData.conflicts.takeOf(`Score ‘${factorName("commitment")}’: antwoord`);
   await user.click(await screen.findByRole("button", { name }));
 
   const made = () => device.corrections.filter(({ id }) => id !== "correction1").toArray();
@@ -120,7 +124,7 @@ it("R6 U4 makes of the other version of a closed round a correction, and of taki
   );
   expect((await device.scores.get("round1_commitment"))?.answer).toBe(4);
 
-  await waitFor(() => expect(useUndo.getState().last?.text).toBe("De andere versie telt nu."));
+  await waitFor(() => expect(useUndo.getState().last?.text).toBe(myData.conflicts.taken));
   await useUndo.getState().last?.undo();
   expect((await made()).map(({ from, to }) => [from, to])).toContainEqual(["dont-know", 3]);
   expect(await screen.findByRole("button", { name })).toBeVisible();

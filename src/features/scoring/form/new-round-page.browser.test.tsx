@@ -6,8 +6,11 @@ import { type Community } from "#domain/community.ts";
 import { type Database } from "#storage/database/database.ts";
 import { aCommunity, aRound } from "#tests/support/a-community.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { messages, saying, startingWith } from "#tests/support/words.ts";
 
 import { NewRoundPage } from "./new-round-page.tsx";
+
+const { scoring } = messages;
 
 let database: Database;
 let community: Community;
@@ -21,18 +24,18 @@ afterEach(() => {
   database.close();
 });
 
-const day = () => screen.findByLabelText("Wanneer was de bijeenkomst?");
-const start = () => userEvent.click(screen.getByRole("button", { name: "Begin met scoren" }));
+const day = () => screen.findByLabelText(scoring.newRound.heldOn);
+const start = () => userEvent.click(screen.getByRole("button", { name: scoring.newRound.start }));
 
 it("tells that there is a round of the chosen day, and lets a second one be made", async () => {
   await aRound(database, community, "2026-03-02");
   await renderPage(<NewRoundPage community={community} />, database);
-  expect(screen.queryByText(/Er is al een ronde/)).toBeNull();
+  expect(screen.queryByText(startingWith(scoring.newRound.sameDay(1)))).toBeNull();
 
   fireEvent.change(await day(), { target: { value: "2026-03-02" } });
-  expect(await screen.findByText(/Er is al een ronde van deze dag/)).toBeVisible();
+  expect(await screen.findByText(startingWith(scoring.newRound.sameDay(1)))).toBeVisible();
   const [round] = await database.rounds.toArray();
-  expect(screen.getByRole("link", { name: /Bekijk de ronde van 2 maart 2026/ })).toHaveAttribute(
+  expect(screen.getByRole("link", { name: saying(scoring.meetings.viewOf("2 maart 2026")) })).toHaveAttribute(
     "href",
     expect.stringContaining(round?.id ?? "none"),
   );
@@ -46,21 +49,21 @@ it("B4 says what is wrong with a date and goes there", async () => {
   fireEvent.change(await day(), { target: { value: "" } });
   await start();
   expect(await day()).toHaveFocus();
-  expect(screen.getByRole("alert")).toHaveTextContent("De datum ontbreekt of bestaat niet.");
+  expect(screen.getByRole("alert")).toHaveTextContent(scoring.newRound.noDay);
 
   fireEvent.change(await day(), { target: { value: "0026-03-02" } });
   await start();
   expect(await day()).toHaveFocus();
-  expect(screen.getByRole("alert")).toHaveTextContent("het jaar klopt niet");
+  expect(screen.getByRole("alert")).toHaveTextContent(scoring.newRound.badDay);
   expect(await database.rounds.count()).toBe(0);
 });
 
 it("B4 opens what is folded away to show a wrong number", async () => {
   await renderPage(<NewRoundPage community={community} />, database);
-  await userEvent.click(screen.getByText("Meer over de bijeenkomst"));
-  const people = screen.getByRole("textbox", { name: "Hoeveel mensen waren er?" });
+  await userEvent.click(screen.getByText(scoring.newRound.more));
+  const people = screen.getByRole("textbox", { name: scoring.newRound.attendance });
   await userEvent.type(people, "veel");
-  await userEvent.click(screen.getByText("Meer over de bijeenkomst"));
+  await userEvent.click(screen.getByText(scoring.newRound.more));
   await start();
   expect(people).toHaveFocus();
 });

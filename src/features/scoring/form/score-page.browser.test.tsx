@@ -7,12 +7,16 @@ import { type Community } from "#domain/community.ts";
 import { type Point } from "#domain/rounds/answer.ts";
 import { type Mode, type Round } from "#domain/rounds/round.ts";
 import { RoundPage } from "#features/scoring/meetings/round-page.tsx";
+import { today } from "#platform/today.ts";
 import { type Database } from "#storage/database/database.ts";
 import { closeRound, saveAnswer } from "#storage/rows/scores.ts";
 import { aCommunity, aRound } from "#tests/support/a-community.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { factorName, format, messages, startingWith } from "#tests/support/words.ts";
 
 import { ScorePage } from "./score-page.tsx";
+
+const { scoring, vocabulary } = messages;
 
 let database: Database;
 let community: Community;
@@ -32,7 +36,7 @@ async function anEarlierRound(heldOn: string, mode: Mode = "manager", answer: Po
   await closeRound(database, round.id);
 }
 
-const commitment = () => screen.findByRole("group", { name: "Gedreven en persoonlijk gecommitteerd zijn" });
+const commitment = () => screen.findByRole("group", { name: factorName("commitment") });
 const answerOf = async (round: Round, factorId: string) =>
   (await database.scores.get(`${round.id}_${factorId}`))?.answer;
 
@@ -56,8 +60,8 @@ it("I2 shows twelve statements with five labelled points and two answers beside 
     "3Deels",
     "4Grotendeels",
     "5Helemaal",
-    "Weet ik niet",
-    "Nu niet van toepassing",
+    vocabulary.answers["dont-know"],
+    vocabulary.answers["not-applicable"],
   ]);
 });
 
@@ -67,9 +71,11 @@ it("saves an answer as it is given, and takes it back", async () => {
 
   await userEvent.click(within(await commitment()).getByRole("radio", { name: /4/ }));
   await waitFor(async () => expect(await answerOf(round, "commitment")).toBe(4));
-  expect(await screen.findByText("1 van 12")).toBeTruthy();
+  expect(await screen.findByText(scoring.form.progress(1, 12))).toBeTruthy();
 
-  await userEvent.click(within(await commitment()).getByRole("button", { name: /Wis antwoord/ }));
+  await userEvent.click(
+    within(await commitment()).getByRole("button", { name: startingWith(scoring.form.takeBack) }),
+  );
   await waitFor(async () => expect(await answerOf(round, "commitment")).toBeNull());
   expect(within(await commitment()).getAllByRole("radio")[0]).toHaveFocus();
 });
@@ -83,8 +89,8 @@ it("fills the form with twelve keys and moves on by itself", async () => {
 
   await userEvent.keyboard("4321543210n5");
 
-  expect(await screen.findByText("12 van 12")).toBeTruthy();
-  expect(screen.getByRole("heading", { name: "Klaar?" })).toBe(document.activeElement);
+  expect(await screen.findByText(scoring.form.progress(12, 12))).toBeTruthy();
+  expect(screen.getByRole("heading", { name: scoring.form.doneTitle })).toBe(document.activeElement);
   expect(await answerOf(round, greenport12.factors.at(9)?.id ?? "")).toBe("dont-know");
   expect(await answerOf(round, greenport12.factors.at(10)?.id ?? "")).toBe("not-applicable");
 });
@@ -94,12 +100,16 @@ it("G6 keeps a remark with its level", async () => {
   await renderPage(<ScorePage community={community} roundId={round.id} />, database);
   await commitment();
 
-  await userEvent.click(screen.getByRole("button", { name: /Opmerking toevoegen.*Gedreven/ }));
+  await userEvent.click(
+    screen.getByRole("button", {
+      name: (name) => name.startsWith(scoring.form.addRemark) && name.includes(factorName("commitment")),
+    }),
+  );
   await userEvent.type(
-    await screen.findByRole("textbox", { name: /Opmerking bij Gedreven/ }),
+    await screen.findByRole("textbox", { name: scoring.form.remarkFor(factorName("commitment")) }),
     "Veel energie",
   );
-  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Wie mag dit lezen?" }), "private");
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: scoring.form.level }), "private");
 
   await waitFor(async () =>
     expect(await database.scores.get(`${round.id}_commitment`)).toMatchObject({
@@ -115,12 +125,12 @@ it("A10 shows last time's answer only from a round of the same mode, and hides i
   const round = await aRound(database, community, "2026-03-02", "manager");
   await renderPage(<ScorePage community={community} roundId={round.id} />, database);
 
-  expect(await screen.findByText("Op 5 jan 2026: 2, nauwelijks")).toBeTruthy();
+  expect(await screen.findByText(scoring.form.lastTime("2, nauwelijks", "5 jan 2026"))).toBeTruthy();
   expect(screen.queryByText(/5 feb 2026/)).toBeNull();
 
-  await userEvent.click(screen.getByRole("checkbox", { name: "Laat zien wat het de vorige keer was" }));
+  await userEvent.click(screen.getByRole("checkbox", { name: scoring.form.showLast }));
   expect(screen.queryByText(/5 jan 2026/)).toBeNull();
-  await userEvent.click(screen.getByRole("checkbox", { name: "Laat zien wat het de vorige keer was" }));
+  await userEvent.click(screen.getByRole("checkbox", { name: scoring.form.showLast }));
 });
 
 it("A8 shows the answer of the last round of a day, whatever the ids of the rounds are", async () => {
@@ -153,20 +163,19 @@ it("R6 corrects a closed round only with another answer and a reason, and shows 
   await renderPage(<RoundPage community={community} roundId={round.id} />, database);
 
   await userEvent.click(
-    await screen.findByRole("button", { name: "Corrigeer Gedreven en persoonlijk gecommitteerd zijn" }),
+    await screen.findByRole("button", { name: scoring.round.correctFor(factorName("commitment")) }),
   );
-  await userEvent.click(screen.getByRole("button", { name: "Sla de correctie op" }));
-  expect(screen.getByText(/Dit antwoord stond er al/)).toBeTruthy();
-  expect(screen.getByText(/Schrijf kort op waarom/)).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: scoring.round.saveCorrection }));
+  expect(screen.getByText(scoring.round.sameAnswer)).toBeTruthy();
+  expect(screen.getByText(scoring.round.reasonMissing)).toBeTruthy();
 
-  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Nieuw antwoord" }), "3");
-  await userEvent.type(
-    screen.getByRole("textbox", { name: "Waarom klopt het antwoord niet?" }),
-    "Verkeerd getikt",
-  );
-  await userEvent.click(screen.getByRole("button", { name: "Sla de correctie op" }));
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: scoring.round.newAnswer }), "3");
+  await userEvent.type(screen.getByRole("textbox", { name: scoring.round.reason }), "Verkeerd getikt");
+  await userEvent.click(screen.getByRole("button", { name: scoring.round.saveCorrection }));
 
-  expect(await screen.findByText(/van 4, grotendeels naar 3, deels/)).toBeTruthy();
+  expect(
+    await screen.findByText(scoring.round.corrected("4, grotendeels", "3, deels", format.day(today()))),
+  ).toBeTruthy();
   expect(screen.getByText("Verkeerd getikt")).toBeTruthy();
   expect(await answerOf(round, "commitment")).toBe(4);
 });

@@ -8,9 +8,12 @@ import { type Database } from "#storage/database/database.ts";
 import { change, write } from "#storage/database/write.ts";
 import { aCommunity, aRound } from "#tests/support/a-community.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { messages } from "#tests/support/words.ts";
 import { useUndo } from "#view-state/undo.ts";
 
 import { MeetingsPage } from "./meetings-page.tsx";
+
+const { scoring, vocabulary } = messages;
 
 let database: Database;
 let community: Community;
@@ -26,7 +29,7 @@ afterEach(() => {
 });
 
 async function remove(day: string): Promise<void> {
-  await userEvent.click(await screen.findByRole("button", { name: `Verwijder de bijeenkomst van ${day}` }));
+  await userEvent.click(await screen.findByRole("button", { name: scoring.meetings.removeOf(day) }));
   await waitFor(() => expect(screen.queryByRole("heading", { name: day })).toBeNull());
 }
 
@@ -41,7 +44,7 @@ it("keeps focus in the list when a meeting is deleted", async () => {
   await remove("5 januari 2026");
   expect(screen.getByRole("heading", { name: "2 maart 2026" })).toHaveFocus();
   await remove("2 maart 2026");
-  expect(screen.getByRole("heading", { level: 1, name: "Bijeenkomsten" })).toHaveFocus();
+  expect(screen.getByRole("heading", { level: 1, name: scoring.meetings.title })).toHaveFocus();
 });
 
 it("does not say why a meeting is scored that is still to come", async () => {
@@ -57,8 +60,8 @@ it("does not say why a meeting is scored that is still to come", async () => {
   await renderPage(<MeetingsPage community={community} />, database);
 
   const [toCome, held] = await screen.findAllByRole("listitem");
-  expect(toCome).toHaveTextContent("Gepland");
+  expect(toCome).toHaveTextContent(scoring.meetings.planned);
   expect(toCome).toHaveTextContent("Oogst");
-  expect(toCome).not.toHaveTextContent("Na een bijeenkomst");
-  expect(held).toHaveTextContent("Na een bijeenkomst");
+  expect(toCome).not.toHaveTextContent(vocabulary.meetingKinds.meeting);
+  expect(held).toHaveTextContent(vocabulary.meetingKinds.meeting);
 });

@@ -2,20 +2,22 @@ import { cleanup, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 
 import { greenport12 } from "#content/greenport-12/instrument.ts";
+import { LANGUAGES } from "#i18n/language.ts";
+import { loadSpeech } from "#i18n/load-speech.ts";
 import { importAnswerSheets } from "#storage/rows/import-answer-sheets.ts";
 import { aCommunity } from "#tests/support/a-community.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { messages } from "#tests/support/words.ts";
 
 import { RoundPage } from "./round-page.tsx";
 
+const { scoring } = messages;
+
 afterEach(cleanup);
 
-it.each([
-  ["nl", "te weinig antwoorden om te laten zien"],
-  ["en", "too few answers to show"],
-] as const)(
+it.each(LANGUAGES)(
   "R5 of a factor with too few answers the table of the round says only that, %s",
-  async (language, words) => {
+  async (language) => {
     const { database, community } = await aCommunity();
     const place = { communityId: community.id, instrument: greenport12 };
     const ballots = Array.from({ length: 9 }, (_, form) => ({
@@ -27,7 +29,8 @@ it.each([
     const roundId = made.ok ? (made.value[0] ?? "") : "";
     await renderPage(<RoundPage community={community} roundId={roundId} />, database, language);
 
-    const few = await screen.findByText(words);
+    const words = (await loadSpeech(language)).messages;
+    const few = await screen.findByText(words.scoring.round.tooFew);
     expect(few.closest("tr")?.textContent).not.toMatch(/\d/);
     database.close();
   },
@@ -44,9 +47,9 @@ it("R1 an older round says that the dashboard tells of a newer one", async () =>
   );
   const [older = "", newer = ""] = made.ok ? made.value : [];
   await renderPage(<RoundPage community={community} roundId={older} />, database);
-  expect(await screen.findByRole("link", { name: "Naar het dashboard van nu" })).toBeVisible();
+  expect(await screen.findByRole("link", { name: scoring.round.toDashboardNow })).toBeVisible();
   cleanup();
   await renderPage(<RoundPage community={community} roundId={newer} />, database);
-  expect(await screen.findByRole("link", { name: "Bekijk wat het zegt" })).toBeVisible();
+  expect(await screen.findByRole("link", { name: scoring.round.toDashboard })).toBeVisible();
   database.close();
 });
