@@ -8,6 +8,7 @@ import { useDatabase } from "#storage/database/database-context.tsx";
 import { toStorageError } from "#storage/database/storage-error.ts";
 import { useSaving } from "#storage/live/use-saving.ts";
 import { Button } from "#ui/button.tsx";
+import { Fold } from "#ui/fold.tsx";
 import { Page } from "#ui/page.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
@@ -63,10 +64,11 @@ function CrashPage({ cause }: { readonly cause: unknown }) {
         </div>
         <TroubleNotice trouble={trouble} />
         <RescueLink />
-        <details className="section">
-          <summary>{app.crash.details}</summary>
-          <pre className="scroll-x small">{String(cause)}</pre>
-        </details>
+        <div className="section">
+          <Fold title={app.crash.details}>
+            <pre className="scroll-x small">{String(cause)}</pre>
+          </Fold>
+        </div>
       </Page>
     </main>
   );

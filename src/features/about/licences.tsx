@@ -2,6 +2,7 @@ import { useState } from "react";
 
 import { z } from "#domain/schema.ts";
 import { useMessages } from "#i18n/language-context.tsx";
+import { Fold } from "#ui/fold.tsx";
 
 /** What the build wrote about everything of others in it; see `.tools/licences.ts`. */
 const Shipped = z.array(
@@ -23,31 +24,27 @@ export function Licences() {
   }
 
   return (
-    <details
-      className="licences"
-      onToggle={(event) => {
-        if (event.currentTarget.open && !Array.isArray(shipped)) void load();
-      }}
-    >
-      <summary>{software.licencesLink}</summary>
+    <Fold title={software.licencesLink} onOpen={() => Array.isArray(shipped) || void load()}>
       {shipped === "failed" && <p role="alert">{software.licencesFailed}</p>}
       {Array.isArray(shipped) && (
-        <ul>
+        <ul className="licences">
           {shipped.map(({ name, version, licence, text }) => (
             <li key={`${name} ${version}`}>
-              {/* The toggle of what is inside must not load the list again. */}
-              <details onToggle={(event) => event.stopPropagation()}>
-                <summary>
-                  {software.licenceOf(name, version)} <span className="quiet">{licence}</span>
-                </summary>
+              <Fold
+                title={
+                  <span>
+                    {software.licenceOf(name, version)} <span className="quiet">{licence}</span>
+                  </span>
+                }
+              >
                 <pre lang="en" tabIndex={0} role="region" aria-label={software.licenceOf(name, version)}>
                   {text}
                 </pre>
-              </details>
+              </Fold>
             </li>
           ))}
         </ul>
       )}
-    </details>
+    </Fold>
   );
 }

@@ -6,6 +6,7 @@ import { type FactorId } from "#domain/rounds/instrument.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { editPoint } from "#storage/rows/agendas.ts";
+import { Fold } from "#ui/fold.tsx";
 import { SelectField } from "#ui/form/select.tsx";
 import { usePending } from "#ui/form/use-pending.ts";
 
@@ -54,8 +55,7 @@ export function WorkFormField({ point, factorId }: WorkFormFieldProps) {
 function WorkFormSteps({ form: { texts, credits } }: { readonly form: SpokenWorkForm }) {
   const { agenda } = useMessages();
   return (
-    <details className="agenda-work-form">
-      <summary>{agenda.point.workFormHow}</summary>
+    <Fold title={agenda.point.workFormHow}>
       <p>{texts.purpose}</p>
       {texts.preparation !== undefined && <p>{agenda.point.workFormBefore(texts.preparation)}</p>}
       <ol>
@@ -65,7 +65,7 @@ function WorkFormSteps({ form: { texts, credits } }: { readonly form: SpokenWork
       </ol>
       <p>{agenda.point.workFormAfter(texts.harvest)}</p>
       <p className="small quiet">{agenda.point.workFormCredit(credits)}</p>
-    </details>
+    </Fold>
   );
 }
 

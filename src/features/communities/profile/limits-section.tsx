@@ -13,6 +13,7 @@ import { useDatabase } from "#storage/database/database-context.tsx";
 import { useSaving } from "#storage/live/use-saving.ts";
 import { editCommunity } from "#storage/rows/communities.ts";
 import { Button } from "#ui/button.tsx";
+import { Fold } from "#ui/fold.tsx";
 import { SelectField } from "#ui/form/select.tsx";
 import { usePending } from "#ui/form/use-pending.ts";
 import { Section } from "#ui/section.tsx";
@@ -25,13 +26,12 @@ export function LimitsSection({ community }: { readonly community: Community }) 
   return (
     <Section title={limits.title}>
       <p>{limits.text}</p>
-      <details className="profile-fold" open={changed.length > 0 ? true : undefined}>
-        <summary>{limits.open}</summary>
+      <Fold title={limits.open} isOpen={changed.length > 0 ? true : undefined}>
         {OWN_LIMITS.map((limit) => (
           <LimitField key={limit} community={community} limit={limit} />
         ))}
         {changed.length > 0 && <ResetButton community={community} changed={changed} />}
-      </details>
+      </Fold>
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import { type Community } from "#domain/community.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { useLastScored } from "#storage/live/use-last-scored.ts";
+import { Fold } from "#ui/fold.tsx";
 import { places } from "#ui/places.ts";
 
 /** The communities, with those in the archive folded away. */
@@ -13,10 +14,9 @@ export function CommunityList({ communities }: { readonly communities: readonly 
     <>
       <List communities={communities.filter((community) => !community.archived)} />
       {archived.length > 0 && (
-        <details className="community-list__archive">
-          <summary>{list.archived(archived.length)}</summary>
+        <Fold title={list.archived(archived.length)}>
           <List communities={archived} />
-        </details>
+        </Fold>
       )}
     </>
   );

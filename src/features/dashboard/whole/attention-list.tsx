@@ -7,6 +7,7 @@ import { type Proposal } from "#domain/attention/history.ts";
 import { useNotes } from "#features/dashboard/use-notes.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { FlagDetails } from "#ui/flag-details.tsx";
+import { Fold } from "#ui/fold.tsx";
 import { places } from "#ui/places.ts";
 
 interface AttentionListProps {
@@ -36,8 +37,7 @@ export function AttentionList({ communityId, proposals }: AttentionListProps) {
         ))}
       </ul>
       {others.length > 0 && (
-        <details className="finds__more">
-          <summary>{dashboard.attention.more(others.length)}</summary>
+        <Fold title={dashboard.attention.more(others.length)}>
           <ul className="finds">
             {others.map((proposal) => (
               <Find
@@ -53,7 +53,7 @@ export function AttentionList({ communityId, proposals }: AttentionListProps) {
               />
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
     </section>
   );

@@ -11,6 +11,7 @@ import { type ColumnGuess, type GuessedSet } from "#domain/answer-sheet/columns/
 import { type Table } from "#domain/answer-sheet/table/table.ts";
 import { columnName } from "#features/importing/meetings/explain-plan.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { Fold } from "#ui/fold.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
 
@@ -65,8 +66,7 @@ export function ColumnsSection({ table, meanings, guess, onChange }: ColumnsSect
       <p role="status" className="import-moved">
         {moved !== undefined && columns.moved(columnName(moved, { table, messages, format }))}
       </p>
-      <details className="import-fold" open={startsOpen}>
-        <summary>{columns.recognised(factorColumns(meanings).length, meanings.length)}</summary>
+      <Fold title={columns.recognised(factorColumns(meanings).length, meanings.length)} isOpen={startsOpen}>
         <p>{columns.intro}</p>
         <ul className="import-columns">
           {meanings.map((meaning, column) => (
@@ -80,7 +80,7 @@ export function ColumnsSection({ table, meanings, guess, onChange }: ColumnsSect
             />
           ))}
         </ul>
-      </details>
+      </Fold>
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { useInstrument } from "#content/use-instrument.tsx";
 import { type Reading } from "#domain/answer-sheet/plan/import-plan.ts";
 import { isPoint, POINTS } from "#domain/rounds/answer.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { Fold } from "#ui/fold.tsx";
 
 const SHOWN = 40;
 
@@ -18,11 +19,7 @@ export function Readings({ readings }: { readonly readings: readonly Reading[] }
   };
   return (
     // Bare numbers need no second look.
-    <details
-      className="import-fold"
-      open={readings.some(({ written, answer }) => written !== String(answer))}
-    >
-      <summary>{check.readings}</summary>
+    <Fold title={check.readings} isOpen={readings.some(({ written, answer }) => written !== String(answer))}>
       <table className="import-table">
         <caption className="visually-hidden">{check.readings}</caption>
         <thead>
@@ -43,7 +40,7 @@ export function Readings({ readings }: { readonly readings: readonly Reading[] }
         </tbody>
       </table>
       {sorted.length > SHOWN && <p>{check.moreReadings(sorted.length - SHOWN)}</p>}
-    </details>
+    </Fold>
   );
 }
 

@@ -3,6 +3,7 @@ import { MAX_ROWS } from "#domain/answer-sheet/table/table.ts";
 import { POINTS } from "#domain/rounds/answer.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { MAX_MEGABYTES } from "#sheets/max-megabytes.ts";
+import { Fold } from "#ui/fold.tsx";
 
 /** What a file should look like, folded away: most people just try theirs. */
 export function GoodFile() {
@@ -11,8 +12,7 @@ export function GoodFile() {
   const format = useFormat();
   const points = POINTS.map((point) => texts.points[point].toLowerCase());
   return (
-    <details className="import-fold">
-      <summary>{example.summary}</summary>
+    <Fold title={example.summary}>
       <ExampleTable />
       <ul>
         <li>{example.points(format.list(points))}</li>
@@ -21,7 +21,7 @@ export function GoodFile() {
         <li>{example.privacy}</li>
         <li>{example.limits(MAX_MEGABYTES, format.number(MAX_ROWS))}</li>
       </ul>
-    </details>
+    </Fold>
   );
 }
 

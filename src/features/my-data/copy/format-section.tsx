@@ -1,11 +1,11 @@
 import { useMessages } from "#i18n/language-context.tsx";
+import { Fold } from "#ui/fold.tsx";
 
 /** What is in a backup file, in words and exactly (B1). */
 export function FormatSection() {
   const { format } = useMessages().myData;
   return (
-    <details className="my-data__browsers">
-      <summary>{format.title}</summary>
+    <Fold title={format.title}>
       {format.text.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
@@ -14,6 +14,6 @@ export function FormatSection() {
           {format.schema}
         </a>
       </p>
-    </details>
+    </Fold>
   );
 }

@@ -4,6 +4,7 @@ import { sizeText } from "#features/my-data/size-text.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { askPersistence, type Persistence, readPersistence, readUsage } from "#storage/persistence.ts";
 import { Button } from "#ui/button.tsx";
+import { Fold } from "#ui/fold.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
 
@@ -43,9 +44,8 @@ export function KeepingSection() {
         </Notice>
       </div>
       {persistence === "notKept" && <Button onClick={() => void ask()}>{keeping.ask}</Button>}
-      <details className="my-data__browsers" open={wasRefused}>
-        <summary>{keeping.how}</summary>
-        <dl>
+      <Fold title={keeping.how} isOpen={wasRefused}>
+        <dl className="my-data__browsers">
           {keeping.browsers.map(({ name, text }) => (
             <div key={name}>
               <dt>{name}</dt>
@@ -53,7 +53,7 @@ export function KeepingSection() {
             </div>
           ))}
         </dl>
-      </details>
+      </Fold>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { type CommunityPreview, type RowCounts } from "#domain/merge/restore-preview.ts";
 import { isToldFirst } from "#domain/rows/row-facts.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { Fold } from "#ui/fold.tsx";
 
 import { useRowWords } from "./use-row-words.ts";
 
@@ -16,8 +17,7 @@ export function CommunityChanges({ community }: { readonly community: CommunityP
       {sentence(community)}
       <HeldBackNote heldBack={community.heldBack} />
       {changes.length > 0 && (
-        <details className="restore-preview__changes">
-          <summary>{preview.changes}</summary>
+        <Fold title={preview.changes}>
           <ul>
             {changes.map(({ table, row, field, was, becomes }) => (
               <li
@@ -35,7 +35,7 @@ export function CommunityChanges({ community }: { readonly community: CommunityP
             ))}
           </ul>
           {isMore && <p className="quiet">{preview.moreChanges}</p>}
-        </details>
+        </Fold>
       )}
     </>
   );

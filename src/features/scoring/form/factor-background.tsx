@@ -1,7 +1,6 @@
-import { Suspense, useState } from "react";
-
 import { useInstrument } from "#content/use-instrument.tsx";
 import { useMessages } from "#i18n/language-context.tsx";
+import { LateFold } from "#ui/fold.tsx";
 
 interface FactorBackgroundProps {
   readonly factorId: string;
@@ -11,19 +10,17 @@ interface FactorBackgroundProps {
 /** Findings and tips, within reach while scoring and out of the way; fetched when they are first opened. */
 export function FactorBackground({ factorId, name }: FactorBackgroundProps) {
   const { scoring } = useMessages();
-  const [isOpen, setOpen] = useState(false);
   return (
-    <details className="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {scoring.form.background}
-        <span className="visually-hidden"> {name}</span>
-      </summary>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <Background factorId={factorId} />
-        </Suspense>
-      )}
-    </details>
+    <LateFold
+      title={
+        <>
+          {scoring.form.background}
+          <span className="visually-hidden"> {name}</span>
+        </>
+      }
+    >
+      <Background factorId={factorId} />
+    </LateFold>
   );
 }
 

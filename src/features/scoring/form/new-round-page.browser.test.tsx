@@ -61,7 +61,7 @@ it("B4 says what is wrong with a date and goes there", async () => {
 it("B4 opens what is folded away to show a wrong number", async () => {
   await renderPage(<NewRoundPage community={community} />, database);
   await userEvent.click(screen.getByText(scoring.newRound.more));
-  const people = screen.getByRole("textbox", { name: scoring.newRound.attendance });
+  const people = await screen.findByRole("textbox", { name: scoring.newRound.attendance });
   await userEvent.type(people, "veel");
   await userEvent.click(screen.getByText(scoring.newRound.more));
   await start();

@@ -1,10 +1,10 @@
-import { type SubmitEvent, useState } from "react";
+import { lazy, type SubmitEvent, useState } from "react";
 import { Link, useLocation } from "wouter";
 
 import { useStatements } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
 import { type Mode } from "#domain/rounds/round.ts";
-import { MeetingFields } from "#features/scoring/meeting-fields.tsx";
+import { MeetingDayField } from "#features/scoring/meeting-fields.tsx";
 import {
   type DetailsProblem,
   readMeetingDetails,
@@ -18,6 +18,7 @@ import { useSaving } from "#storage/live/use-saving.ts";
 import { openRound } from "#storage/rows/meetings.ts";
 import { Button } from "#ui/button.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
+import { LateFold } from "#ui/fold.tsx";
 import { showErrors } from "#ui/form/show-errors.ts";
 import { Page } from "#ui/page.tsx";
 import { places } from "#ui/places.ts";
@@ -26,6 +27,11 @@ import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { OpenRounds } from "./open-rounds.tsx";
 
 import "#features/scoring/scoring.css";
+
+// The way to the first score does not wait for what most people leave folded away.
+const MeetingMoreFields = lazy(() =>
+  import("#features/scoring/meeting-more-fields.tsx").then((m) => ({ default: m.MeetingMoreFields })),
+);
 
 /** What scoring starts with: a day and who scores; nothing else need be told (U1, R1, R2). */
 export function NewRoundPage({ community }: { readonly community: Community }) {
@@ -75,15 +81,14 @@ function NewRoundForm({ communityId }: { readonly communityId: string }) {
     if (opened.ok) navigate(places.score(communityId, opened.value.roundId));
   }
 
+  const fields = { typed, problem, onChange: setTyped };
   return (
     <form onSubmit={(event) => void start(event)} noValidate>
-      <MeetingFields
-        folded
-        typed={typed}
-        problem={problem}
-        onChange={setTyped}
-        aboutDay={<SameDay communityId={communityId} heldOn={typed.heldOn} />}
-      />
+      <MeetingDayField isScored {...fields} />
+      <SameDay communityId={communityId} heldOn={typed.heldOn} />
+      <LateFold title={scoring.newRound.more} isOpen={problem === "attendance" ? true : undefined}>
+        <MeetingMoreFields {...fields} />
+      </LateFold>
       <ModeField mode={mode} onChange={setMode} />
       <TroubleNotice trouble={trouble} />
       <Button type="submit" look="primary" size="large" disabled={busy}>

@@ -1,7 +1,8 @@
 import { type SubmitEvent, useState } from "react";
 
 import { type Meeting } from "#domain/rounds/meeting.ts";
-import { MeetingFields } from "#features/scoring/meeting-fields.tsx";
+import { MeetingDayField } from "#features/scoring/meeting-fields.tsx";
+import { MeetingMoreFields } from "#features/scoring/meeting-more-fields.tsx";
 import {
   type DetailsProblem,
   readMeetingDetails,
@@ -38,9 +39,11 @@ export function EditMeeting({ meeting, onDone }: { readonly meeting: Meeting; re
     else setTrouble(saved.error);
   }
 
+  const fields = { typed, problem, onChange: setTyped };
   return (
     <form className="card meeting__edit" onSubmit={(event) => void save(event)} noValidate>
-      <MeetingFields typed={typed} problem={problem} onChange={setTyped} />
+      <MeetingDayField isScored={false} {...fields} />
+      <MeetingMoreFields {...fields} />
       <TroubleNotice trouble={trouble} />
       <div className="row">
         <Button type="submit" look="primary">

@@ -4,13 +4,24 @@ import path from "node:path";
 
 import { afterAll, beforeAll, expect, it } from "vitest";
 
-/** Each a way to make by hand what the form kit has. */
-const PLANTED = {
-  "a list of its own":
-    'export const Kinds = () => <select aria-label="Kind"><option value="a">A</option></select>;\n',
-  "one without its sign":
-    'import { createElement } from "react";\n\nexport const Kinds = () => createElement("select");\n',
-};
+/** Each a way to make by hand what `ui` has, and where to find it. */
+const PLANTED = [
+  {
+    name: "a list of its own",
+    home: "ui/form/select.tsx",
+    text: 'export const Kinds = () => <select aria-label="Kind"><option value="a">A</option></select>;\n',
+  },
+  {
+    name: "a list without its sign",
+    home: "ui/form/select.tsx",
+    text: 'import { createElement } from "react";\n\nexport const Kinds = () => createElement("select");\n',
+  },
+  {
+    name: "a fold of its own",
+    home: "ui/fold.tsx",
+    text: "export const More = () => <details><summary>More</summary>Less</details>;\n",
+  },
+];
 
 let folder: string;
 
@@ -21,7 +32,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it.each(Object.entries(PLANTED))("U2 the linter refuses a feature %s", (name, text) => {
+it.each(PLANTED)("U2 the linter refuses a feature $name", ({ name, home, text }) => {
   const file = `${name.replaceAll(" ", "-")}.tsx`;
   writeFileSync(path.join(folder, file), text);
   const { stdout } = spawnSync(
@@ -36,5 +47,5 @@ it.each(Object.entries(PLANTED))("U2 the linter refuses a feature %s", (name, te
     { cwd: folder, encoding: "utf8" },
   );
   expect(stdout).toContain("forbid-elements");
-  expect(stdout).toContain("ui/form/select.tsx");
+  expect(stdout).toContain(home);
 });
