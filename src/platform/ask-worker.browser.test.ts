@@ -2,7 +2,7 @@ import { afterEach, expect, it } from "vitest";
 
 import { type AddingRequests } from "#tests/support/adding-worker.ts";
 // oxlint-disable-next-line import/default -- Vite makes it: the address of the built worker
-import address from "#tests/support/adding-worker.ts?worker&url?worker&url";
+import address from "#tests/support/adding-worker.ts?worker&url";
 
 import { startWorker, type WorkerClient } from "./ask-worker.ts";
 
