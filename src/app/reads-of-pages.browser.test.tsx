@@ -20,9 +20,9 @@ import { newId } from "#platform/new-id.ts";
 import { today } from "#platform/today.ts";
 import { Database } from "#storage/database/database.ts";
 import { addExample } from "#storage/rows/example.ts";
-import { aRound } from "#tests/support/a-community.ts";
 import { countReads } from "#tests/support/count-reads.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { storedRound } from "#tests/support/stored.ts";
 
 interface Place {
   readonly community: Community;
@@ -46,7 +46,7 @@ beforeEach(async () => {
   const [agenda] = await filled.agendas.toArray();
   const closed = rounds.findLast(({ mode, status }) => mode === "individual" && status === "closed");
   if (community === undefined || agenda === undefined || closed === undefined) throw new Error("no example");
-  const open = await aRound(filled, community, today());
+  const open = await storedRound(filled, community, today());
   place = { community, agendaId: agenda.id, closed, open };
   filled.close();
   database = new Database(name);

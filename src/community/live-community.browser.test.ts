@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 
 import { type Community } from "#domain/community.ts";
 import { type Database } from "#storage/database/database.ts";
-import { aCommunity, aRound } from "#tests/support/a-community.ts";
+import { storedCommunity, storedRound } from "#tests/support/stored.ts";
 
 import { HELD_ROUNDS } from "./held-rounds.ts";
 import { type LiveCommunity, liveCommunity } from "./live-community.ts";
@@ -13,8 +13,8 @@ let community: Community;
 let live: LiveCommunity;
 
 beforeEach(async () => {
-  ({ database, community } = await aCommunity());
-  await aRound(database, community, "2026-11-13");
+  ({ database, community } = await storedCommunity());
+  await storedRound(database, community, "2026-11-13");
   live = liveCommunity(database, community.id);
 });
 
@@ -29,7 +29,7 @@ it("reads nothing before it is asked, and then tells of every write", async () =
   const end = live.listen(HELD_ROUNDS.tables, () => (told += 1));
   await expect.poll(days).toEqual(["2026-11-13"]);
   const before = told;
-  await aRound(database, community, "2026-11-20");
+  await storedRound(database, community, "2026-11-20");
   await expect.poll(() => days()?.toSorted()).toEqual(["2026-11-13", "2026-11-20"]);
   expect(told).toBeGreaterThan(before);
   end();
@@ -45,7 +45,7 @@ it("goes on with a table until the last that asked for it has gone, and then for
   endOther();
   expect(live.read(MEETINGS)).toBeUndefined();
 
-  await aRound(database, community, "2026-11-20");
+  await storedRound(database, community, "2026-11-20");
   const endLast = live.listen(MEETINGS.tables, nothing);
   await expect.poll(() => live.read(MEETINGS)?.length).toBe(2);
   endLast();

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 
+import { aMeeting, anAgenda, anAgendaPoint, aRound } from "#tests/support/rows.ts";
+
 import { DATED_AGENDAS } from "./dated-agendas.ts";
 import { DATED_POINTS } from "./dated-points.ts";
 import { HELD_ROUNDS } from "./held-rounds.ts";
@@ -7,33 +9,10 @@ import { readCommunity } from "./read-community.ts";
 import { MEETINGS, ROUNDS, SET_ASIDES } from "./rows.ts";
 import { type CommunityRows, joined } from "./slice.ts";
 
-const ROW = { communityId: "c", v: 1 } as const;
-
-function meetingOn(heldOn: string) {
-  return { ...ROW, id: `m${heldOn}`, heldOn, kind: "meeting", title: "" } as const;
-}
-
-function roundOf(meetingId: string) {
-  return {
-    ...ROW,
-    id: `r${meetingId}`,
-    meetingId,
-    mode: "manager",
-    instrumentId: "greenport-12",
-    instrumentVersion: 1,
-    threshold: 5,
-    status: "open",
-  } as const;
-}
-
-function agendaOf(meetingId: string) {
-  return { ...ROW, id: `a${meetingId}`, meetingId } as const;
-}
-
-function pointOn(agendaId: string) {
-  const words = { title: "", reason: "", question: "" } as const;
-  return { ...ROW, ...words, id: `p${agendaId}`, agendaId, kind: "own", order: "a0", minutes: 5 } as const;
-}
+const meetingOn = (heldOn: string) => aMeeting({ id: `m${heldOn}`, heldOn });
+const roundOf = (meetingId: string) => aRound({ id: `r${meetingId}`, meetingId });
+const agendaOf = (meetingId: string) => anAgenda({ id: `a${meetingId}`, meetingId });
+const pointOn = (agendaId: string) => anAgendaPoint({ id: `p${agendaId}`, agendaId });
 
 describe("a slice", () => {
   it("tells which tables it is made of, through other slices too", () => {

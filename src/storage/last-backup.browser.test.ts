@@ -3,25 +3,17 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { nextStamp } from "#domain/rows/clock.ts";
 import { newId } from "#platform/new-id.ts";
 import { Database } from "#storage/database/database.ts";
+import { aCommunity, aRound } from "#tests/support/rows.ts";
 
 import { readBackupState, rememberBackup } from "./last-backup.ts";
 
 const DAY_MS = 86_400_000;
-const COMMUNITY = {
-  v: 1,
-  name: "Proeftuin",
-  description: "",
-  rhythmWeeks: 8,
-  instrumentId: "greenport-12",
-  isExample: false,
-  archived: false,
-};
 let device: Database;
 
 beforeEach(async () => {
   device = new Database(newId());
   await device.meta.put({ id: "device", value: "mine" });
-  await device.communities.add({ ...COMMUNITY, id: "c", communityId: "c" });
+  await device.communities.add(aCommunity({ id: "c" }));
 });
 
 afterEach(() => device.close());
@@ -30,18 +22,7 @@ const closedAt = (ms: number, by = "mine") => nextStamp(undefined, ms, by);
 
 async function addRounds(count: number, status: string, communityId = "c"): Promise<void> {
   await device.rounds.bulkAdd(
-    Array.from({ length: count }, () => ({
-      id: newId(),
-      communityId,
-      v: 1,
-      meetingId: "m",
-      mode: "manager" as const,
-      instrumentId: "greenport-12",
-      instrumentVersion: 1,
-      threshold: 5,
-      status: "closed" as const,
-      _t: { status },
-    })),
+    Array.from({ length: count }, () => aRound({ id: newId(), communityId, _t: { status } })),
   );
 }
 
@@ -57,8 +38,8 @@ it("B2 counts the rounds closed here since the last backup, and the days since t
 
 it("B2 counts no example, nothing deleted, and nothing that came from another device", async () => {
   await device.communities.bulkAdd([
-    { ...COMMUNITY, id: "example", communityId: "example", isExample: true },
-    { ...COMMUNITY, id: "gone", communityId: "gone", deleted: true },
+    aCommunity({ id: "example", isExample: true }),
+    aCommunity({ id: "gone", deleted: true }),
   ]);
   const stamp = closedAt(Date.now());
   await addRounds(1, stamp, "example");

@@ -8,7 +8,8 @@ import { type Mode } from "#domain/rounds/round.ts";
 import { type Language } from "#i18n/language.ts";
 import { loadSpeech } from "#i18n/load-speech.ts";
 
-const ROW = { communityId: "community", v: 1 } as const;
+import { aCommunity, aMeeting, aMember, anAgenda, anAgendaPoint, anAgendaPointTip } from "./rows.ts";
+
 export const DAYS = [
   "2026-02-03",
   "2026-03-31",
@@ -25,32 +26,20 @@ export async function anAgendaInput(
 ): Promise<AgendaDocumentInput> {
   const { instrument, texts } = await loadInstrument(language);
   return {
-    community: {
-      ...ROW,
-      id: "community",
-      name: "Kas van Morgen",
-      description: "",
-      rhythmWeeks: 8,
-      instrumentId: instrument.id,
-      isExample: false,
-      archived: false,
-    },
-    meeting: {
-      ...ROW,
-      id: "meeting",
-      heldOn: "2026-11-21",
-      kind: "meeting",
-      title: "Bij Van der Knaap in de kas",
-    },
-    agenda: { ...ROW, id: "agenda", meetingId: "meeting", roundId: `round-${DAYS.length}` },
+    community: aCommunity({ name: "Kas van Morgen", instrumentId: instrument.id }),
+    meeting: aMeeting({ heldOn: "2026-11-21", title: "Bij Van der Knaap in de kas" }),
+    agenda: anAgenda({ roundId: `round-${DAYS.length}` }),
     points: [
       aPoint(1, "competitive-sensitivity", { minutes: 25, ownerId: "fatima", workFormId: "talking-stick" }),
       aPoint(2, "shared-vision", { minutes: 20, ownerId: "piet" }),
       aPoint(3, "long-term-support", { evidence: [], reason: "De subsidie loopt in maart af." }),
     ],
     tips: ["competitive-sensitivity-tip-2", "competitive-sensitivity-tip-4"].map((tipId) => aTip(1, tipId)),
-    members: [aMember("fatima", "Fatima El Amrani"), aMember("piet", "Piet-Jan van der Knaap")],
-    rounds: DAYS.map((heldOn, index) => aRound(index + 1, heldOn)),
+    members: [
+      aMember({ id: "fatima", name: "Fatima El Amrani" }),
+      aMember({ id: "piet", name: "Piet-Jan van der Knaap" }),
+    ],
+    rounds: DAYS.map((heldOn, index) => aRoundResult(index + 1, heldOn)),
     attention: [],
     instrument,
     texts,
@@ -66,33 +55,29 @@ export async function anAgendaDocument(
   return buildAgendaDocument(await anAgendaInput(language, overrides), await loadSpeech(language));
 }
 
+/** A point about a factor that was low. */
 export function aPoint(number: number, factorId: string, overrides: Partial<AgendaPoint> = {}): AgendaPoint {
-  return {
-    ...ROW,
+  return anAgendaPoint({
     id: `point-${number}`,
-    agendaId: "agenda",
     kind: "factor",
     order: `a${String(number).padStart(3, "0")}`,
     factorId,
-    title: "",
-    reason: "",
     question: "Waarom is het niet nog lager, en hoe ziet één punt hoger eruit?",
-    minutes: 15,
     evidence: [aFlag(factorId)],
     ...overrides,
-  };
+  });
 }
 
 export function aTip(point: number, tipId: string): AgendaDocumentInput["tips"][number] {
-  return { ...ROW, id: `point-${point}-${tipId}`, pointId: `point-${point}`, tipId };
-}
-
-export function aMember(id: string, name: string): AgendaDocumentInput["members"][number] {
-  return { ...ROW, id, name, organisation: "", organisationKind: "company", mandate: "unknown" };
+  return anAgendaPointTip({ pointId: `point-${point}`, tipId });
 }
 
 /** A closed round in which nine people scored every factor, a little differently each time. */
-export function aRound(number: number, heldOn: string, overrides: Partial<RoundResult> = {}): RoundResult {
+export function aRoundResult(
+  number: number,
+  heldOn: string,
+  overrides: Partial<RoundResult> = {},
+): RoundResult {
   const mode: Mode = overrides.mode ?? (number === 1 ? "agreed" : "individual");
   return {
     roundId: `round-${number}`,

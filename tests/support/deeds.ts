@@ -4,6 +4,7 @@ import { places } from "#ui/places.ts";
 
 import { communityOf, goToPlace } from "./every-page.ts";
 import { rawRows } from "./faults.ts";
+import { aCommunity } from "./rows.ts";
 import { button, dayFromToday, onPage, type User } from "./user.ts";
 
 /** Something a user does that ends in a write. */
@@ -223,28 +224,13 @@ export async function prepareGround(user: User): Promise<Ground> {
     const found: object = rows.find((row) => isLike(row, wanted)) ?? {};
     return String(Object.entries(found).find(([name]) => name === field)?.[1]);
   };
-  const community = {
-    v: 1,
-    communityId: "another",
-    name: "Van een ander apparaat",
-    description: "",
-    rhythmWeeks: 8,
-  };
+  const community = aCommunity({ id: "another", name: "Van een ander apparaat", deleted: false });
   const backup = {
     format: "kiemkracht-backup",
     version: 1,
     madeOn: "2026-01-01",
     tables: {
-      communities: [
-        {
-          id: "another",
-          ...community,
-          instrumentId: "greenport-12",
-          isExample: false,
-          archived: false,
-          deleted: false,
-        },
-      ],
+      communities: [community],
     },
   };
   return {

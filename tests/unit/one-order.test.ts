@@ -9,13 +9,13 @@ import { type Point } from "#domain/rounds/answer.ts";
 import { meetingsInOrder } from "#domain/rounds/order-of-rounds.ts";
 import { resultsOfRounds, type RoundRows } from "#domain/rounds/results-of-rounds.ts";
 import { type RoundResult } from "#domain/rounds/round-result.ts";
-import { type Round, scoreId } from "#domain/rounds/round.ts";
+import { type Round } from "#domain/rounds/round.ts";
 import { shownRounds } from "#domain/rounds/shown-rounds.ts";
 import { nextStamp } from "#domain/rows/clock.ts";
 import { makeHistory } from "#tests/support/make-history.ts";
+import { aMeeting, aRound, aScore } from "#tests/support/rows.ts";
 
 const DAY = "2026-11-20";
-const ROW = { communityId: "community", v: 1 } as const;
 const STAMPS = [1, 2].map((second) => nextStamp(undefined, Date.parse(DAY) + second * 1000, "deviceZ"));
 
 /** Random ids do not know time: each of these pairs stands the other way round by some order of letters. */
@@ -37,27 +37,12 @@ interface Scored {
 /** Rounds of one day, stored in the order of this list. */
 function rowsOf(rounds: readonly Scored[]): RoundRows {
   return {
-    meetings: rounds.map(({ id }) => ({ ...ROW, id: `m${id}`, heldOn: DAY, kind: "meeting", title: "" })),
-    rounds: rounds.map(({ id, mode = "agreed", closed }) => ({
-      ...ROW,
-      id,
-      meetingId: `m${id}`,
-      mode,
-      instrumentId: "greenport-12",
-      instrumentVersion: 1,
-      threshold: 5,
-      status: "closed",
-      ...(closed !== undefined && { _t: { status: closed } }),
-    })),
-    scores: rounds.map(({ id, score }) => ({
-      ...ROW,
-      id: scoreId(id, "trust"),
-      roundId: id,
-      factorId: "trust",
-      answer: score,
-      remark: "",
-      remarkLevel: "private",
-    })),
+    meetings: rounds.map(({ id }) => aMeeting({ id: `m${id}`, heldOn: DAY })),
+    rounds: rounds.map(({ id, mode = "agreed", closed }) => {
+      const round = aRound({ id, meetingId: `m${id}`, mode });
+      return closed === undefined ? round : { ...round, _t: { status: closed } };
+    }),
+    scores: rounds.map(({ id, score }) => aScore({ roundId: id, factorId: "trust", answer: score })),
     corrections: [],
     ballots: [],
   };

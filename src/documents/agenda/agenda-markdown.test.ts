@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 
-import { anAgendaDocument, anAgendaInput, aMember, aPoint, aRound, DAYS } from "#tests/support/an-agenda.ts";
+import { anAgendaDocument, anAgendaInput, aPoint, aRoundResult, DAYS } from "#tests/support/an-agenda.ts";
+import { aMember } from "#tests/support/rows.ts";
 
 import { agendaMarkdown } from "./agenda-markdown.ts";
 
@@ -41,7 +42,7 @@ it("D1 takes what a user typed as text, whatever signs it has", async () => {
   const text = agendaMarkdown(
     await anAgendaDocument("nl", {
       community: { ...community, name: "Zorg & <Techniek> *nu*" },
-      members: [aMember("fatima", "a|b")],
+      members: [aMember({ id: "fatima", name: "a|b" })],
       points: [
         aPoint(1, "", {
           kind: "own",
@@ -65,8 +66,8 @@ it("D1 takes what a user typed as text, whatever signs it has", async () => {
 });
 
 it("R5 says in the table which factor had too few answers, and what that means", async () => {
-  const { commitment: _few, ...factors } = aRound(6, DAYS[5]).factors;
-  const rounds = [aRound(6, DAYS[5], { factors, tooFew: ["commitment"] })];
+  const { commitment: _few, ...factors } = aRoundResult(6, DAYS[5]).factors;
+  const rounds = [aRoundResult(6, DAYS[5], { factors, tooFew: ["commitment"] })];
   const text = agendaMarkdown(await anAgendaDocument("en", { rounds }));
 
   expect(text).toMatch(/^\| Being driven[^|]*\| too few \| – \| – \|$/m);

@@ -9,15 +9,15 @@ import { type Language } from "#i18n/language.ts";
 import {
   anAgendaDocument,
   anAgendaInput,
-  aMember,
   aPoint,
-  aRound,
+  aRoundResult,
   aTip,
   DAYS,
 } from "#tests/support/an-agenda.ts";
 import { documentFonts } from "#tests/support/document-fonts.ts";
 import { elementsOf, pdfTrouble } from "#tests/support/pdf-trouble.ts";
 import { readPdf } from "#tests/support/read-pdf.ts";
+import { aMember } from "#tests/support/rows.ts";
 
 import { type AgendaDocument } from "./agenda-document.ts";
 import { agendaPdf } from "./agenda-pdf.ts";
@@ -59,7 +59,10 @@ async function hostile(language: Language): Promise<AgendaDocument> {
   return await anAgendaDocument(language, {
     community: { ...community, name: HOSTILE, isExample: true },
     meeting: { ...meeting, title: `\u0000\u202E${HOSTILE}\n\uD800 日本 \uFFFE` },
-    members: [aMember("fatima", "🌱"), aMember("piet", `${HOSTILE} ${"lang".repeat(25)}`)],
+    members: [
+      aMember({ id: "fatima", name: "🌱" }),
+      aMember({ id: "piet", name: `${HOSTILE} ${"lang".repeat(25)}` }),
+    ],
     points: [
       aPoint(1, "commitment", { ownerId: "fatima", question: "x".repeat(500) }),
       aPoint(2, "none", {
@@ -171,7 +174,7 @@ it("U1 marks an example on every page", async () => {
 
 it("R5 prints no number of a round with too few ballots", async () => {
   const hidden = { hidden: true, ballots: 3, factors: {} };
-  const rounds = [aRound(1, DAYS[0]), aRound(6, DAYS[5], hidden)];
+  const rounds = [aRoundResult(1, DAYS[0]), aRoundResult(6, DAYS[5], hidden)];
   const { root } = await open(await anAgendaDocument("nl", { rounds }));
 
   expect(root.text).toContain("Aan de ronde van 10 november 2026 deden 3 deelnemers mee.");

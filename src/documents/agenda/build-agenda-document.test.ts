@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 
 import { judge } from "#domain/attention/judge.ts";
-import { anAgendaDocument, anAgendaInput, aPoint, aRound, aTip, DAYS } from "#tests/support/an-agenda.ts";
+import {
+  anAgendaDocument,
+  anAgendaInput,
+  aPoint,
+  aRoundResult,
+  aTip,
+  DAYS,
+} from "#tests/support/an-agenda.ts";
 import { makeHistory, makeSeries } from "#tests/support/make-history.ts";
 
 describe("the points", () => {
@@ -58,8 +65,12 @@ describe("the scores", () => {
 
   it("R4 R5 leave out a round that is open or has too few ballots, and say which it is", async () => {
     const hidden = { hidden: true, ballots: 3, factors: {} };
-    const few = await anAgendaDocument("nl", { rounds: [aRound(5, DAYS[4]), aRound(6, DAYS[5], hidden)] });
-    const open = await anAgendaDocument("nl", { rounds: [aRound(6, DAYS[5], { ...hidden, isOpen: true })] });
+    const few = await anAgendaDocument("nl", {
+      rounds: [aRoundResult(5, DAYS[4]), aRoundResult(6, DAYS[5], hidden)],
+    });
+    const open = await anAgendaDocument("nl", {
+      rounds: [aRoundResult(6, DAYS[5], { ...hidden, isOpen: true })],
+    });
 
     expect(few.round?.heldOn).toBe(DAYS[4]);
     expect(few.hiddenRound).toMatchObject({ heldOn: DAYS[5], ballots: 3, threshold: 5, isOpen: false });
@@ -68,8 +79,8 @@ describe("the scores", () => {
   });
 
   it("R5 tell of a factor with too few answers only that, in table, sentence and trend", async () => {
-    const { commitment: _few, ...factors } = aRound(6, DAYS[5]).factors;
-    const rounds = [aRound(6, DAYS[5], { factors, tooFew: ["commitment"] })];
+    const { commitment: _few, ...factors } = aRoundResult(6, DAYS[5]).factors;
+    const rounds = [aRoundResult(6, DAYS[5], { factors, tooFew: ["commitment"] })];
     const points = [aPoint(1, "commitment", { evidence: [] })];
     const { profile, points: told } = await anAgendaDocument("nl", { rounds, points });
 
@@ -85,10 +96,10 @@ describe("the scores", () => {
   });
 
   it("R7 keep the last value of a factor that the round left out, as older", async () => {
-    const { commitment } = aRound(6, DAYS[5]).factors;
+    const { commitment } = aRoundResult(6, DAYS[5]).factors;
     const rounds = [
-      aRound(5, DAYS[4]),
-      aRound(6, DAYS[5], { factors: commitment === undefined ? {} : { commitment } }),
+      aRoundResult(5, DAYS[4]),
+      aRoundResult(6, DAYS[5], { factors: commitment === undefined ? {} : { commitment } }),
     ];
     const { profile } = await anAgendaDocument("nl", { rounds });
 
@@ -99,10 +110,10 @@ describe("the scores", () => {
 
   it("I3 A10 begin a new line where the instrument or the mode changes, and compare nothing across instruments", async () => {
     const rounds = [
-      aRound(1, DAYS[0]),
-      aRound(2, DAYS[1]),
-      aRound(3, DAYS[2]),
-      aRound(6, DAYS[5], { instrumentVersion: 2 }),
+      aRoundResult(1, DAYS[0]),
+      aRoundResult(2, DAYS[1]),
+      aRoundResult(3, DAYS[2]),
+      aRoundResult(6, DAYS[5], { instrumentVersion: 2 }),
     ];
     const document = await anAgendaDocument("nl", { rounds });
 
@@ -120,7 +131,7 @@ describe("the scores", () => {
       commitment: { counts: [0, 0, 0, 0, 0], dontKnow: 6, notApplicable: 3, corrected: false },
     } as const;
     const document = await anAgendaDocument("nl", {
-      rounds: [aRound(6, DAYS[5], { factors })],
+      rounds: [aRoundResult(6, DAYS[5], { factors })],
       points: [aPoint(1, "commitment")],
     });
 

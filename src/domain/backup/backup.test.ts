@@ -3,25 +3,11 @@ import { expect, it } from "vitest";
 import { Member, Phase } from "#domain/community.ts";
 import { FactorId } from "#domain/rounds/instrument.ts";
 import { Score, scoreId } from "#domain/rounds/round.ts";
+import { aMember, aPhase, aScore } from "#tests/support/rows.ts";
 
 import { type BackupError, makeBackup, readBackup } from "./backup.ts";
 
-const PHASE = {
-  id: "p1",
-  communityId: "c1",
-  v: 1,
-  kind: "dream",
-  startsOn: "2026-01-01",
-  _t: { kind: "0mgh2k3j40000device" },
-};
-const MEMBER = {
-  id: "m1",
-  communityId: "c1",
-  v: 1,
-  organisation: "",
-  organisationKind: "other",
-  mandate: "none",
-};
+const PHASE = aPhase({ startsOn: "2026-01-01", _t: { kind: "0mgh2k3j40000device" } });
 const SCHEMAS = { phases: Phase };
 
 const fileWith = (phases: readonly object[]) =>
@@ -105,7 +91,7 @@ it.each([
   ["text that is longer", "é".repeat(121), false],
   ["text of a megabyte", "x".repeat(1_000_000), false],
 ])("B4 takes or refuses %s whole, and never changes it", (_, name, isTaken) => {
-  const member = { ...MEMBER, name };
+  const member = aMember({ name });
   const file = JSON.stringify(makeBackup({ madeOn: "2026-05-01", tables: { members: [member] } }));
   const read = readBackup(file, { members: Member });
 
@@ -127,14 +113,7 @@ it("U4 tells how far it is", () => {
 });
 
 it("B4 refuses a score under another id than that of its round and factor", () => {
-  const score = {
-    communityId: "c1",
-    v: 1,
-    roundId: "r1",
-    factorId: "trust",
-    remark: "",
-    remarkLevel: "team",
-  };
+  const score = aScore({ roundId: "r1", factorId: "trust" });
   const read = (id: string) =>
     readBackup(JSON.stringify(makeBackup({ madeOn: "2026-05-01", tables: { scores: [{ ...score, id }] } })), {
       scores: Score,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 
+import { aMember } from "#tests/support/rows.ts";
+
 import { findConflicts } from "./conflict.ts";
 import { type Knowledge } from "./knowledge.ts";
 import { type StampedRow } from "./merge-rows.ts";
@@ -9,11 +11,8 @@ const NOTHING: Knowledge = new Map();
 const seen = (...stamps: string[]): Knowledge => new Map(stamps.map((stamp) => [stamp.slice(13), stamp]));
 
 const named = (name: string, stamp: string, more: object = {}): StampedRow => ({
-  id: "m1",
-  communityId: "c1",
-  name,
+  ...aMember({ id: "m1", communityId: "c1", name, _t: { name: stamp } }),
   ...more,
-  _t: { name: stamp },
 });
 
 const meet = (mine: StampedRow, theirs: StampedRow, mineKnows = NOTHING, theirsKnow = NOTHING) =>

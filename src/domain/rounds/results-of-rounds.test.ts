@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import databaseV1 from "#tests/fixtures/database-v1.json";
+import { aBallot } from "#tests/support/rows.ts";
 
 import { type Answer } from "./answer.ts";
 import { Meeting } from "./meeting.ts";
@@ -17,13 +18,8 @@ const rows: RoundRows = {
   ballots: databaseV1.ballots.map((row) => Ballot.parse(row)),
 };
 
-const ballot = (id: string, answers: Ballot["answers"]): Ballot => ({
-  id,
-  communityId: "community1",
-  v: 1,
-  roundId: "round2",
-  answers,
-});
+const ballot = (id: string, answers: Ballot["answers"]): Ballot =>
+  aBallot({ id, communityId: "community1", roundId: "round2", answers });
 
 it("R6 a correction stands in place of the score, and says so", () => {
   const [round] = resultsOfRounds(rows);

@@ -4,7 +4,6 @@ import axe from "axe-core";
 import { afterEach, beforeEach, expect, it } from "vitest";
 
 import { loadInstrument } from "#content/load-instrument.ts";
-import { type Community } from "#domain/community.ts";
 import { type Language } from "#i18n/language.ts";
 import { loadSpeech } from "#i18n/load-speech.ts";
 import { newId } from "#platform/new-id.ts";
@@ -15,21 +14,12 @@ import hiddenSheet from "#tests/fixtures/answer-sheets/field/F16-hidden-sheet.xl
 import turnedTable from "#tests/fixtures/answer-sheets/field/F17-turned-table.csv?raw";
 import microsoftForms from "#tests/fixtures/answer-sheets/microsoft-forms.xlsx?url";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { aCommunity } from "#tests/support/rows.ts";
 import { factorLabel, startingWith } from "#tests/support/words.ts";
 
 import { ImportPage } from "./import-page.tsx";
 
-const COMMUNITY: Community = {
-  id: "c1",
-  communityId: "c1",
-  v: 1,
-  name: "Kas & Co",
-  description: "",
-  rhythmWeeks: 8,
-  instrumentId: "greenport-12",
-  isExample: false,
-  archived: false,
-};
+const COMMUNITY = aCommunity({ id: "c1" });
 
 let database: Database;
 

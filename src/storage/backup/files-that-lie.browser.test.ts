@@ -16,6 +16,7 @@ import { deleteMember } from "#storage/rows/members.ts";
 import { purgeOld } from "#storage/rows/purge-old.ts";
 import { closeRound, saveAnswer } from "#storage/rows/scores.ts";
 import databaseV1 from "#tests/fixtures/database-v1.json";
+import { aRound } from "#tests/support/rows.ts";
 
 import { readEverything } from "./backup.ts";
 
@@ -198,7 +199,7 @@ describe("R6 T3 one device closes a round while another still answers", () => {
     status: "open",
     deleted: false,
   } as const;
-  const place = { ...round, id: "round3", v: 1 };
+  const place = aRound({ ...round, id: "round3" });
   const answers = (of: Database) =>
     of.scores
       .where("id")

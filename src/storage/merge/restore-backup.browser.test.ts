@@ -11,6 +11,7 @@ import { change, write } from "#storage/database/write.ts";
 import { readBackupState } from "#storage/last-backup.ts";
 import { deleteCommunity, editCommunity } from "#storage/rows/communities.ts";
 import databaseV1 from "#tests/fixtures/database-v1.json";
+import { aBallot } from "#tests/support/rows.ts";
 
 import { previewRestore } from "./preview-restore.ts";
 import { restoreBackup, type RestoreJournal } from "./restore-backup.ts";
@@ -75,7 +76,7 @@ async function rowsOf(database: Database) {
   );
 }
 
-const BALLOT = { communityId: "community1", v: 1, roundId: "round3", answers: {} };
+const inThirdRound = (id: string) => aBallot({ id, communityId: "community1", roundId: "round3" });
 const MEMBER = {
   communityId: "community1",
   organisation: "",
@@ -192,7 +193,7 @@ describe("B1 restoring", () => {
     await openThirdRound(device);
     await carry(device, otherDevice);
     await otherDevice.ballots.update("ballot1", { answers: { commitment: 1 } });
-    await otherDevice.ballots.add({ ...BALLOT, id: "ballot3" });
+    await otherDevice.ballots.add(inThirdRound("ballot3"));
 
     await carry(otherDevice, device);
 
@@ -344,7 +345,7 @@ describe("T3 three devices that exchange files", { tags: "long" }, () => {
       ["member", () => change("members", `m${text.length}`, { ...MEMBER, name: `M${text}` })],
     ]);
     const edited = rows.get(what);
-    if (edited === undefined) await database.ballots.add({ ...BALLOT, id: newId() });
+    if (edited === undefined) await database.ballots.add(inThirdRound(newId()));
     else await write(database, [edited()]);
   }
 

@@ -6,6 +6,7 @@ import { TABLES } from "#domain/rows/row-schemas.ts";
 import { newId } from "#platform/new-id.ts";
 import { Database } from "#storage/database/database.ts";
 import { hadData, rememberData } from "#storage/had-data.ts";
+import { A_ROW } from "#tests/support/rows.ts";
 
 import { createCommunity, deleteCommunity } from "./communities.ts";
 import { eraseCommunity, eraseEverything } from "./erase.ts";
@@ -61,7 +62,7 @@ it("B8 a community that is erased is nowhere in the database any more; another i
 it("B8 a row of any kind goes with its community", async () => {
   const id = await exampleId();
   for (const table of TABLES.filter((name) => name !== "communities"))
-    await database.table(table).put({ id: `row-${table}`, communityId: id, v: 1 });
+    await database.table(table).put(A_ROW[table]({ id: `row-${table}`, communityId: id }));
 
   await eraseCommunity(database, id);
 

@@ -6,6 +6,7 @@ import { OWNERS, ROW_KINDS } from "#domain/rows/row-kinds.ts";
 import { TABLES } from "#domain/rows/row-schemas.ts";
 import { newId } from "#platform/new-id.ts";
 import { Database } from "#storage/database/database.ts";
+import { A_ROW } from "#tests/support/rows.ts";
 
 import { deleteAgenda } from "./agendas.ts";
 import { addExample } from "./example.ts";
@@ -91,7 +92,7 @@ it("B8 a row of any kind goes with what it hangs from, and what another device s
       const hook = { communityId: "stays", [hangsFrom]: `gone-${OWNERS[hangsFrom]}` };
       // Only what hangs from the community itself was deleted; the rest was left as it was.
       const fate = hangsFrom === "communityId" ? { communityId: "stays", deleted: true } : hook;
-      await database.table(table).put({ id: `gone-${table}`, v: 1, ...fate });
+      await database.table(table).put(A_ROW[table]({ id: `gone-${table}`, ...fate }));
       await database.conflicts.put({ ...CONFLICT, id: `gone-${table}`, table, rowId: `gone-${table}` });
     }
     // Said too late for a row of its own (R6).

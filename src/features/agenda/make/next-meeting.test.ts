@@ -1,16 +1,11 @@
 import { describe, expect, it } from "vitest";
 
+import { aMeeting, anAgenda } from "#tests/support/rows.ts";
+
 import { nextMeetingDay, plannedMeetings } from "./next-meeting.ts";
 
-const meeting = (id: string, heldOn: string) => ({
-  id,
-  communityId: "c",
-  v: 1,
-  heldOn,
-  kind: "meeting" as const,
-  title: "",
-});
-const agenda = (meetingId: string) => ({ id: `agenda-${meetingId}`, communityId: "c", v: 1, meetingId });
+const meeting = (id: string, heldOn: string) => aMeeting({ id, heldOn });
+const agenda = (meetingId: string) => anAgenda({ id: `agenda-${meetingId}`, meetingId });
 
 describe("G1 the next meeting", () => {
   it("G1 comes one rhythm after the last meeting", () => {

@@ -8,13 +8,12 @@ import { type Answer } from "#domain/rounds/answer.ts";
 import { newId } from "#platform/new-id.ts";
 import { today } from "#platform/today.ts";
 import { Database } from "#storage/database/database.ts";
-import { createCommunity } from "#storage/rows/communities.ts";
 import { addExample } from "#storage/rows/example.ts";
 import { importAnswerSheets } from "#storage/rows/import-answer-sheets.ts";
-import { openRound } from "#storage/rows/meetings.ts";
 import { closeRound, saveAnswer } from "#storage/rows/scores.ts";
 import { dayAfter } from "#tests/support/make-history.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { storedCommunity, storedRound } from "#tests/support/stored.ts";
 import { factorName, format, messages, saying } from "#tests/support/words.ts";
 import { useUndo } from "#view-state/undo.ts";
 
@@ -41,23 +40,8 @@ function stateOf(day: string, counts: { readonly flagged: number; readonly lesse
   return communities.home.state({ day: format.day(day), ...counts, good: 0 });
 }
 
-async function ownCommunity() {
-  const created = await createCommunity(database, "Proeftuin", greenport12.id);
-  return (await database.communities.get(created.ok ? created.value : ""))!;
-}
-
-async function aRound(communityId: string) {
-  const meeting = { heldOn: today(), kind: "meeting", title: "", attendance: null } as const;
-  const opened = await openRound(
-    database,
-    { communityId, mode: "manager", instrument: greenport12 },
-    meeting,
-  );
-  return (await database.rounds.get(opened.ok ? opened.value.roundId : ""))!;
-}
-
 it("U1 a new community is asked to score its first meeting, and nothing else stands out", async () => {
-  const community = await ownCommunity();
+  const { community } = await storedCommunity(database);
   await renderPage(<CommunityPage community={community} />, database);
 
   const next = await screen.findByRole("link", { name: communities.home.next.scoreFirst.action });
@@ -67,8 +51,8 @@ it("U1 a new community is asked to score its first meeting, and nothing else sta
 });
 
 it("U1 an open round is gone on with", async () => {
-  const community = await ownCommunity();
-  const round = await aRound(community.id);
+  const { community } = await storedCommunity(database);
+  const round = await storedRound(database, community, today());
   await renderPage(<CommunityPage community={community} />, database);
 
   const next = await screen.findByRole("link", { name: communities.home.next.goOn.action });
@@ -76,8 +60,8 @@ it("U1 an open round is gone on with", async () => {
 });
 
 it("A8 B2 after a round it says what stands out, asks for the agenda, and reminds of a copy", async () => {
-  const community = await ownCommunity();
-  const round = await aRound(community.id);
+  const { community } = await storedCommunity(database);
+  const round = await storedRound(database, community, today());
   await saveAnswer(database, round, "commitment", 1);
   await closeRound(database, round.id);
   await renderPage(<CommunityPage community={community} />, database);
@@ -97,7 +81,7 @@ it("A8 B2 after a round it says what stands out, asks for the agenda, and remind
 });
 
 it("A9 A5 counts as the dashboard does, names lesser remarks apart, and tells a pause once", async () => {
-  const community = await ownCommunity();
+  const { community } = await storedCommunity(database);
   const low: readonly Answer[] = [2, 2, 2, 2, 3, 3, 3, 3];
   const minority: readonly Answer[] = [2, 2, 2, 3, 3, 3, 4, 4];
   const fine: readonly Answer[] = [3, 3, 4, 4, 4, 4, 4, 5];

@@ -5,6 +5,7 @@ import { readCommunity } from "#community/read-community.ts";
 import { type Agenda } from "#domain/agenda/agenda.ts";
 import { type Meeting } from "#domain/rounds/meeting.ts";
 import { type RoundResult } from "#domain/rounds/round-result.ts";
+import { aMeeting, anAgenda } from "#tests/support/rows.ts";
 
 import { nextStep as nextStepOf } from "./next-step.ts";
 
@@ -29,18 +30,11 @@ function round(heldOn: string, isOpen = false): RoundResult {
   };
 }
 
-function meeting(heldOn: string): Meeting {
-  return { id: `m${heldOn}`, communityId: "c", v: 1, heldOn, kind: "meeting", title: "" };
-}
+const meeting = (heldOn: string) => aMeeting({ id: `m${heldOn}`, heldOn });
 
 function agenda(heldOn: string, roundId?: string): Agenda {
-  return {
-    id: `a${heldOn}`,
-    communityId: "c",
-    v: 1,
-    meetingId: `m${heldOn}`,
-    ...(roundId !== undefined && { roundId }),
-  };
+  const row = { id: `a${heldOn}`, meetingId: `m${heldOn}` };
+  return anAgenda(roundId === undefined ? row : { ...row, roundId });
 }
 
 const QUIET = { rounds: [], meetings: [], agendas: [], hasProposals: false, rhythmWeeks: 8, today: TODAY };

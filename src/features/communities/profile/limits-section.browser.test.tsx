@@ -4,12 +4,11 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { JudgedHome } from "#features/communities/home/judged-home.tsx";
-import { newId } from "#platform/new-id.ts";
-import { Database } from "#storage/database/database.ts";
+import { type Database } from "#storage/database/database.ts";
 import { useCommunities } from "#storage/live/use-communities.ts";
-import { createCommunity } from "#storage/rows/communities.ts";
 import { importAnswerSheets } from "#storage/rows/import-answer-sheets.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { storedCommunity } from "#tests/support/stored.ts";
 import { messages, saying } from "#tests/support/words.ts";
 
 import { LimitsSection } from "./limits-section.tsx";
@@ -20,9 +19,9 @@ let database: Database;
 let communityId: string;
 
 beforeEach(async () => {
-  database = new Database(newId());
-  const made = await createCommunity(database, "Proeftuin", greenport12.id);
-  communityId = made.ok ? made.value : "";
+  const stored = await storedCommunity();
+  ({ database } = stored);
+  communityId = stored.community.id;
   // Six people with 3 in the middle: not low by the default of 2.5.
   const ballots = ([2, 3, 3, 3, 4, 4] as const).map((commitment) => ({ commitment }));
   await importAnswerSheets(database, { communityId, instrument: greenport12 }, [

@@ -4,11 +4,10 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { page } from "vitest/browser";
 
 import { type Community } from "#domain/community.ts";
-import { newId } from "#platform/new-id.ts";
-import { Database } from "#storage/database/database.ts";
-import { createCommunity } from "#storage/rows/communities.ts";
+import { type Database } from "#storage/database/database.ts";
 import { saveMember } from "#storage/rows/members.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { storedCommunity } from "#tests/support/stored.ts";
 import { messages, saying } from "#tests/support/words.ts";
 import { useUndo } from "#view-state/undo.ts";
 
@@ -22,9 +21,7 @@ let database: Database;
 let community: Community;
 
 beforeEach(async () => {
-  database = new Database(newId());
-  const created = await createCommunity(database, "Proeftuin", "greenport-12");
-  community = (await database.communities.get(created.ok ? created.value : ""))!;
+  ({ database, community } = await storedCommunity());
   location.hash = "";
 });
 

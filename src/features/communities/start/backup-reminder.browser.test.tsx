@@ -1,14 +1,14 @@
 import { cleanup, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it } from "vitest";
 
-import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { nextStamp } from "#domain/rows/clock.ts";
 import { LANGUAGES } from "#i18n/language.ts";
 import { loadSpeech } from "#i18n/load-speech.ts";
 import { newId } from "#platform/new-id.ts";
-import { Database } from "#storage/database/database.ts";
-import { createCommunity } from "#storage/rows/communities.ts";
+import { type Database } from "#storage/database/database.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { aRound } from "#tests/support/rows.ts";
+import { storedCommunity } from "#tests/support/stored.ts";
 
 import { BackupReminder } from "./backup-reminder.tsx";
 
@@ -17,9 +17,9 @@ let database: Database;
 let communityId: string;
 
 beforeEach(async () => {
-  database = new Database(newId());
-  const created = await createCommunity(database, "Proeftuin", greenport12.id);
-  communityId = created.ok ? created.value : "";
+  const stored = await storedCommunity();
+  ({ database } = stored);
+  communityId = stored.community.id;
 });
 
 afterEach(() => {
@@ -32,18 +32,7 @@ async function closeRounds(count: number, daysAgo: number): Promise<void> {
   const device = String((await database.meta.get("device"))?.value);
   const at = nextStamp(undefined, Date.now() - daysAgo * DAY_MS - 1000, device);
   await database.rounds.bulkAdd(
-    Array.from({ length: count }, () => ({
-      id: newId(),
-      communityId,
-      v: 1,
-      meetingId: "m",
-      mode: "manager" as const,
-      instrumentId: greenport12.id,
-      instrumentVersion: 1,
-      threshold: 5,
-      status: "closed" as const,
-      _t: { status: at },
-    })),
+    Array.from({ length: count }, () => aRound({ id: newId(), communityId, _t: { status: at } })),
   );
 }
 

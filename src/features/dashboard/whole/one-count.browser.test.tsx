@@ -7,9 +7,9 @@ import { type Answer } from "#domain/rounds/answer.ts";
 import { today } from "#platform/today.ts";
 import { type Database } from "#storage/database/database.ts";
 import { importAnswerSheets } from "#storage/rows/import-answer-sheets.ts";
-import { aCommunity } from "#tests/support/a-community.ts";
 import { dayAfter } from "#tests/support/make-history.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { storedCommunity } from "#tests/support/stored.ts";
 import { messages } from "#tests/support/words.ts";
 
 import { DashboardPage } from "./dashboard-page.tsx";
@@ -20,7 +20,7 @@ let database: Database;
 let community: Community;
 
 beforeEach(async () => {
-  ({ database, community } = await aCommunity());
+  ({ database, community } = await storedCommunity());
 });
 
 afterEach(() => {

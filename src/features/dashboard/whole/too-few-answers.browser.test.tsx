@@ -8,8 +8,8 @@ import { type Answer } from "#domain/rounds/answer.ts";
 import { FactorPage } from "#features/dashboard/factor/factor-page.tsx";
 import { type Database } from "#storage/database/database.ts";
 import { importAnswerSheets } from "#storage/rows/import-answer-sheets.ts";
-import { aCommunity } from "#tests/support/a-community.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { storedCommunity } from "#tests/support/stored.ts";
 import { factorName, messages, startingWith } from "#tests/support/words.ts";
 
 import { DashboardPage } from "./dashboard-page.tsx";
@@ -20,7 +20,7 @@ let database: Database;
 let community: Community;
 
 beforeEach(async () => {
-  ({ database, community } = await aCommunity());
+  ({ database, community } = await storedCommunity());
 });
 
 afterEach(() => {
@@ -84,7 +84,7 @@ it.each<[string, readonly Answer[], readonly Answer[]]>([
   ["who did not know", [1, 2], [1, 2, "dont-know", "not-applicable"]],
 ])("R5 nothing on dashboard and factor page tells %s", async (_what, these, those) => {
   const told = async (few: readonly Answer[]) => {
-    ({ database, community } = await aCommunity());
+    ({ database, community } = await storedCommunity());
     await nineForms("2026-09-25", [3, 3, 4, 4, 4, 5], EARLIER);
     await nineForms("2026-11-20", few);
     await renderPage(<DashboardPage community={community} />, database);

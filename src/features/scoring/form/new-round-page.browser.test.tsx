@@ -4,8 +4,8 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 
 import { type Community } from "#domain/community.ts";
 import { type Database } from "#storage/database/database.ts";
-import { aCommunity, aRound } from "#tests/support/a-community.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { storedCommunity, storedRound } from "#tests/support/stored.ts";
 import { messages, saying, startingWith } from "#tests/support/words.ts";
 
 import { NewRoundPage } from "./new-round-page.tsx";
@@ -16,7 +16,7 @@ let database: Database;
 let community: Community;
 
 beforeEach(async () => {
-  ({ database, community } = await aCommunity());
+  ({ database, community } = await storedCommunity());
 });
 
 afterEach(() => {
@@ -28,7 +28,7 @@ const day = () => screen.findByLabelText(scoring.newRound.heldOn);
 const start = () => userEvent.click(screen.getByRole("button", { name: scoring.newRound.start }));
 
 it("tells that there is a round of the chosen day, and lets a second one be made", async () => {
-  await aRound(database, community, "2026-03-02");
+  await storedRound(database, community, "2026-03-02");
   await renderPage(<NewRoundPage community={community} />, database);
   expect(screen.queryByText(startingWith(scoring.newRound.sameDay(1)))).toBeNull();
 

@@ -10,8 +10,8 @@ import { RoundPage } from "#features/scoring/meetings/round-page.tsx";
 import { today } from "#platform/today.ts";
 import { type Database } from "#storage/database/database.ts";
 import { closeRound, saveAnswer } from "#storage/rows/scores.ts";
-import { aCommunity, aRound } from "#tests/support/a-community.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { storedCommunity, storedRound } from "#tests/support/stored.ts";
 import { factorName, format, messages, startingWith } from "#tests/support/words.ts";
 
 import { ScorePage } from "./score-page.tsx";
@@ -22,7 +22,7 @@ let database: Database;
 let community: Community;
 
 beforeEach(async () => {
-  ({ database, community } = await aCommunity());
+  ({ database, community } = await storedCommunity());
 });
 
 afterEach(() => {
@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 async function anEarlierRound(heldOn: string, mode: Mode = "manager", answer: Point = 2): Promise<void> {
-  const round = await aRound(database, community, heldOn, mode);
+  const round = await storedRound(database, community, heldOn, mode);
   await saveAnswer(database, round, "commitment", answer);
   await closeRound(database, round.id);
 }
@@ -41,7 +41,7 @@ const answerOf = async (round: Round, factorId: string) =>
   (await database.scores.get(`${round.id}_${factorId}`))?.answer;
 
 it("I2 shows twelve statements with five labelled points and two answers beside them", async () => {
-  const round = await aRound(database, community, "2026-03-02");
+  const round = await storedRound(database, community, "2026-03-02");
   await renderPage(<ScorePage community={community} roundId={round.id} />, database);
 
   const group = await commitment();
@@ -66,7 +66,7 @@ it("I2 shows twelve statements with five labelled points and two answers beside 
 });
 
 it("saves an answer as it is given, and takes it back", async () => {
-  const round = await aRound(database, community, "2026-03-02");
+  const round = await storedRound(database, community, "2026-03-02");
   await renderPage(<ScorePage community={community} roundId={round.id} />, database);
 
   await userEvent.click(within(await commitment()).getByRole("radio", { name: /4/ }));
@@ -81,7 +81,7 @@ it("saves an answer as it is given, and takes it back", async () => {
 });
 
 it("fills the form with twelve keys and moves on by itself", async () => {
-  const round = await aRound(database, community, "2026-03-02");
+  const round = await storedRound(database, community, "2026-03-02");
   await renderPage(<ScorePage community={community} roundId={round.id} />, database);
   within(await commitment())
     .getAllByRole("radio")[0]
@@ -96,7 +96,7 @@ it("fills the form with twelve keys and moves on by itself", async () => {
 });
 
 it("G6 keeps a remark with its level", async () => {
-  const round = await aRound(database, community, "2026-03-02");
+  const round = await storedRound(database, community, "2026-03-02");
   await renderPage(<ScorePage community={community} roundId={round.id} />, database);
   await commitment();
 
@@ -122,7 +122,7 @@ it("G6 keeps a remark with its level", async () => {
 it("A10 shows last time's answer only from a round of the same mode, and hides it when asked", async () => {
   await anEarlierRound("2026-01-05", "manager");
   await anEarlierRound("2026-02-05", "agreed");
-  const round = await aRound(database, community, "2026-03-02", "manager");
+  const round = await storedRound(database, community, "2026-03-02", "manager");
   await renderPage(<ScorePage community={community} roundId={round.id} />, database);
 
   expect(await screen.findByText(scoring.form.lastTime("2, nauwelijks", "5 jan 2026"))).toBeTruthy();
@@ -138,14 +138,14 @@ it("A8 shows the answer of the last round of a day, whatever the ids of the roun
   for (const answer of [1, 2, 3, 4, 5, 3] as const) {
     await anEarlierRound("2026-03-02", "manager", answer);
   }
-  const round = await aRound(database, community, "2026-03-02", "manager");
+  const round = await storedRound(database, community, "2026-03-02", "manager");
   await renderPage(<ScorePage community={community} roundId={round.id} />, database);
 
   expect(await screen.findByText(/^Op 2 mrt 2026: 3/)).toBeTruthy();
 });
 
 it("R6 says that a round was closed in another tab, and keeps what it was", async () => {
-  const round = await aRound(database, community, "2026-03-02");
+  const round = await storedRound(database, community, "2026-03-02");
   await saveAnswer(database, round, "commitment", 4);
   await closeRound(database, round.id);
 
@@ -157,7 +157,7 @@ it("R6 says that a round was closed in another tab, and keeps what it was", asyn
 });
 
 it("R6 corrects a closed round only with another answer and a reason, and shows both", async () => {
-  const round = await aRound(database, community, "2026-03-02");
+  const round = await storedRound(database, community, "2026-03-02");
   await saveAnswer(database, round, "commitment", 4);
   await closeRound(database, round.id);
   await renderPage(<RoundPage community={community} roundId={round.id} />, database);

@@ -6,8 +6,8 @@ import { type Community } from "#domain/community.ts";
 import { newId } from "#platform/new-id.ts";
 import { type Database } from "#storage/database/database.ts";
 import { change, write } from "#storage/database/write.ts";
-import { aCommunity, aRound } from "#tests/support/a-community.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { storedCommunity, storedRound } from "#tests/support/stored.ts";
 import { messages } from "#tests/support/words.ts";
 import { useUndo } from "#view-state/undo.ts";
 
@@ -19,7 +19,7 @@ let database: Database;
 let community: Community;
 
 beforeEach(async () => {
-  ({ database, community } = await aCommunity());
+  ({ database, community } = await storedCommunity());
 });
 
 afterEach(() => {
@@ -34,9 +34,9 @@ async function remove(day: string): Promise<void> {
 }
 
 it("keeps focus in the list when a meeting is deleted", async () => {
-  await aRound(database, community, "2026-03-02");
-  await aRound(database, community, "2026-02-02");
-  await aRound(database, community, "2026-01-05");
+  await storedRound(database, community, "2026-03-02");
+  await storedRound(database, community, "2026-02-02");
+  await storedRound(database, community, "2026-01-05");
   await renderPage(<MeetingsPage community={community} />, database);
 
   await remove("2 februari 2026");
@@ -56,7 +56,7 @@ it("does not say why a meeting is scored that is still to come", async () => {
     deleted: false,
   };
   await write(database, [change("meetings", newId(), { communityId: community.id, ...planned })]);
-  await aRound(database, community, "2026-03-02");
+  await storedRound(database, community, "2026-03-02");
   await renderPage(<MeetingsPage community={community} />, database);
 
   const [toCome, held] = await screen.findAllByRole("listitem");

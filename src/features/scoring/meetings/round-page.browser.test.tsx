@@ -5,8 +5,8 @@ import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { LANGUAGES } from "#i18n/language.ts";
 import { loadSpeech } from "#i18n/load-speech.ts";
 import { importAnswerSheets } from "#storage/rows/import-answer-sheets.ts";
-import { aCommunity } from "#tests/support/a-community.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { storedCommunity } from "#tests/support/stored.ts";
 import { messages } from "#tests/support/words.ts";
 
 import { RoundPage } from "./round-page.tsx";
@@ -18,7 +18,7 @@ afterEach(cleanup);
 it.each(LANGUAGES)(
   "R5 of a factor with too few answers the table of the round says only that, %s",
   async (language) => {
-    const { database, community } = await aCommunity();
+    const { database, community } = await storedCommunity();
     const place = { communityId: community.id, instrument: greenport12 };
     const ballots = Array.from({ length: 9 }, (_, form) => ({
       commitment: 4 as const,
@@ -37,7 +37,7 @@ it.each(LANGUAGES)(
 );
 
 it("R1 an older round says that the dashboard tells of a newer one", async () => {
-  const { database, community } = await aCommunity();
+  const { database, community } = await storedCommunity();
   const place = { communityId: community.id, instrument: greenport12 };
   const ballots = Array.from({ length: 6 }, () => ({ commitment: 4 as const }));
   const made = await importAnswerSheets(

@@ -6,9 +6,10 @@ import { Database } from "#storage/database/database.ts";
 import { createCommunity } from "#storage/rows/communities.ts";
 import { openRound } from "#storage/rows/meetings.ts";
 
-/** A device of its own with a community on it; whoever asks for it closes the database. */
-export async function aCommunity(): Promise<{ readonly database: Database; readonly community: Community }> {
-  const database = new Database(newId());
+/** A community on a device, which is a new one unless it is named; whoever asks for it closes the database. */
+export async function storedCommunity(
+  database = new Database(newId()),
+): Promise<{ readonly database: Database; readonly community: Community }> {
   const made = await createCommunity(database, "Proeftuin", greenport12.id);
   const community = await database.communities.get(made.ok ? made.value : "");
   if (community === undefined) throw new Error("no community");
@@ -16,7 +17,7 @@ export async function aCommunity(): Promise<{ readonly database: Database; reado
 }
 
 /** Begins a round of this community at a meeting on this day. */
-export async function aRound(
+export async function storedRound(
   database: Database,
   { id: communityId }: Community,
   heldOn: string,
