@@ -4,8 +4,8 @@ import "./fold.css";
 
 interface FoldProps {
   readonly title: ReactNode;
-  /** Opens it when this becomes true; from then on it is the user's. */
-  readonly isOpen?: boolean | undefined;
+  /** Opens or closes it when it changes; until then it is the user's. */
+  readonly isOpen?: boolean;
   readonly onOpen?: () => void;
   readonly children: ReactNode;
 }

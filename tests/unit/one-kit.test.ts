@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -22,6 +22,12 @@ const PLANTED = [
     text: "export const More = () => <details><summary>More</summary>Less</details>;\n",
   },
 ];
+
+/** A section called by its heading, which the linter cannot tell from one with a name of its own. */
+const BY_HAND = /<section\b[^>]*\baria-labelledby=/u;
+
+/** Where more stands beside the heading, or the heading is looked up from afar. */
+const OTHERWISE = ["features/agenda/work-out/points.tsx", "features/scoring/form/close-round.tsx"];
 
 let folder: string;
 
@@ -48,4 +54,14 @@ it.each(PLANTED)("U2 the linter refuses a feature $name", ({ name, home, text })
   );
   expect(stdout).toContain("forbid-elements");
   expect(stdout).toContain(home);
+});
+
+it("U2 a section called by its heading is made by `ui/section.tsx`", () => {
+  expect('<section\n  className="card"\n  aria-labelledby={titleId}\n>').toMatch(BY_HAND);
+  expect("<section aria-label={texts.trend}>").not.toMatch(BY_HAND);
+  const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
+    (file) => file.endsWith(".tsx") && !file.endsWith(".test.tsx"),
+  );
+  const byHand = files.filter((file) => BY_HAND.test(readFileSync(`src/${file}`, "utf8")));
+  expect(byHand.toSorted()).toEqual([...OTHERWISE, "ui/section.tsx"]);
 });

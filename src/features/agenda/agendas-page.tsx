@@ -11,6 +11,7 @@ import { carrying } from "#ui/carried-factor.ts";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { Page } from "#ui/page.tsx";
 import { places } from "#ui/places.ts";
+import { Section } from "#ui/section.tsx";
 
 import { AGENDA_LIST, listAgendas, type ListedAgenda } from "./listed-agendas.ts";
 import { MakeAgenda } from "./make/make-agenda.tsx";
@@ -93,18 +94,22 @@ function Coming({ community, next }: AgendasPageProps & { readonly next: ListedA
   const { agenda } = useMessages();
   const format = useFormat();
   return (
-    <section className="card agenda-coming" aria-labelledby="coming">
-      <h2 id="coming" className="agenda-coming__when">
-        <span className="page__eyebrow">{agenda.overview.coming}</span>
-        {format.day(next.heldOn)}
-      </h2>
+    <Section
+      className="card agenda-coming"
+      title={
+        <>
+          <span className="page__eyebrow">{agenda.overview.coming}</span>
+          {format.day(next.heldOn)}
+        </>
+      }
+    >
       {next.title !== "" && <p>{next.title}</p>}
       <p className="quiet">{agenda.overview.size(next.points, next.minutes)}</p>
       <Link className={buttonClass("primary", "large")} href={places.agenda(community.id, next.id)}>
         {agenda.overview.open}
         <ArrowRight aria-hidden="true" size={20} />
       </Link>
-    </section>
+    </Section>
   );
 }
 
@@ -118,8 +123,7 @@ function AgendaList({ title, community, agendas }: AgendaListProps) {
   const format = useFormat();
   if (agendas.length === 0) return null;
   return (
-    <section className="section">
-      <h2>{title}</h2>
+    <Section title={title}>
       <ul className="agenda-list">
         {agendas.map(({ id, heldOn, title: meeting, points, minutes }) => (
           <li key={id}>
@@ -129,6 +133,6 @@ function AgendaList({ title, community, agendas }: AgendaListProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

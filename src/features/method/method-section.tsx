@@ -1,4 +1,6 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode } from "react";
+
+import { Section } from "#ui/section.tsx";
 
 interface MethodSectionProps {
   readonly title: string;
@@ -9,16 +11,14 @@ interface MethodSectionProps {
 
 /** One question about the method: a heading, what there is to say, and its table. */
 export function MethodSection({ title, paragraphs, points, children }: MethodSectionProps) {
-  const titleId = useId();
   return (
-    <section className="section" aria-labelledby={titleId}>
-      <h2 id={titleId}>{title}</h2>
+    <Section title={title}>
       {paragraphs?.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
       {points && <MethodList points={points} />}
       {children}
-    </section>
+    </Section>
   );
 }
 

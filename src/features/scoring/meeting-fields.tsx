@@ -23,13 +23,12 @@ export function MeetingDayField({
   isScored,
 }: MeetingDayFieldProps) {
   const { scoring } = useMessages();
-  const errors = { noDay: scoring.newRound.noDay, badDay: scoring.newRound.badDay, attendance: undefined };
   return (
     <Field
       label={scoring.newRound.heldOn}
       // The native picker speaks the browser's language, so the day is said again in the app's (U3).
       hint={isFullDay(heldOn) ? <DayWords heldOn={heldOn} warns={isScored && heldOn > today()} /> : undefined}
-      error={problem && errors[problem]}
+      error={problem === undefined || problem === "attendance" ? undefined : scoring.newRound[problem]}
     >
       {(control) => (
         <input

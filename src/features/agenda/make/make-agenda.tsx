@@ -17,6 +17,7 @@ import { OpenRoundNote } from "#ui/open-round-note.tsx";
 import { OwnLimitsNote } from "#ui/own-limits-note.tsx";
 import { PauseNote } from "#ui/pause-note.tsx";
 import { places } from "#ui/places.ts";
+import { Section } from "#ui/section.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
 import { AddFactor } from "./add-factor.tsx";
@@ -60,8 +61,7 @@ export function MakeAgenda({ community, rows, source, isAnother }: MakeAgendaPro
   }
 
   return (
-    <section ref={section} aria-labelledby="make">
-      <h2 id="make">{agenda.make.title}</h2>
+    <Section ref={section} className={null} title={agenda.make.title}>
       <MeetingChoice
         typed={typed}
         isBadDay={isBadDay}
@@ -81,7 +81,7 @@ export function MakeAgenda({ community, rows, source, isAnother }: MakeAgendaPro
         {agenda.make.submit}
         <ArrowRight aria-hidden="true" size={20} />
       </Button>
-    </section>
+    </Section>
   );
 }
 

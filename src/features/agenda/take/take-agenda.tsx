@@ -13,6 +13,7 @@ import { saveFile } from "#platform/save-file.ts";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { Section } from "#ui/section.tsx";
 
 type State =
   | { readonly type: "idle" | "busy" | "pdfDone" | "pdfFailed" | "textFailed" | "copied" }
@@ -49,8 +50,7 @@ export function TakeAgenda() {
   }
 
   return (
-    <section className="section" aria-labelledby="take">
-      <h2 id="take">{agenda.take.title}</h2>
+    <Section title={agenda.take.title}>
       <div className="row">
         {/* While it is busy it does nothing but keep the focus, which a disabled button would lose. */}
         <Button
@@ -68,7 +68,7 @@ export function TakeAgenda() {
         </Button>
       </div>
       <Outcome state={state} />
-    </section>
+    </Section>
   );
 }
 

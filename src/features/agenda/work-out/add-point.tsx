@@ -13,6 +13,7 @@ import { addPoint, type NewPoint } from "#storage/rows/agendas.ts";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { SelectField } from "#ui/form/select.tsx";
+import { Section } from "#ui/section.tsx";
 
 import { useAgendaOnPage } from "./agenda-on-page.tsx";
 
@@ -58,8 +59,7 @@ export function AddPoint() {
   }
 
   return (
-    <section className="section card" aria-labelledby="add">
-      <h2 id="add">{agenda.add.title}</h2>
+    <Section className="section card" title={agenda.add.title}>
       <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
         <WhatField
           what={what}
@@ -90,7 +90,7 @@ export function AddPoint() {
           {told}
         </p>
       </form>
-    </section>
+    </Section>
   );
 }
 

@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import { type RoundResult } from "#domain/rounds/round-result.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { places } from "#ui/places.ts";
+import { Section } from "#ui/section.tsx";
 
 const SHOWN = 4;
 
@@ -19,8 +20,7 @@ export function LatestMeetings({ communityId, rounds }: LatestMeetingsProps) {
   const { meetings } = communities.home;
   if (rounds.length === 0) return null;
   return (
-    <section className="home__side" aria-labelledby="latest-meetings">
-      <h2 id="latest-meetings">{meetings.title}</h2>
+    <Section className="home__side" title={meetings.title}>
       <ul className="latest">
         {rounds
           .slice(-SHOWN)
@@ -36,6 +36,6 @@ export function LatestMeetings({ communityId, rounds }: LatestMeetingsProps) {
           ))}
       </ul>
       <Link href={places.meetings(communityId)}>{meetings.all}</Link>
-    </section>
+    </Section>
   );
 }

@@ -9,6 +9,7 @@ import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { buttonClass } from "#ui/button.tsx";
 import { placeOfOpenRound } from "#ui/place-of-round.ts";
 import { places } from "#ui/places.ts";
+import { Section } from "#ui/section.tsx";
 
 import { type NextStep, nextStep } from "./next-step.ts";
 
@@ -30,15 +31,14 @@ export function NextStepPanel({ community, view }: NextStepPanelProps) {
   const step = nextStep({ rounds, agendas, hasProposals, rhythmWeeks, today });
   const { text, action } = home.next[step.type];
   return (
-    <section className="next-step" aria-labelledby="next-step">
-      <h2 id="next-step">{home.next.title}</h2>
+    <Section className="next-step" title={home.next.title}>
       <p>{text(format.day(step.day))}</p>
       <Link className={buttonClass("primary", "large")} href={placeOf(step, community.id)}>
         {action}
         <ArrowRight aria-hidden="true" size={20} />
       </Link>
       <OtherPlaces communityId={community.id} step={step} hasRounds={rounds.length > 0} />
-    </section>
+    </Section>
   );
 }
 

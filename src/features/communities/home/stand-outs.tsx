@@ -1,4 +1,3 @@
-import { useId } from "react";
 import { Link } from "wouter";
 
 import { type CommunityView } from "#community/community-view.ts";
@@ -9,6 +8,7 @@ import { flagName, flagSentence } from "#i18n/flag-sentence.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { FlagDetails } from "#ui/flag-details.tsx";
 import { places } from "#ui/places.ts";
+import { Section } from "#ui/section.tsx";
 
 /** As many as the agenda gets proposed (A9); the others are on the dashboard. */
 const SHOWN = 3;
@@ -44,11 +44,9 @@ function Points({ communityId, title, flags }: PointsProps) {
   const messages = useMessages();
   const format = useFormat();
   const { texts } = useInstrument();
-  const titleId = useId();
   if (flags.length === 0) return null;
   return (
-    <section aria-labelledby={titleId}>
-      <h2 id={titleId}>{title}</h2>
+    <Section className={null} title={title}>
       <ul className="points">
         {flags.slice(0, SHOWN).map((flag) => (
           <li key={flag.factorId}>
@@ -63,6 +61,6 @@ function Points({ communityId, title, flags }: PointsProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

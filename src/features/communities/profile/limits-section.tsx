@@ -26,7 +26,7 @@ export function LimitsSection({ community }: { readonly community: Community }) 
   return (
     <Section title={limits.title}>
       <p>{limits.text}</p>
-      <Fold title={limits.open} isOpen={changed.length > 0 ? true : undefined}>
+      <Fold title={limits.open} isOpen={changed.length > 0}>
         {OWN_LIMITS.map((limit) => (
           <LimitField key={limit} community={community} limit={limit} />
         ))}

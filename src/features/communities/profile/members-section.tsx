@@ -1,9 +1,10 @@
 import { UserPlus } from "lucide-react";
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 
 import { type Member, type MemberRole } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { Button } from "#ui/button.tsx";
+import { Section } from "#ui/section.tsx";
 
 import { MemberForm } from "./member-form.tsx";
 import { MemberRow } from "./member-row.tsx";
@@ -18,15 +19,11 @@ interface MembersSectionProps {
 /** Who takes part: a table where there is room, cards on a phone. */
 export function MembersSection({ communityId, members, memberRoles }: MembersSectionProps) {
   const { profile } = useMessages();
-  const titleId = useId();
   const [isAdding, setIsAdding] = useState(false);
   const addButton = useReturnFocus(isAdding);
   const heading = useRef<HTMLHeadingElement>(null);
   return (
-    <section className="section" aria-labelledby={titleId}>
-      <h2 id={titleId} ref={heading} tabIndex={-1}>
-        {profile.members.title}
-      </h2>
+    <Section title={profile.members.title} heading={heading}>
       {members.length === 0 && !isAdding && <p className="quiet">{profile.members.empty}</p>}
       {members.length > 0 && (
         <MemberTable members={members} memberRoles={memberRoles} onRemoved={() => heading.current?.focus()} />
@@ -39,7 +36,7 @@ export function MembersSection({ communityId, members, memberRoles }: MembersSec
           {profile.members.add}
         </Button>
       )}
-    </section>
+    </Section>
   );
 }
 

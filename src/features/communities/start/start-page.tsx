@@ -4,6 +4,7 @@ import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useCommunities } from "#storage/live/use-communities.ts";
 import { Page } from "#ui/page.tsx";
+import { Section } from "#ui/section.tsx";
 
 import { ExampleDoor } from "./example-door.tsx";
 import { FileDoor } from "./file-door.tsx";
@@ -28,16 +29,14 @@ function FirstVisit() {
     <Page title={start.welcome.title} lead={start.welcome.lead}>
       <Seedlings />
       <div className="doors">
-        <section className="door" aria-labelledby="door-own">
-          <h2 id="door-own">{start.own.title}</h2>
+        <Section className="door" title={start.own.title}>
           <p className="quiet">{start.own.text}</p>
           <NewCommunityForm look="primary" />
-        </section>
-        <section className="door" aria-labelledby="door-example">
-          <h2 id="door-example">{start.example.title}</h2>
+        </Section>
+        <Section className="door" title={start.example.title}>
           <p className="quiet">{start.example.text}</p>
           <ExampleDoor />
-        </section>
+        </Section>
       </div>
       <p className="start__foot">
         <span className="quiet">{start.welcome.promise}</span> <FileDoor />
@@ -55,10 +54,9 @@ function Welcome({ communities }: { readonly communities: readonly Community[] }
       <Suspense fallback={null}>
         <CommunityList communities={communities} />
       </Suspense>
-      <section className="section" aria-labelledby="another">
-        <h2 id="another">{hasOwn ? start.own.another : start.own.title}</h2>
+      <Section title={hasOwn ? start.own.another : start.own.title}>
         <NewCommunityForm look={hasOwn ? "plain" : "primary"} />
-      </section>
+      </Section>
       <div className="start__foot stack">
         {!hasExample && <ExampleDoor />}
         <FileDoor />

@@ -9,6 +9,7 @@ import { useNotes } from "#features/dashboard/use-notes.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { trendSentence, trendTitle } from "#i18n/trend-title.ts";
 import { FlagDetails } from "#ui/flag-details.tsx";
+import { Section } from "#ui/section.tsx";
 
 interface FactorNowProps {
   readonly dashboard: Dashboard;
@@ -32,8 +33,7 @@ export function FactorNow({ dashboard, factorId, name }: FactorNowProps) {
   const saysChange = factor.flags.some(({ kind }) => kind === "falling" || kind === "rising");
   return (
     <>
-      <section aria-labelledby="now">
-        <h2 id="now">{messages.dashboard.factor.now}</h2>
+      <Section className={null} title={messages.dashboard.factor.now}>
         {notes.length === 0 && factor.latest !== undefined && <p>{messages.dashboard.factor.nothing}</p>}
         {notes.map(({ label, sentence, tone }, index) => (
           <Fragment key={label}>
@@ -59,7 +59,7 @@ export function FactorNow({ dashboard, factorId, name }: FactorNowProps) {
         {factor.tooFewOn !== undefined && (
           <p className="quiet">{messages.dashboard.factor.tooFew(format.day(factor.tooFewOn))}</p>
         )}
-      </section>
+      </Section>
       <section className="section" aria-label={messages.dashboard.factor.trend}>
         <FactorTrend
           level={2}

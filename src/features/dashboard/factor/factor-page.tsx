@@ -12,14 +12,15 @@ import { OpenRoundNote } from "#ui/open-round-note.tsx";
 import { OwnLimitsNote } from "#ui/own-limits-note.tsx";
 import { Page } from "#ui/page.tsx";
 import { places } from "#ui/places.ts";
+import { Section } from "#ui/section.tsx";
 
 import { FactorAnswers } from "./factor-answers.tsx";
 import { FactorNow } from "./factor-now.tsx";
 import { FactorPast } from "./factor-past.tsx";
 import { MoreTips } from "./more-tips.tsx";
-import { RelatedFactors } from "./related-factors.tsx";
 
 import "#features/dashboard/dashboard.css";
+import { RelatedFactors } from "./related-factors.tsx";
 
 interface FactorPageProps {
   readonly community: Community;
@@ -51,8 +52,7 @@ function KnownFactor({ community, factorId, words, dashboard }: KnownFactorProps
       <OpenRoundNote communityId={community.id} openRounds={dashboard.openRounds} />
       <FactorNow dashboard={dashboard} factorId={factorId} name={words.name} />
       <OwnLimitsNote community={community} />
-      <section className="section" aria-labelledby="tips">
-        <h2 id="tips">{messages.factor.tips}</h2>
+      <Section title={messages.factor.tips}>
         {words.tipsIntro !== undefined && <p>{words.tipsIntro}</p>}
         <ul className="factor__tips">
           {words.tips.map(({ id, text }) => (
@@ -67,16 +67,15 @@ function KnownFactor({ community, factorId, words, dashboard }: KnownFactorProps
         >
           {messages.factor.toAgenda}
         </Link>
-      </section>
+      </Section>
       <FactorAnswers dashboard={dashboard} factorId={factorId} />
-      <section className="section" aria-labelledby="findings">
-        <h2 id="findings">{messages.factor.findings}</h2>
+      <Section title={messages.factor.findings}>
         <ul>
           {words.findings.map((finding) => (
             <li key={finding}>{finding}</li>
           ))}
         </ul>
-      </section>
+      </Section>
       <FactorPast community={community} factorId={factorId} rounds={dashboard.history.rounds} />
       <RelatedFactors communityId={community.id} factorId={factorId} />
       <FactorEnds communityId={community.id} factorId={factorId} />

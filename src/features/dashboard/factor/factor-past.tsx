@@ -11,6 +11,7 @@ import { type RoundResult } from "#domain/rounds/round-result.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { places } from "#ui/places.ts";
 import { PrintedRemarks, SaidRemark } from "#ui/said-remark.tsx";
+import { Section } from "#ui/section.tsx";
 
 interface FactorPastProps {
   readonly community: Community;
@@ -45,8 +46,7 @@ function Remarks({ community, factorId, rounds }: FactorPastProps) {
   });
   if (remarks.length === 0) return null;
   return (
-    <section className="section" aria-labelledby="remarks">
-      <h2 id="remarks">{dashboard.factor.remarks}</h2>
+    <Section title={dashboard.factor.remarks}>
       <ul>
         {remarks.map(({ id, heldOn, remark, remarkLevel }) => (
           <li key={id} className={remarkLevel === "private" ? "no-print" : undefined}>
@@ -55,7 +55,7 @@ function Remarks({ community, factorId, rounds }: FactorPastProps) {
         ))}
       </ul>
       <PrintedRemarks />
-    </section>
+    </Section>
   );
 }
 
@@ -69,8 +69,7 @@ function Corrections({ community, factorId, rounds }: FactorPastProps) {
   );
   if (corrections.length === 0) return null;
   return (
-    <section className="section" aria-labelledby="corrections">
-      <h2 id="corrections">{dashboard.factor.corrections}</h2>
+    <Section title={dashboard.factor.corrections}>
       <ul>
         {corrections.map(({ id, from, to, madeOn, reason }) => (
           <li key={id}>
@@ -78,7 +77,7 @@ function Corrections({ community, factorId, rounds }: FactorPastProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
@@ -102,8 +101,7 @@ function Agendas({ community, factorId }: FactorPastProps) {
     .toSorted((a, b) => byCodeUnit(b.heldOn, a.heldOn) || byCodeUnit(a.point.id, b.point.id));
   if (found.length === 0) return null;
   return (
-    <section className="section" aria-labelledby="on-agenda">
-      <h2 id="on-agenda">{dashboard.factor.onAgenda}</h2>
+    <Section title={dashboard.factor.onAgenda}>
       <ul>
         {found.map(({ point, agenda, heldOn }) => (
           <li key={point.id}>
@@ -118,6 +116,6 @@ function Agendas({ community, factorId }: FactorPastProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -9,6 +9,7 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { FlagDetails } from "#ui/flag-details.tsx";
 import { Fold } from "#ui/fold.tsx";
 import { places } from "#ui/places.ts";
+import { Section } from "#ui/section.tsx";
 
 interface AttentionListProps {
   readonly communityId: string;
@@ -22,10 +23,7 @@ export function AttentionList({ communityId, proposals }: AttentionListProps) {
   const others = proposals.filter((proposal) => !proposal.proposed);
   if (proposals.length === 0) return null;
   return (
-    <section aria-labelledby="attention">
-      <h2 id="attention" className="visually-hidden">
-        {dashboard.attention.title}
-      </h2>
+    <Section className={null} title={dashboard.attention.title} hidesTitle>
       <ul className="finds">
         {proposed.map((proposal) => (
           <Find
@@ -55,7 +53,7 @@ export function AttentionList({ communityId, proposals }: AttentionListProps) {
           </ul>
         </Fold>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Download } from "lucide-react";
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 
 import { Working } from "#features/my-data/working.tsx";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
@@ -11,6 +11,7 @@ import { useDatabase } from "#storage/database/database-context.tsx";
 import { useBackupState } from "#storage/last-backup.ts";
 import { useSaving } from "#storage/live/use-saving.ts";
 import { Button } from "#ui/button.tsx";
+import { Section } from "#ui/section.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
 import { FormatSection } from "./format-section.tsx";
@@ -20,7 +21,6 @@ import { PasswordFields, usePassword } from "./password-fields.tsx";
 export function CopySection({ isNextStep }: { readonly isNextStep: boolean }) {
   const { copy, steps } = useMessages().myData;
   const database = useDatabase();
-  const titleId = useId();
   const [savedAs, setSavedAs] = useState<string>();
   const [howFar, setHowFar] = useState<HowFar>();
   const stopper = useRef<AbortController>(undefined);
@@ -42,8 +42,7 @@ export function CopySection({ isNextStep }: { readonly isNextStep: boolean }) {
   }
 
   return (
-    <section aria-labelledby={titleId}>
-      <h2 id={titleId}>{copy.title}</h2>
+    <Section className={null} title={copy.title}>
       <LastCopy />
       <TroubleNotice trouble={trouble} />
       <PasswordFields password={password} />
@@ -65,7 +64,7 @@ export function CopySection({ isNextStep }: { readonly isNextStep: boolean }) {
       </p>
       <p className="my-data__after quiet">{copy.text}</p>
       <FormatSection />
-    </section>
+    </Section>
   );
 }
 

@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useRef } from "react";
 
 import { type Effort, type RestorePreview } from "#domain/merge/restore-preview.ts";
 import { sizeText } from "#features/my-data/size-text.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { Section } from "#ui/section.tsx";
 
 import { CommunityChanges } from "./community-changes.tsx";
 
@@ -19,15 +20,16 @@ export function RestorePreviewPanel({ preview, onConfirm, onCancel }: RestorePre
   const { app, myData } = useMessages();
   const texts = myData.restore.preview;
   const format = useFormat();
-  const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const isNews = isAnythingNew(preview);
   return (
-    <section className="card restore-preview" aria-labelledby={titleId}>
-      <h3 id={titleId} ref={heading} tabIndex={-1}>
-        {texts.title(format.day(preview.madeOn))}
-      </h3>
+    <Section
+      className="card restore-preview"
+      title={texts.title(format.day(preview.madeOn))}
+      level={3}
+      heading={heading}
+    >
       {preview.clockAhead !== undefined && (
         <Notice kind="problem">
           <p>{texts.clockAhead(format.day(preview.clockAhead))}</p>
@@ -45,7 +47,7 @@ export function RestorePreviewPanel({ preview, onConfirm, onCancel }: RestorePre
           {isNews ? texts.cancel : app.dismiss}
         </Button>
       </div>
-    </section>
+    </Section>
   );
 }
 

@@ -86,7 +86,7 @@ function NewRoundForm({ communityId }: { readonly communityId: string }) {
     <form onSubmit={(event) => void start(event)} noValidate>
       <MeetingDayField isScored {...fields} />
       <SameDay communityId={communityId} heldOn={typed.heldOn} />
-      <LateFold title={scoring.newRound.more} isOpen={problem === "attendance" ? true : undefined}>
+      <LateFold title={scoring.newRound.more} isOpen={problem === "attendance"}>
         <MeetingMoreFields {...fields} />
       </LateFold>
       <ModeField mode={mode} onChange={setMode} />

@@ -7,6 +7,7 @@ import { type RoundView } from "#features/scoring/form/use-round.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { Button } from "#ui/button.tsx";
 import { PrintedRemarks, SaidRemark } from "#ui/said-remark.tsx";
+import { Section } from "#ui/section.tsx";
 
 import { CorrectionForm } from "./correction-form.tsx";
 
@@ -16,15 +17,14 @@ export function ClosedAnswers({ view }: { readonly view: RoundView }) {
   const { instrument } = useInstrument();
   const isAnyRemark = [...view.scores.values()].some(({ remark }) => remark !== "");
   return (
-    <section aria-labelledby="answers">
-      <h2 id="answers">{scoring.round.answers}</h2>
+    <Section className={null} title={scoring.round.answers}>
       <dl className="closed-answers">
         {instrument.factors.map((factor) => (
           <ClosedAnswer key={factor.id} factor={factor} view={view} />
         ))}
       </dl>
       {isAnyRemark && <PrintedRemarks />}
-    </section>
+    </Section>
   );
 }
 
