@@ -8,6 +8,7 @@ import { type Mode } from "#domain/rounds/round.ts";
 import { type Language } from "#i18n/language.ts";
 import { loadSpeech } from "#i18n/load-speech.ts";
 
+import { makeRound } from "./make-history.ts";
 import { aCommunity, aMeeting, aMember, anAgenda, anAgendaPoint, anAgendaPointTip } from "./rows.ts";
 
 export const DAYS = [
@@ -79,25 +80,17 @@ export function aRoundResult(
   overrides: Partial<RoundResult> = {},
 ): RoundResult {
   const mode: Mode = overrides.mode ?? (number === 1 ? "agreed" : "individual");
-  return {
+  const factors = FACTORS.map(
+    (factorId, index) => [factorId, aResult(mode, (number * 3 + index * 5) % 8)] as const,
+  );
+  return makeRound(number, Object.fromEntries(factors), {
     roundId: `round-${number}`,
     meetingId: `meeting-${number}`,
     heldOn,
-    meetingKind: "meeting",
     mode,
-    instrumentId: "greenport-12",
-    instrumentVersion: 1,
-    isOpen: false,
-    moment: "",
     ballots: mode === "individual" ? 9 : 1,
-    threshold: 5,
-    hidden: false,
-    tooFew: [],
-    factors: Object.fromEntries(
-      FACTORS.map((factorId, index) => [factorId, aResult(mode, (number * 3 + index * 5) % 8)]),
-    ),
     ...overrides,
-  };
+  });
 }
 
 function aResult(mode: Mode, seed: number): FactorResult {

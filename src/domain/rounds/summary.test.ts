@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 
 import { readCsvFixture } from "#tests/support/fixture.ts";
+import { makeRound } from "#tests/support/make-history.ts";
 
-import { type Counts, type RoundResult } from "./round-result.ts";
+import { type Counts } from "./round-result.ts";
 import { pointOf, summarise } from "./summary.ts";
 
 const EXACT = 1e-9;
@@ -53,25 +54,11 @@ describe("summarise", () => {
 });
 
 describe("pointOf", () => {
-  const round: RoundResult = {
-    roundId: "r1",
-    meetingId: "m1",
-    heldOn: "2026-03-05",
-    meetingKind: "meeting",
-    mode: "individual",
-    instrumentId: "greenport-12",
-    instrumentVersion: 1,
-    isOpen: false,
-    moment: "",
-    ballots: 8,
-    threshold: 5,
-    hidden: false,
-    tooFew: [],
-    factors: {
-      trust: { counts: [0, 1, 4, 1, 0], dontKnow: 2, notApplicable: 0, corrected: false },
-      profit: { counts: [0, 0, 0, 0, 0], dontKnow: 7, notApplicable: 1, corrected: false },
-    },
-  };
+  const answers = {
+    trust: { counts: [0, 1, 4, 1, 0], dontKnow: 2 },
+    profit: { dontKnow: 7, notApplicable: 1 },
+  } as const;
+  const round = makeRound(0, answers, { roundId: "r1", heldOn: "2026-03-05" });
 
   it("S2: carries n and the don't-knows beside the numbers", () => {
     expect(pointOf(round, "trust")).toMatchObject({

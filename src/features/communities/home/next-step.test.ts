@@ -4,31 +4,19 @@ import { DATED_AGENDAS } from "#community/dated-agendas.ts";
 import { readCommunity } from "#community/read-community.ts";
 import { type Agenda } from "#domain/agenda/agenda.ts";
 import { type Meeting } from "#domain/rounds/meeting.ts";
-import { type RoundResult } from "#domain/rounds/round-result.ts";
+import { makeRound } from "#tests/support/make-history.ts";
 import { aMeeting, anAgenda } from "#tests/support/rows.ts";
 
 import { nextStep as nextStepOf } from "./next-step.ts";
 
 const TODAY = "2026-03-20";
 
-function round(heldOn: string, isOpen = false): RoundResult {
-  return {
-    roundId: `r${heldOn}`,
-    meetingId: `m${heldOn}`,
-    heldOn,
-    meetingKind: "meeting",
-    mode: "manager",
-    instrumentId: "greenport-12",
-    instrumentVersion: 1,
-    isOpen,
-    moment: "",
-    ballots: 1,
-    threshold: 5,
-    hidden: false,
-    tooFew: [],
-    factors: {},
-  };
-}
+const round = (heldOn: string, isOpen = false) =>
+  makeRound(
+    0,
+    {},
+    { roundId: `r${heldOn}`, meetingId: `m${heldOn}`, heldOn, mode: "manager", ballots: 1, isOpen },
+  );
 
 const meeting = (heldOn: string) => aMeeting({ id: `m${heldOn}`, heldOn });
 
