@@ -5,6 +5,7 @@ import { chunkRecord } from "./.tools/chunk-record.ts";
 import { contentSecurityPolicy } from "./.tools/content-security-policy.ts";
 import { CountReporter } from "./.tools/count-reporter.ts";
 import { licences } from "./.tools/licences.ts";
+import { isOnTheWay } from "./.tools/on-the-way.ts";
 import { serviceWorker } from "./.tools/service-worker.ts";
 import { steadyPlaywright } from "./.tools/steady-playwright.mjs";
 import { testBrowser } from "./.tools/test-browser.mjs";
@@ -43,12 +44,8 @@ export default defineConfig({
         // What every page needs, apart from our own code: a new version of the app leaves it in the browser's cache.
         codeSplitting: {
           groups: [
-            {
-              name: "score",
-              // The way from the first page to the first score, as one file: many small ones compress worse.
-              test: /[\\/]src[\\/](app[\\/]clock-notice|features[\\/]communities[\\/]start[\\/]community-list|features[\\/]scoring[\\/](form[\\/](new-round-page|score-|close-round|open-rounds|use-round|use-last-answers|answer-|remark-field|factor-background)|meeting-fields|answer-|read-meeting)|community[\\/](community-provider|live-community|slice|rows|use-picture|held-rounds|dated-agendas)|storage[\\/](rows[\\/](meetings|scores)|persistence)|domain[\\/](rounds[\\/]current-answers|day-number|group-by)|i18n[\\/]plural|ui[\\/](form[\\/]use-pending|community-eyebrow|place-of-round))|[\\/]lucide-react[\\/].*[\\/]arrow-right\./,
-            },
-            // Words that are fetched together come in one file, for the same reason.
+            { name: "score", test: isOnTheWay },
+            // Words that are fetched together come in one file: small ones compress worse.
             { name: "first-words", test: /[\\/]src[\\/]i18n[\\/]en[\\/](app|communities|errors)\.ts$/ },
             { name: "score-words-en", test: /[\\/]src[\\/]i18n[\\/]en[\\/](scoring|vocabulary)\.ts$/ },
             {

@@ -1,83 +1,51 @@
-import { lazy, Suspense } from "react";
+import { type ComponentType, lazy, Suspense } from "react";
 import { Route, Switch, useLocation } from "wouter";
 
 import { CommunityProvider } from "#community/community-provider.tsx";
 import { type Community } from "#domain/community.ts";
 import { StartPage } from "#features/communities/start/start-page.tsx";
 import { useCommunities } from "#storage/live/use-communities.ts";
+import { places } from "#ui/places.ts";
 
 import { NotFoundPage } from "./not-found-page.tsx";
 
 // Everything but the first page is fetched when it is asked for; after the first visit it is on the device.
-const CommunityPage = lazy(() =>
-  import("#features/communities/home/community-page.tsx").then((m) => ({ default: m.CommunityPage })),
-);
-const NewRoundPage = lazy(() =>
-  import("#features/scoring/form/new-round-page.tsx").then((m) => ({ default: m.NewRoundPage })),
-);
-const ScorePage = lazy(() =>
-  import("#features/scoring/form/score-page.tsx").then((m) => ({ default: m.ScorePage })),
-);
-const ProfilePage = lazy(() =>
-  import("#features/communities/profile/profile-page.tsx").then((m) => ({ default: m.ProfilePage })),
-);
-const MeetingsPage = lazy(() =>
-  import("#features/scoring/meetings/meetings-page.tsx").then((m) => ({ default: m.MeetingsPage })),
-);
-const RoundPage = lazy(() =>
-  import("#features/scoring/meetings/round-page.tsx").then((m) => ({ default: m.RoundPage })),
-);
-const ImportPage = lazy(() =>
-  import("#features/importing/import-page.tsx").then((m) => ({ default: m.ImportPage })),
-);
-const DashboardPage = lazy(() =>
-  import("#features/dashboard/whole/dashboard-page.tsx").then((m) => ({ default: m.DashboardPage })),
-);
-const ProjectorPage = lazy(() =>
-  import("#features/dashboard/whole/projector-page.tsx").then((m) => ({ default: m.ProjectorPage })),
-);
-const FactorPage = lazy(() =>
-  import("#features/dashboard/factor/factor-page.tsx").then((m) => ({ default: m.FactorPage })),
-);
-const AgendasPage = lazy(() =>
-  import("#features/agenda/agendas-page.tsx").then((m) => ({ default: m.AgendasPage })),
-);
-const AgendaPage = lazy(() =>
-  import("#features/agenda/work-out/agenda-page.tsx").then((m) => ({ default: m.AgendaPage })),
-);
-const MyDataPage = lazy(() =>
-  import("#features/my-data/my-data-page.tsx").then((m) => ({ default: m.MyDataPage })),
-);
-const AboutPage = lazy(() =>
-  import("#features/about/about-page.tsx").then((m) => ({ default: m.AboutPage })),
-);
-const MethodPage = lazy(() =>
-  import("#features/method/method-page.tsx").then((m) => ({ default: m.MethodPage })),
-);
+const CommunityPage = page(() => import("#features/communities/home/community-page.tsx"), "CommunityPage");
+const NewRoundPage = page(() => import("#features/scoring/form/new-round-page.tsx"), "NewRoundPage");
+const ScorePage = page(() => import("#features/scoring/form/score-page.tsx"), "ScorePage");
+const ProfilePage = page(() => import("#features/communities/profile/profile-page.tsx"), "ProfilePage");
+const MeetingsPage = page(() => import("#features/scoring/meetings/meetings-page.tsx"), "MeetingsPage");
+const RoundPage = page(() => import("#features/scoring/meetings/round-page.tsx"), "RoundPage");
+const ImportPage = page(() => import("#features/importing/import-page.tsx"), "ImportPage");
+const DashboardPage = page(() => import("#features/dashboard/whole/dashboard-page.tsx"), "DashboardPage");
+const ProjectorPage = page(() => import("#features/dashboard/whole/projector-page.tsx"), "ProjectorPage");
+const FactorPage = page(() => import("#features/dashboard/factor/factor-page.tsx"), "FactorPage");
+const AgendasPage = page(() => import("#features/agenda/agendas-page.tsx"), "AgendasPage");
+const AgendaPage = page(() => import("#features/agenda/work-out/agenda-page.tsx"), "AgendaPage");
+const MyDataPage = page(() => import("#features/my-data/my-data-page.tsx"), "MyDataPage");
+const AboutPage = page(() => import("#features/about/about-page.tsx"), "AboutPage");
+const MethodPage = page(() => import("#features/method/method-page.tsx"), "MethodPage");
+
+function page<Name extends string, Props>(
+  load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
+  name: Name,
+) {
+  return lazy(async () => ({ default: (await load())[name] }));
+}
 
 /** Every place has its own address; an unknown one gets a page with a way on. */
 export function Routes() {
   return (
     <Suspense fallback={null}>
       <Switch>
-        <Route path="/">
-          <StartPage />
-        </Route>
-        <Route path="/data">
-          <MyDataPage />
-        </Route>
-        <Route path="/about">
-          <AboutPage />
-        </Route>
-        <Route path="/method">
-          <MethodPage />
-        </Route>
-        <Route path="/c/:communityId/*?">
+        <Route path={places.start.address} component={StartPage} />
+        <Route path={places.myData.address} component={MyDataPage} />
+        <Route path={places.about.address} component={AboutPage} />
+        <Route path={places.method.address} component={MethodPage} />
+        <Route path={`${places.community.address}/*?`}>
           {({ communityId }) => <CommunityRoutes key={communityId} communityId={communityId} />}
         </Route>
-        <Route>
-          <NotFoundPage />
-        </Route>
+        <Route component={NotFoundPage} />
       </Switch>
     </Suspense>
   );
@@ -99,45 +67,43 @@ function CommunityRoutes({ communityId }: { readonly communityId: string }) {
 function PagesOf({ community }: { readonly community: Community }) {
   return (
     <Switch>
-      <Route path="/c/:communityId">
+      <Route path={places.community.address}>
         <CommunityPage community={community} />
       </Route>
-      <Route path="/c/:communityId/profile">
+      <Route path={places.profile.address}>
         <ProfilePage community={community} />
       </Route>
-      <Route path="/c/:communityId/meetings">
+      <Route path={places.meetings.address}>
         <MeetingsPage community={community} />
       </Route>
-      <Route path="/c/:communityId/score">
+      <Route path={places.newRound.address}>
         <NewRoundPage community={community} />
       </Route>
-      <Route path="/c/:communityId/score/:roundId">
+      <Route path={places.score.address}>
         {({ roundId }) => <ScorePage key={roundId} community={community} roundId={roundId} />}
       </Route>
-      <Route path="/c/:communityId/round/:roundId">
+      <Route path={places.round.address}>
         {({ roundId }) => <RoundPage key={roundId} community={community} roundId={roundId} />}
       </Route>
-      <Route path="/c/:communityId/import">
+      <Route path={places.importing.address}>
         <ImportPage community={community} />
       </Route>
-      <Route path="/c/:communityId/dashboard">
+      <Route path={places.dashboard.address}>
         <DashboardPage community={community} />
       </Route>
-      <Route path="/c/:communityId/projector">
+      <Route path={places.projector.address}>
         <ProjectorPage community={community} />
       </Route>
-      <Route path="/c/:communityId/factor/:factorId">
+      <Route path={places.factor.address}>
         {({ factorId }) => <FactorPage key={factorId} community={community} factorId={factorId} />}
       </Route>
-      <Route path="/c/:communityId/agenda">
+      <Route path={places.agendas.address}>
         <AgendasPage community={community} />
       </Route>
-      <Route path="/c/:communityId/agenda/:agendaId">
+      <Route path={places.agenda.address}>
         {({ agendaId }) => <AgendaPage key={agendaId} community={community} agendaId={agendaId} />}
       </Route>
-      <Route>
-        <NotFoundPage />
-      </Route>
+      <Route component={NotFoundPage} />
     </Switch>
   );
 }

@@ -19,6 +19,22 @@ export async function openingSpeech(language: Language): Promise<Speech> {
 type First = Pick<Messages, "app" | "communities" | "errors">;
 type Scoring = Pick<Messages, "scoring" | "vocabulary">;
 
+// As keys, so that an area that is forgotten, or named twice, does not compile.
+const ON_THE_WAY: Readonly<Record<keyof Scoring, true>> = { scoring: true, vocabulary: true };
+const OTHERS: Readonly<Record<Exclude<keyof Messages, keyof (First & Scoring)>, true>> = {
+  about: true,
+  agenda: true,
+  attention: true,
+  charts: true,
+  dashboard: true,
+  documents: true,
+  erase: true,
+  importing: true,
+  method: true,
+  myData: true,
+  profile: true,
+};
+
 interface Parts {
   readonly first: () => Promise<First>;
   readonly scoring: () => Promise<Scoring>;
@@ -49,48 +65,20 @@ function merged(parts: readonly object[]): object {
 }
 
 function inParts(first: First, scoring: Parts["scoring"], all: Parts["all"]): Messages {
-  const onTheWay = suspending(scoring);
-  const others = suspending(all);
-  return {
-    ...first,
-    get scoring() {
-      return onTheWay().scoring;
-    },
-    get vocabulary() {
-      return onTheWay().vocabulary;
-    },
-    get about() {
-      return others().about;
-    },
-    get agenda() {
-      return others().agenda;
-    },
-    get attention() {
-      return others().attention;
-    },
-    get charts() {
-      return others().charts;
-    },
-    get dashboard() {
-      return others().dashboard;
-    },
-    get documents() {
-      return others().documents;
-    },
-    get erase() {
-      return others().erase;
-    },
-    get importing() {
-      return others().importing;
-    },
-    get method() {
-      return others().method;
-    },
-    get myData() {
-      return others().myData;
-    },
-    get profile() {
-      return others().profile;
-    },
-  };
+  return Object.create(null, {
+    ...Object.getOwnPropertyDescriptors(first),
+    ...fetched(ON_THE_WAY, scoring),
+    ...fetched(OTHERS, all),
+  });
+}
+
+/** Areas that are there when one of them is first read. */
+function fetched(areas: object, load: () => Promise<object>): PropertyDescriptorMap {
+  const words = suspending(load);
+  return Object.fromEntries(
+    Object.keys(areas).map((area) => [
+      area,
+      { enumerable: true, get: (): unknown => Reflect.get(words(), area) },
+    ]),
+  );
 }

@@ -1,19 +1,40 @@
-/** Every address of the app (look.md: every place has its own). Within the hash, so that any static host serves it. */
+/**
+ * Every address of the app (look.md: every place has its own), and the link to it: `places.score(communityId, roundId)`.
+ * Within the hash, so that any static host serves it.
+ */
 export const places = {
-  start: () => "/",
-  community: (communityId: string) => `/c/${communityId}`,
-  profile: (communityId: string) => `/c/${communityId}/profile`,
-  meetings: (communityId: string) => `/c/${communityId}/meetings`,
-  newRound: (communityId: string) => `/c/${communityId}/score`,
-  score: (communityId: string, roundId: string) => `/c/${communityId}/score/${roundId}`,
-  round: (communityId: string, roundId: string) => `/c/${communityId}/round/${roundId}`,
-  importing: (communityId: string) => `/c/${communityId}/import`,
-  dashboard: (communityId: string) => `/c/${communityId}/dashboard`,
-  projector: (communityId: string) => `/c/${communityId}/projector`,
-  factor: (communityId: string, factorId: string) => `/c/${communityId}/factor/${factorId}`,
-  agendas: (communityId: string) => `/c/${communityId}/agenda`,
-  agenda: (communityId: string, agendaId: string) => `/c/${communityId}/agenda/${agendaId}`,
-  myData: () => "/data",
-  about: () => "/about",
-  method: () => "/method",
+  start: place("/"),
+  community: place("/c/:communityId"),
+  profile: place("/c/:communityId/profile"),
+  meetings: place("/c/:communityId/meetings"),
+  newRound: place("/c/:communityId/score"),
+  score: place("/c/:communityId/score/:roundId"),
+  round: place("/c/:communityId/round/:roundId"),
+  importing: place("/c/:communityId/import"),
+  dashboard: place("/c/:communityId/dashboard"),
+  projector: place("/c/:communityId/projector"),
+  factor: place("/c/:communityId/factor/:factorId"),
+  agendas: place("/c/:communityId/agenda"),
+  agenda: place("/c/:communityId/agenda/:agendaId"),
+  myData: place("/data"),
+  about: place("/about"),
+  method: place("/method"),
 } as const;
+
+/** `["communityId", "roundId"]` */
+type NamesIn<Address extends string> = Address extends `${string}:${infer Name}/${infer Rest}`
+  ? [Name, ...NamesIn<`/${Rest}`>]
+  : Address extends `${string}:${infer Name}`
+    ? [Name]
+    : [];
+
+type Ids<Names> = { readonly [Index in keyof Names]: string };
+
+/** What stands after a colon is filled in, in its order. */
+function place<const Address extends string>(address: Address) {
+  const link = (...ids: Ids<NamesIn<Address>> & readonly string[]): string => {
+    const rest = ids.values();
+    return address.replace(/:\w+/g, () => rest.next().value ?? "");
+  };
+  return Object.assign(link, { address });
+}
