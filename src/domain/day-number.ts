@@ -1,14 +1,22 @@
+// oxlint-disable eslint/no-restricted-globals -- the calendar, and not the clock: without the moment of now, and in UTC
 import { type Day } from "./rows/row.ts";
 
+const MS_PER_DAY = 86_400_000;
+
 /**
- * Days since 1 March of the year 0, so that days can be subtracted without a clock or a time zone.
- *
- * The year is counted from March, so that the leap day comes last and months have a regular length.
+ * Days since 1 January 1970, so that days can be subtracted and stand on an axis at their real distance. A day without a
+ * time is read as UTC (ECMAScript, Date Time String Format), so no time zone comes into it.
  */
 export function dayNumber(day: Day): number {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const shifted = month <= 2 ? year - 1 : year;
-  const monthFromMarch = (month + 9) % 12;
-  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
-  return shifted * 365 + leapDays + Math.floor((monthFromMarch * 306 + 5) / 10) + date - 1;
+  return Date.parse(day) / MS_PER_DAY;
+}
+
+/** The day of a whole day number. Throws a RangeError when it is no number. */
+export function dayOf(number: number): Day {
+  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** The day so many days later, or earlier for a negative number. */
+export function daysLater(day: Day, days: number): Day {
+  return dayOf(dayNumber(day) + days);
 }

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 
-import { dayNumber, dayOf } from "./day-number.ts";
+import { dayNumber, dayOf } from "#domain/day-number.ts";
+
 import { timeTicks } from "./time-ticks.ts";
 
 const ticks = (first: string, last: string, most: number) =>

@@ -1,6 +1,5 @@
+import { dayNumber, dayOf } from "#domain/day-number.ts";
 import { type Day } from "#domain/rows/row.ts";
-
-import { dayNumber, dayOf } from "./day-number.ts";
 
 const STEPS_IN_MONTHS = [1, 2, 3, 6, 12, 24, 60];
 

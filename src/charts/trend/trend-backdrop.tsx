@@ -3,9 +3,9 @@ import { useId } from "react";
 import { Hatch } from "#charts/frame/hatch.tsx";
 import { hiddenWords } from "#charts/frame/hidden-words.ts";
 import { type History } from "#domain/attention/history.ts";
+import { dayOf } from "#domain/day-number.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
-import { dayOf } from "./day-number.ts";
 import { type TrendBand, TrendChance } from "./trend-chance.tsx";
 import { TrendPhases } from "./trend-phases.tsx";
 import { type TrendSeries } from "./trend-series.ts";

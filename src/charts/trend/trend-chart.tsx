@@ -3,9 +3,9 @@ import { CartesianGrid, ComposedChart, XAxis, YAxis } from "recharts";
 
 import { HIGHEST, LOWEST, SCALE_TICKS } from "#charts/frame/scale-point.ts";
 import { type History } from "#domain/attention/history.ts";
+import { dayOf } from "#domain/day-number.ts";
 import { useFormat } from "#i18n/language-context.tsx";
 
-import { dayOf } from "./day-number.ts";
 import { timeTicks } from "./time-ticks.ts";
 import { TrendBackdrop } from "./trend-backdrop.tsx";
 import { type TrendBand } from "./trend-chance.tsx";

@@ -1,9 +1,9 @@
 import { ZIndexLayer } from "recharts";
 
 import { ModeMark } from "#charts/frame/mode-mark.tsx";
+import { dayNumber } from "#domain/day-number.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
-import { dayNumber } from "./day-number.ts";
 import { type TrendMark } from "./trend-mark.ts";
 import { type TrendSeries } from "./trend-series.ts";
 import { TREND_LOOKS, type TrendSize } from "./trend-size.ts";

@@ -1,8 +1,8 @@
 import { makeTextMeasure } from "#charts/frame/measure-text.ts";
 import { type History } from "#domain/attention/history.ts";
+import { dayNumber } from "#domain/day-number.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 
-import { dayNumber } from "./day-number.ts";
 import { TREND_LOOKS, type TrendSize } from "./trend-size.ts";
 import { type Plot } from "./use-plot.ts";
 

@@ -1,6 +1,6 @@
+import { dayNumber } from "#domain/day-number.ts";
 import { differenceOf } from "#domain/rounds/comparable.ts";
 
-import { dayNumber } from "./day-number.ts";
 import { type TrendPoint } from "./trend-point.ts";
 
 /** A row of the chart's data: a point at its place in time, with the line it belongs to. */

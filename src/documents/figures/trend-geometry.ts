@@ -1,4 +1,5 @@
 import { type TrendMark } from "#documents/agenda/agenda-document.ts";
+import { dayNumber } from "#domain/day-number.ts";
 
 import { type Place } from "./radar-geometry.ts";
 
@@ -11,13 +12,12 @@ export interface TrendGeometry {
   readonly heightOf: (value: number) => number;
 }
 
-const DAY = 86_400_000;
 const LOWEST = 1;
 const HIGHEST = 5;
 
 /** Where the marks of a trend stand: days apart as they are, 5 at the top and 1 at `height`. */
 export function trendGeometry(marks: readonly TrendMark[], width: number, height: number): TrendGeometry {
-  const days = marks.map(({ heldOn }) => Date.parse(`${heldOn}T12:00:00Z`) / DAY);
+  const days = marks.map(({ heldOn }) => dayNumber(heldOn));
   const first = days[0] ?? 0;
   const span = (days.at(-1) ?? 0) - first;
   const heightOf = (value: number) => (height * (HIGHEST - value)) / (HIGHEST - LOWEST);

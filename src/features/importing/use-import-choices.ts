@@ -18,9 +18,8 @@ import { groupsOf } from "#domain/answer-sheet/plan/read-rows.ts";
 import { type SameDay } from "#domain/answer-sheet/plan/same-day.ts";
 import { suggestWay } from "#domain/answer-sheet/plan/suggest-way.ts";
 import { filledCells, type Table } from "#domain/answer-sheet/table/table.ts";
-import { type Day } from "#domain/rows/row.ts";
-
-import { weeksLater } from "./meetings/weeks-later.ts";
+import { daysLater } from "#domain/day-number.ts";
+import { Day } from "#domain/rows/row.ts";
 
 /** What the user typed or chose; what was not touched follows from the sheet. */
 export interface Typed {
@@ -121,8 +120,9 @@ function deriveGroups(
   const groups = groupsOf(table, base, labels);
   const suggested = suggestDays(table, { ...base, meetings: { by: "group", days: new Map() } }, labels);
   const weeks = weeksOf(typed);
+  const hasFirst = Day.safeParse(typed.first).success;
   const days = groups.flatMap((group, index) => {
-    const inRhythm = weeks === undefined ? undefined : weeksLater(typed.first, weeks * index);
+    const inRhythm = weeks !== undefined && hasFirst ? daysLater(typed.first, weeks * 7 * index) : undefined;
     const day = typed.daysOfGroups.get(group) ?? suggested.get(group) ?? inRhythm;
     return day === undefined || day === "" ? [] : [[group, day] as const];
   });

@@ -1,5 +1,7 @@
 import { type Agenda } from "#domain/agenda/agenda.ts";
 import { byCodeUnit } from "#domain/by-code-unit.ts";
+import { daysLater } from "#domain/day-number.ts";
+import { isComing } from "#domain/rounds/coming-meeting.ts";
 import { type Meeting } from "#domain/rounds/meeting.ts";
 import { type Round } from "#domain/rounds/round.ts";
 import { Day } from "#domain/rows/row.ts";
@@ -9,11 +11,6 @@ export interface MeetingRows {
   readonly meetings: readonly Meeting[];
   readonly agendas: readonly Agenda[];
   readonly rounds: readonly Pick<Round, "meetingId">[];
-}
-
-/** Whether a meeting is still to be held: on a later day, or today while nothing of it was scored. */
-export function isComing({ id, heldOn }: Meeting, rounds: MeetingRows["rounds"], today: Day): boolean {
-  return heldOn > today || (heldOn === today && rounds.every(({ meetingId }) => meetingId !== id));
 }
 
 /**
@@ -40,9 +37,7 @@ export function plannedMeetings({ meetings, agendas, rounds }: MeetingRows, toda
 }
 
 function addWeeks(day: Day, weeks: number): Day {
-  const date = new Date(`${day}T12:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 7 * weeks);
-  const later = date.toISOString().slice(0, 10);
+  const later = daysLater(day, 7 * weeks);
   // Some programs write "no date" as the last day of the year 9999; after it there is no day that can be stored.
   return Day.safeParse(later).success ? later : day;
 }

@@ -1,5 +1,6 @@
 import { type DatedAgenda } from "#community/dated-agendas.ts";
 import { dayNumber } from "#domain/day-number.ts";
+import { isComing } from "#domain/rounds/coming-meeting.ts";
 import { type RoundResult } from "#domain/rounds/round-result.ts";
 import { type Day } from "#domain/rows/row.ts";
 
@@ -41,12 +42,11 @@ export function nextStep(situation: Situation): NextStep {
   if (isFresh && !isTalkedAbout)
     return { type: situation.hasProposals ? "makeAgenda" : "seeResults", day: last.heldOn };
 
-  const scored = new Set(rounds.map(({ meetingId }) => meetingId));
-  const waiting = agendas.filter(({ meeting }) => !scored.has(meeting.id) && meeting.heldOn >= last.heldOn);
-  const coming = waiting.find(({ meeting }) => meeting.heldOn >= today);
+  const coming = agendas.find(({ meeting }) => isComing(meeting, rounds, today));
   if (coming !== undefined)
     return { type: "openAgenda", day: coming.meeting.heldOn, agendaId: coming.agenda.id };
-  const past = waiting.at(-1);
+  const scored = new Set(rounds.map(({ meetingId }) => meetingId));
+  const past = agendas.findLast(({ meeting }) => !scored.has(meeting.id) && meeting.heldOn >= last.heldOn);
   if (past !== undefined) return { type: "scoreMeeting", day: past.meeting.heldOn };
   return { type: "scoreNext", day: last.heldOn };
 }

@@ -2,6 +2,7 @@ import { Pencil, Trash2 } from "lucide-react";
 import { useRef, useState } from "react";
 import { Link } from "wouter";
 
+import { isComing } from "#domain/rounds/coming-meeting.ts";
 import { type Meeting } from "#domain/rounds/meeting.ts";
 import { type RoundResult } from "#domain/rounds/round-result.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
@@ -29,7 +30,7 @@ export function MeetingItem({ meeting, rounds }: MeetingItemProps) {
   const offerUndo = useUndo((state) => state.offer);
   const [isEditing, setEditing] = useState(false);
   const [trouble, setTrouble] = useState<StorageError>();
-  const isToCome = rounds.length === 0 && meeting.heldOn > today();
+  const isToCome = rounds.length === 0 && isComing(meeting, rounds, today());
   const item = useRef<HTMLLIElement>(null);
   const day = format.day(meeting.heldOn);
 
