@@ -14,6 +14,7 @@ export const ON_THE_WAY = [
   "community/use-picture",
   "domain/day-number",
   "domain/group-by",
+  "domain/rounds/coming-meeting",
   "domain/rounds/current-answers",
   "features/communities/start/community-list",
   "features/scoring/answer-",
