@@ -1,6 +1,6 @@
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { today } from "#platform/today.ts";
-import { Field } from "#ui/form/field.tsx";
+import { DateField } from "#ui/form/date-field.tsx";
 
 import { type DetailsProblem, type TypedDetails } from "./read-meeting-details.ts";
 
@@ -24,27 +24,17 @@ export function MeetingDayField({
 }: MeetingDayFieldProps) {
   const { scoring } = useMessages();
   return (
-    <Field
+    <DateField
       label={scoring.newRound.heldOn}
       // The native picker speaks the browser's language, so the day is said again in the app's (U3).
-      hint={isFullDay(heldOn) ? <DayWords heldOn={heldOn} warns={isScored && heldOn > today()} /> : undefined}
+      hint={
+        heldOn.length === 10 ? <DayWords heldOn={heldOn} warns={isScored && heldOn > today()} /> : undefined
+      }
       error={problem === undefined || problem === "attendance" ? undefined : scoring.newRound[problem]}
-    >
-      {(control) => (
-        <input
-          {...control}
-          type="date"
-          className="input input--short"
-          value={heldOn}
-          onChange={(event) => onChange({ ...typed, heldOn: event.target.value })}
-        />
-      )}
-    </Field>
+      value={heldOn}
+      onChange={(event) => onChange({ ...typed, heldOn: event.target.value })}
+    />
   );
-}
-
-function isFullDay(heldOn: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(heldOn);
 }
 
 function DayWords({ heldOn, warns }: { readonly heldOn: string; readonly warns: boolean }) {

@@ -1,6 +1,7 @@
 import { type Community } from "#domain/community.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { today } from "#platform/today.ts";
+import { DateField } from "#ui/form/date-field.tsx";
 import { Field } from "#ui/form/field.tsx";
 
 import { type MeetingRows, nextMeetingDay, plannedMeetings } from "./next-meeting.ts";
@@ -28,21 +29,13 @@ export function MeetingChoice({ typed, isBadDay, rows, community, onChange }: Me
       <legend>
         <h3>{agenda.make.when}</h3>
       </legend>
-      <Field
+      <DateField
         label={agenda.make.date}
         hint={<DayHint typed={typed} rows={rows} community={community} />}
         error={isBadDay ? agenda.make.dateMissing : undefined}
-      >
-        {(control) => (
-          <input
-            {...control}
-            className="input input--short"
-            type="date"
-            value={typed.heldOn}
-            onChange={({ target }) => onChange({ ...typed, heldOn: target.value })}
-          />
-        )}
-      </Field>
+        value={typed.heldOn}
+        onChange={({ target }) => onChange({ ...typed, heldOn: target.value })}
+      />
       <Field label={agenda.make.name}>
         {(control) => (
           <input

@@ -7,6 +7,7 @@ import { type ShownRounds } from "#domain/rounds/shown-rounds.ts";
 import { Evidence } from "#features/agenda/work-out/evidence.tsx";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { proposalReason } from "#i18n/trend-title.ts";
+import { Check } from "#ui/form/check.tsx";
 
 import { SetAsideForm } from "./set-aside-form.tsx";
 import { type Choices } from "./use-choices.ts";
@@ -29,15 +30,14 @@ export function ProposalItem({ community, rounds, proposal, choices, onSetAside 
   const isChosen = choices.isChosen(proposal);
   return (
     <li className="agenda-proposal">
-      <label className="agenda-check agenda-proposal__name">
-        <input
-          type="checkbox"
-          checked={isChosen}
-          aria-describedby={id}
-          onChange={({ target }) => choices.choose(factorId, target.checked)}
-        />
+      <Check
+        className="agenda-check agenda-proposal__name"
+        describedBy={id}
+        isOn={isChosen}
+        onChange={(isOn) => choices.choose(factorId, isOn)}
+      >
         {texts.factors[factorId]?.name ?? factorId}
-      </label>
+      </Check>
       <div id={id} className="agenda-proposal__body">
         <Evidence flags={proposal.attention.flags} />
         <p className="small quiet">{proposalReason(proposal, messages, format)}</p>

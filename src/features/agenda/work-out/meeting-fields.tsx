@@ -4,6 +4,7 @@ import { isPlausibleDay } from "#domain/rows/row.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { editMeeting, type MeetingDetails } from "#storage/rows/meetings.ts";
+import { DateField } from "#ui/form/date-field.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { useDraft } from "#ui/form/use-draft.ts";
 
@@ -27,9 +28,7 @@ export function MeetingFields() {
   const name = useDraft(title, (text) => void edit({ title: text }));
   return (
     <section className="agenda-meeting" aria-label={agenda.page.meeting}>
-      <Field label={agenda.make.date} error={isBadDay ? agenda.make.dateMissing : undefined}>
-        {(control) => <input {...control} className="input input--short" type="date" {...day} />}
-      </Field>
+      <DateField label={agenda.make.date} error={isBadDay ? agenda.make.dateMissing : undefined} {...day} />
       <Field label={agenda.make.name}>
         {(control) => <input {...control} type="text" maxLength={120} {...name} />}
       </Field>

@@ -4,6 +4,7 @@ import { type FactorId, type Tip } from "#domain/rounds/instrument.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { chooseTip } from "#storage/rows/agendas.ts";
+import { Check } from "#ui/form/check.tsx";
 import { usePending } from "#ui/form/use-pending.ts";
 
 import { useAgendaOnPage } from "./agenda-on-page.tsx";
@@ -54,9 +55,8 @@ function TipChoice({ point, tip, isStored }: TipChoiceProps) {
   }
 
   return (
-    <label className="agenda-check">
-      <input type="checkbox" checked={isChosen} onChange={({ target }) => void choose(target.checked)} />
+    <Check className="agenda-check" isOn={isChosen} onChange={(isOn) => void choose(isOn)}>
       <span>{tip.text}</span>
-    </label>
+    </Check>
   );
 }

@@ -1,6 +1,7 @@
 import { STANDING_ITEMS } from "#domain/agenda/agenda.ts";
 import { type Choices } from "#features/agenda/make/use-choices.ts";
 import { useMessages } from "#i18n/language-context.tsx";
+import { Check } from "#ui/form/check.tsx";
 
 /** Points that can stand on every agenda (G1). */
 export function StandingItems({ choices }: { readonly choices: Choices }) {
@@ -13,14 +14,14 @@ export function StandingItems({ choices }: { readonly choices: Choices }) {
       <p className="quiet">{agenda.make.standingHint}</p>
       <div className="agenda-checks">
         {STANDING_ITEMS.map((item) => (
-          <label key={item} className="agenda-check">
-            <input
-              type="checkbox"
-              checked={choices.hasStanding(item)}
-              onChange={({ target }) => choices.chooseStanding(item, target.checked)}
-            />
+          <Check
+            key={item}
+            className="agenda-check"
+            isOn={choices.hasStanding(item)}
+            onChange={(isOn) => choices.chooseStanding(item, isOn)}
+          >
             {vocabulary.standingItems[item].title}
-          </label>
+          </Check>
         ))}
       </div>
     </fieldset>

@@ -10,6 +10,7 @@ import {
   ROLES,
 } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
+import { Check } from "#ui/form/check.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { SelectField } from "#ui/form/select.tsx";
 
@@ -18,23 +19,23 @@ export interface MemberErrors {
   readonly organisationKind?: string;
 }
 
-/** What is chosen from a list; what is typed stays in the form. */
+/** What is chosen; what is typed stays in the form. */
 export interface MemberChoices {
   readonly mandate: Mandate;
   /** `null` as long as nobody told. */
   readonly organisationKind: OrganisationKind | null;
+  readonly roles: readonly Role[];
 }
 
 interface MemberFieldsProps {
   readonly member: Member | undefined;
-  readonly roles: readonly Role[];
   readonly choices: MemberChoices;
   readonly errors: MemberErrors;
   readonly onChoose: (choices: MemberChoices) => void;
 }
 
 /** The controls of the member form. */
-export function MemberFields({ member, roles, choices, errors, onChoose }: MemberFieldsProps) {
+export function MemberFields({ member, choices, errors, onChoose }: MemberFieldsProps) {
   const { profile, vocabulary } = useMessages();
   const { members } = profile;
   return (
@@ -74,12 +75,17 @@ export function MemberFields({ member, roles, choices, errors, onChoose }: Membe
           onChange={(organisationKind) => onChoose({ ...choices, organisationKind })}
         />
       </div>
-      <RoleChoice chosen={roles} />
+      <RoleChoice chosen={choices.roles} onChange={(roles) => onChoose({ ...choices, roles })} />
     </>
   );
 }
 
-function RoleChoice({ chosen }: { readonly chosen: readonly Role[] }) {
+interface RoleChoiceProps {
+  readonly chosen: readonly Role[];
+  readonly onChange: (roles: readonly Role[]) => void;
+}
+
+function RoleChoice({ chosen, onChange }: RoleChoiceProps) {
   const { profile, vocabulary } = useMessages();
   const { members } = profile;
   const hintId = useId();
@@ -91,10 +97,15 @@ function RoleChoice({ chosen }: { readonly chosen: readonly Role[] }) {
       </p>
       <div className="role-choice__list">
         {ROLES.map((role) => (
-          <label key={role} className="role-choice__item">
-            <input type="checkbox" name="roles" value={role} defaultChecked={chosen.includes(role)} />
+          <Check
+            key={role}
+            isOn={chosen.includes(role)}
+            onChange={(isOn) =>
+              onChange(ROLES.filter((each) => (each === role ? isOn : chosen.includes(each))))
+            }
+          >
             {vocabulary.roles[role]}
-          </label>
+          </Check>
         ))}
       </div>
     </fieldset>

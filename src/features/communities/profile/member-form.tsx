@@ -27,12 +27,13 @@ export function MemberForm({ communityId, member, rolesBefore, onDone }: MemberF
   const [choices, setChoices] = useState<MemberChoices>({
     mandate: member?.mandate ?? "unknown",
     organisationKind: (member && knownKind(member)) ?? null,
+    roles: ROLES.filter((role) => rolesBefore.some((before) => before.role === role)),
   });
   const [errors, setErrors] = useState<MemberErrors>({});
   const { busy, trouble, save } = useSaving();
 
   async function submit(form: HTMLFormElement) {
-    const { mandate, organisationKind } = choices;
+    const { mandate, organisationKind, roles } = choices;
     const typed = readMember(new FormData(form));
     const isKindMissing = typed.organisation !== "" && organisationKind === null;
     const found: MemberErrors = {
@@ -41,7 +42,7 @@ export function MemberForm({ communityId, member, rolesBefore, onDone }: MemberF
     };
     if (Object.keys(found).length > 0) return showErrors(form, () => setErrors(found));
     setErrors({});
-    const details = { ...typed, mandate, organisationKind: organisationKind ?? "other" };
+    const details = { ...typed, mandate, roles, organisationKind: organisationKind ?? "other" };
     const place = { communityId, rolesBefore, ...(member !== undefined && { id: member.id }) };
     const saved = await save(() => saveMember(database, place, details));
     if (saved.ok) onDone();
@@ -50,22 +51,14 @@ export function MemberForm({ communityId, member, rolesBefore, onDone }: MemberF
   const title = member === undefined ? profile.members.addTitle : profile.editOf(member.name);
   return (
     <FormShell title={title} busy={busy} trouble={trouble} onSubmit={submit} onCancel={onDone}>
-      <MemberFields
-        member={member}
-        roles={rolesBefore.map(({ role }) => role)}
-        choices={choices}
-        errors={errors}
-        onChoose={setChoices}
-      />
+      <MemberFields member={member} choices={choices} errors={errors} onChoose={setChoices} />
     </FormShell>
   );
 }
 
 function readMember(data: FormData) {
-  const chosen = data.getAll("roles");
   return {
     name: readText(data, "name"),
     organisation: readText(data, "organisation"),
-    roles: ROLES.filter((role) => chosen.includes(role)),
   };
 }

@@ -12,6 +12,7 @@ import { type Table } from "#domain/answer-sheet/table/table.ts";
 import { columnName } from "#features/importing/meetings/explain-plan.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { Fold } from "#ui/fold.tsx";
+import { Radios } from "#ui/form/radios.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
 
@@ -100,20 +101,12 @@ interface SetFieldProps {
 function SetField({ sets, chosen, onChoose }: SetFieldProps) {
   const { columns } = useMessages().importing;
   return (
-    <fieldset className="import-choices">
-      <legend>{columns.sets(sets.length)}</legend>
-      <p className="quiet small">{columns.setsHint}</p>
-      {sets.map((set, turn) => (
-        <label key={turn} className="import-choice">
-          <input
-            type="radio"
-            name="import-set"
-            checked={turn === chosen}
-            onChange={() => onChoose(turn, set)}
-          />
-          {columns.set(set.label, turn + 1)}
-        </label>
-      ))}
-    </fieldset>
+    <Radios
+      legend={columns.sets(sets.length)}
+      hint={columns.setsHint}
+      value={sets[chosen]}
+      choices={sets.map((set, turn) => ({ value: set, label: columns.set(set.label, turn + 1) }))}
+      onChange={(set) => onChoose(sets.indexOf(set), set)}
+    />
   );
 }

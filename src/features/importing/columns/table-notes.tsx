@@ -6,6 +6,8 @@ import {
 import { type TableError } from "#domain/answer-sheet/table/table.ts";
 import { type Result } from "#domain/result.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { Check } from "#ui/form/check.tsx";
+import { Radios } from "#ui/form/radios.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
 
@@ -83,10 +85,9 @@ function Switch({ name, choices, onChoices }: ChoiceProps & { readonly name: Swi
   }
 
   return (
-    <label className="import-choice">
-      <input type="checkbox" checked={isOn} onChange={({ target }) => change(target.checked)} />
+    <Check isOn={isOn} onChange={change}>
       {found.switches[name]}
-    </label>
+    </Check>
   );
 }
 
@@ -95,19 +96,11 @@ function ShapeQuestion({ choices, onChoices, isCounts }: ChoiceProps & { readonl
   const { found } = useMessages().importing;
   const chosen = choices.shape ?? (isCounts ? "counts" : undefined);
   return (
-    <fieldset className="import-choices">
-      <legend>{found.shape.legend}</legend>
-      {(["counts", "people"] as const).map((shape) => (
-        <label key={shape} className="import-choice">
-          <input
-            type="radio"
-            name="import-shape"
-            checked={chosen === shape}
-            onChange={() => onChoices({ ...choices, shape })}
-          />
-          {found.shape[shape]}
-        </label>
-      ))}
-    </fieldset>
+    <Radios
+      legend={found.shape.legend}
+      value={chosen}
+      choices={(["counts", "people"] as const).map((shape) => ({ value: shape, label: found.shape[shape] }))}
+      onChange={(shape) => onChoices({ ...choices, shape })}
+    />
   );
 }

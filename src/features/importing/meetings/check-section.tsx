@@ -5,6 +5,7 @@ import { Readings } from "#features/importing/columns/readings.tsx";
 import { UnknownAnswers } from "#features/importing/columns/unknown-answers.tsx";
 import { type ImportForm } from "#features/importing/use-import-choices.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { Check } from "#ui/form/check.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
 
@@ -47,14 +48,9 @@ export function CheckSection({ table, plan, form }: CheckSectionProps) {
 function LeaveOutUnfinished({ form: { typed, change } }: { readonly form: ImportForm }) {
   const { check } = useMessages().importing;
   return (
-    <label className="import-choice">
-      <input
-        type="checkbox"
-        checked={typed.leaveOutUnfinished}
-        onChange={({ target }) => change({ leaveOutUnfinished: target.checked })}
-      />
+    <Check isOn={typed.leaveOutUnfinished} onChange={(leaveOutUnfinished) => change({ leaveOutUnfinished })}>
       {check.leaveOutUnfinished}
-    </label>
+    </Check>
   );
 }
 

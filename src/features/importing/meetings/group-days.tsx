@@ -1,5 +1,6 @@
 import { type ImportForm, weeksOf } from "#features/importing/use-import-choices.ts";
 import { useMessages } from "#i18n/language-context.tsx";
+import { DateField } from "#ui/form/date-field.tsx";
 import { Field } from "#ui/form/field.tsx";
 
 /** A day for each group: in a rhythm from the first on, and each to be changed by itself. */
@@ -47,17 +48,12 @@ function RhythmFields({ form: { typed, change } }: { readonly form: ImportForm }
   const { meetings } = useMessages().importing;
   return (
     <>
-      <Field label={meetings.first} hint={meetings.firstHint}>
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            className="input input--short"
-            value={typed.first}
-            onChange={({ target }) => change({ first: target.value })}
-          />
-        )}
-      </Field>
+      <DateField
+        label={meetings.first}
+        hint={meetings.firstHint}
+        value={typed.first}
+        onChange={({ target }) => change({ first: target.value })}
+      />
       <Field label={meetings.weeks} error={weeksOf(typed) === undefined ? meetings.badWeeks : undefined}>
         {(control) => (
           <input

@@ -3,7 +3,9 @@ import { type MeetingChoice } from "#domain/answer-sheet/plan/import-plan.ts";
 import { type Day } from "#domain/rows/row.ts";
 import { type ImportForm } from "#features/importing/use-import-choices.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { DateField } from "#ui/form/date-field.tsx";
 import { Field } from "#ui/form/field.tsx";
+import { Radios } from "#ui/form/radios.tsx";
 import { Section } from "#ui/section.tsx";
 
 import { GroupDays } from "./group-days.tsx";
@@ -24,15 +26,12 @@ export function MeetingsSection({ form, sameDays }: MeetingsSectionProps) {
   const { typed, change } = form;
   return (
     <Section title={meetings.heading}>
-      <fieldset className="import-choices">
-        <legend>{meetings.legend}</legend>
-        {WAYS.map((by) => (
-          <label key={by} className="import-choice">
-            <input type="radio" name="import-by" checked={typed.by === by} onChange={() => change({ by })} />
-            {meetings.by[by]}
-          </label>
-        ))}
-      </fieldset>
+      <Radios
+        legend={meetings.legend}
+        value={typed.by}
+        choices={WAYS.map((by) => ({ value: by, label: meetings.by[by] }))}
+        onChange={(by) => change({ by })}
+      />
       {form.openDay !== undefined && <DayOrderField form={form} example={form.openDay} />}
       {typed.by === "one" && <OneMeeting form={form} />}
       {typed.by === "group" && form.groups.length > 0 && <GroupDays form={form} />}
@@ -45,27 +44,19 @@ export function MeetingsSection({ form, sameDays }: MeetingsSectionProps) {
 function DayOrderField({ form, example }: { readonly form: ImportForm; readonly example: string }) {
   const { meetings } = useMessages().importing;
   const format = useFormat();
+  const nameOf = (order: DayOrder) => {
+    const day = readDay(example, order);
+    const name = meetings.dayOrders[order];
+    return day === undefined ? name : meetings.meansDay(name, format.day(day));
+  };
   return (
-    <fieldset className="import-choices">
-      <legend>{meetings.dayOrder}</legend>
-      <p className="quiet small">{meetings.dayOrderHint(example.slice(0, 30))}</p>
-      {ORDERS.map((order) => {
-        const day = readDay(example, order);
-        return (
-          <label key={order} className="import-choice">
-            <input
-              type="radio"
-              name="import-day-order"
-              checked={form.typed.dayOrder === order}
-              onChange={() => form.change({ dayOrder: order })}
-            />
-            {day === undefined
-              ? meetings.dayOrders[order]
-              : meetings.meansDay(meetings.dayOrders[order], format.day(day))}
-          </label>
-        );
-      })}
-    </fieldset>
+    <Radios
+      legend={meetings.dayOrder}
+      hint={meetings.dayOrderHint(example.slice(0, 30))}
+      value={form.typed.dayOrder}
+      choices={ORDERS.map((order) => ({ value: order, label: nameOf(order) }))}
+      onChange={(dayOrder) => form.change({ dayOrder })}
+    />
   );
 }
 
@@ -74,17 +65,11 @@ function OneMeeting({ form: { typed, choices, change } }: { readonly form: Impor
   const heldOn = choices.meetings.by === "one" ? choices.meetings.heldOn : undefined;
   return (
     <>
-      <Field label={meetings.heldOn}>
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            className="input input--short"
-            value={heldOn ?? ""}
-            onChange={({ target }) => change({ heldOn: target.value === "" ? undefined : target.value })}
-          />
-        )}
-      </Field>
+      <DateField
+        label={meetings.heldOn}
+        value={heldOn ?? ""}
+        onChange={({ target }) => change({ heldOn: target.value === "" ? undefined : target.value })}
+      />
       <Field label={meetings.about} hint={meetings.aboutHint}>
         {(control) => (
           <input

@@ -2,6 +2,7 @@ import { type ImportPlan } from "#domain/answer-sheet/plan/import-plan.ts";
 import { type Table } from "#domain/answer-sheet/table/table.ts";
 import { type ImportForm } from "#features/importing/use-import-choices.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { Check } from "#ui/form/check.tsx";
 import { Notice } from "#ui/notice.tsx";
 
 import { explainCell, explainPlace, explainProblem } from "./explain-plan.ts";
@@ -48,14 +49,9 @@ function Problems({ table, plan }: Pick<PlanErrorsProps, "table" | "plan">) {
 function LeaveOutSmall({ form: { typed, change } }: Pick<PlanErrorsProps, "form">) {
   const { problems } = useMessages().importing;
   return (
-    <label className="import-choice">
-      <input
-        type="checkbox"
-        checked={typed.leaveOutSmall}
-        onChange={({ target }) => change({ leaveOutSmall: target.checked })}
-      />
+    <Check isOn={typed.leaveOutSmall} onChange={(leaveOutSmall) => change({ leaveOutSmall })}>
       {problems.leaveOutSmall}
-    </label>
+    </Check>
   );
 }
 
@@ -82,14 +78,9 @@ function CellErrors({ table, plan, form: { typed, change } }: PlanErrorsProps) {
         ))}
       </ul>
       {cellErrors.length > shown && <p>{problems.more(cellErrors.length - shown)}</p>}
-      <label className="import-choice">
-        <input
-          type="checkbox"
-          checked={leavesOut}
-          onChange={({ target }) => change({ leaveOutBadRows: target.checked })}
-        />
+      <Check isOn={leavesOut} onChange={(leaveOutBadRows) => change({ leaveOutBadRows })}>
         {problems.leaveOut(plan.leavingOut.rows)}
-      </label>
+      </Check>
       <LeavingOut plan={plan} />
     </Notice>
   );

@@ -2,6 +2,7 @@ import { SAME_DAY_WAYS } from "#domain/answer-sheet/plan/same-day.ts";
 import { type Day } from "#domain/rows/row.ts";
 import { type ImportForm } from "#features/importing/use-import-choices.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { Radios } from "#ui/form/radios.tsx";
 
 interface SameDayFieldProps {
   readonly form: ImportForm;
@@ -14,20 +15,12 @@ export function SameDayField({ form: { typed, change }, days }: SameDayFieldProp
   const format = useFormat();
   const names = format.list(days.map(format.day));
   return (
-    <fieldset className="import-choices">
-      <legend>{meetings.sameDay(names)}</legend>
-      <p className="quiet small">{meetings.sameDayHint}</p>
-      {SAME_DAY_WAYS.map((way) => (
-        <label key={way} className="import-choice">
-          <input
-            type="radio"
-            name="import-same-day"
-            checked={typed.sameDay === way}
-            onChange={() => change({ sameDay: way })}
-          />
-          {meetings.sameDayWays[way](names)}
-        </label>
-      ))}
-    </fieldset>
+    <Radios
+      legend={meetings.sameDay(names)}
+      hint={meetings.sameDayHint}
+      value={typed.sameDay}
+      choices={SAME_DAY_WAYS.map((way) => ({ value: way, label: meetings.sameDayWays[way](names) }))}
+      onChange={(sameDay) => change({ sameDay })}
+    />
   );
 }

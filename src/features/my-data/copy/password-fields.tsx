@@ -2,6 +2,7 @@ import { useState } from "react";
 
 import { err, ok, type Result } from "#domain/result.ts";
 import { useMessages } from "#i18n/language-context.tsx";
+import { Check } from "#ui/form/check.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { Notice } from "#ui/notice.tsx";
 
@@ -49,10 +50,9 @@ export function PasswordFields({ password }: { readonly password: Password }) {
   const { isWanted, set } = password;
   return (
     <div className="password">
-      <label className="password__toggle">
-        <input type="checkbox" checked={isWanted} onChange={() => set({ isWanted: !isWanted })} />
+      <Check className="password__toggle" isOn={isWanted} onChange={(isOn) => set({ isWanted: isOn })}>
         {lock.toggle}
-      </label>
+      </Check>
       {isWanted && <PasswordPair password={password} />}
     </div>
   );
