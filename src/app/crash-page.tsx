@@ -6,9 +6,9 @@ import { saveFile } from "#platform/save-file.ts";
 import { today } from "#platform/today.ts";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { toStorageError } from "#storage/database/storage-error.ts";
-import { useSaving } from "#storage/live/use-saving.ts";
 import { Button } from "#ui/button.tsx";
 import { Fold } from "#ui/fold.tsx";
+import { useSaving } from "#ui/form/use-saving.ts";
 import { Page } from "#ui/page.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 

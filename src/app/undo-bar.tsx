@@ -2,9 +2,10 @@ import { Undo2 } from "lucide-react";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useLocation } from "wouter";
 
-import { explainError, type Trouble } from "#i18n/explain-error.ts";
+import { explainError } from "#i18n/explain-error.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { Button } from "#ui/button.tsx";
+import { useSaving } from "#ui/form/use-saving.ts";
 import { MessageBar } from "#ui/message-bar.tsx";
 import { type Undoable, useUndo } from "#view-state/undo.ts";
 
@@ -14,16 +15,14 @@ export function UndoBar() {
   const { app } = messages;
   const last = useUndo((state) => state.last);
   const dismiss = useUndo((state) => state.dismiss);
-  const [busy, setBusy] = useState(false);
+  const { busy, trouble, save } = useSaving();
+  const [tried, setTried] = useState<Undoable>();
   useLeaving(last, dismiss);
-  const [failed, setFailed] = useState<{ readonly last: Undoable; readonly why: Trouble }>();
 
   async function takeBack() {
     if (last === undefined) return;
-    setBusy(true);
-    const undone = await last.undo();
-    setBusy(false);
-    setFailed(undone.ok ? undefined : { last, why: undone.error });
+    setTried(last);
+    const undone = await save(last.undo);
     if (undone.ok) close();
   }
 
@@ -33,8 +32,7 @@ export function UndoBar() {
     document.querySelector<HTMLElement>("main h1")?.focus();
   }
 
-  const trouble =
-    failed !== undefined && failed.last === last ? explainError(failed.why, messages) : undefined;
+  const why = trouble !== undefined && tried === last ? explainError(trouble, messages) : undefined;
 
   return (
     <div role="status">
@@ -42,9 +40,9 @@ export function UndoBar() {
         <MessageBar onClose={close}>
           <span>
             {last.text}
-            {trouble !== undefined && (
+            {why !== undefined && (
               <span className="messages__trouble">
-                <strong>{app.undoFailed}</strong> {trouble.title}. {trouble.text}
+                <strong>{app.undoFailed}</strong> {why.title}. {why.text}
               </span>
             )}
           </span>

@@ -15,7 +15,7 @@ interface Draft {
  * While someone is in the field, what they typed is what it shows; what is stored comes in afterwards, so typing
  * never jumps.
  *
- * @param save stores the text; a text that cannot be stored is the caller's to refuse
+ * @param save stores the text, with `useSaving`; a text that cannot be stored is the caller's to refuse
  */
 export function useDraft(stored: string, save: (text: string) => unknown): Draft {
   const [typed, setTyped] = useState<string>();

@@ -1,5 +1,10 @@
 import { useState } from "react";
 
+import { type Result } from "#domain/result.ts";
+import { type Trouble } from "#i18n/explain-error.ts";
+
+import { type Save } from "./use-saving.ts";
+
 interface Pending<T> {
   /** What storage said last. */
   readonly stored: T;
@@ -8,7 +13,8 @@ interface Pending<T> {
 }
 
 /**
- * Shows what the user chose until storage says the same, or something else that was not chosen here.
+ * A choice that shows at once and is stored behind it: until storage says the same, or something else that was not
+ * chosen here, or could not store it.
  *
  * A write comes back through the live query only after the click has been handled; a controlled input that waits for
  * it falls back to its old value first. What another tab writes meanwhile wins here too, or the two would go on
@@ -16,15 +22,25 @@ interface Pending<T> {
  */
 export function usePending<T>(
   stored: T,
-): readonly [shown: T, setPending: (value: T) => void, giveUp: () => void] {
+  save: Save,
+): readonly [
+  shown: T,
+  choose: (value: T, write: () => Promise<Result<unknown, Trouble>>) => Promise<void>,
+  giveUp: () => void,
+] {
   const [last, setLast] = useState<Pending<T>>({ stored, chosen: [] });
   const now = Object.is(last.stored, stored) ? last : { stored, chosen: since(last.chosen, stored) };
   if (now !== last) setLast(now);
   const [shown = stored] = now.chosen.slice(-1);
+  const giveUp = () => setLast((before) => ({ ...before, chosen: [] }));
   return [
     shown,
-    (value) => setLast(({ stored: said, chosen }) => ({ stored: said, chosen: [...chosen, value] })),
-    () => setLast(({ stored: said }) => ({ stored: said, chosen: [] })),
+    async (value, write) => {
+      setLast((before) => ({ ...before, chosen: [...before.chosen, value] }));
+      const saved = await save(write);
+      if (!saved.ok) giveUp();
+    },
+    giveUp,
   ];
 }
 

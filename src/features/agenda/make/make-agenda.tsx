@@ -9,10 +9,10 @@ import { StandingItems } from "#features/agenda/work-out/standing-items.tsx";
 import { useMessages } from "#i18n/language-context.tsx";
 import { today } from "#platform/today.ts";
 import { useDatabase } from "#storage/database/database-context.tsx";
-import { type StorageError } from "#storage/database/storage-error.ts";
 import { makeAgenda } from "#storage/rows/agendas.ts";
 import { Button } from "#ui/button.tsx";
 import { showErrors } from "#ui/form/show-errors.ts";
+import { useSaving } from "#ui/form/use-saving.ts";
 import { OpenRoundNote } from "#ui/open-round-note.tsx";
 import { OwnLimitsNote } from "#ui/own-limits-note.tsx";
 import { PauseNote } from "#ui/pause-note.tsx";
@@ -42,7 +42,7 @@ export function MakeAgenda({ community, rows, source, isAnother }: MakeAgendaPro
   const { agenda } = useMessages();
   const wanted = useWantedFactor();
   const choices = useChoices(source.proposals, wanted);
-  const { typed, setTyped, isBadDay, setIsBadDay, make, isBusy, trouble } = useMaking({
+  const { typed, setTyped, isBadDay, setIsBadDay, make, busy, trouble } = useMaking({
     community,
     rows,
     source,
@@ -53,7 +53,7 @@ export function MakeAgenda({ community, rows, source, isAnother }: MakeAgendaPro
   useFocusOnWords(addForm, wanted);
 
   function submit() {
-    if (isBusy) return;
+    if (busy) return;
     if (!isPlausibleDay(typed.heldOn)) return showErrors(section.current, () => setIsBadDay(true));
     setIsBadDay(false);
     if (choices.isHalfDraft) return showErrors(addForm.current, () => choices.changeDraft({ isTried: true }));
@@ -77,7 +77,7 @@ export function MakeAgenda({ community, rows, source, isAnother }: MakeAgendaPro
       <StandingItems choices={choices} />
       <TroubleNotice trouble={trouble} />
       <p className="quiet">{agenda.make.submitHint(points.length)}</p>
-      <Button look={isAnother ? "plain" : "primary"} size="large" aria-disabled={isBusy} onClick={submit}>
+      <Button look={isAnother ? "plain" : "primary"} size="large" aria-disabled={busy} onClick={submit}>
         {agenda.make.submit}
         <ArrowRight aria-hidden="true" size={20} />
       </Button>
@@ -94,37 +94,35 @@ function useMaking({ community, rows, source }: Omit<MakeAgendaProps, "isAnother
     title: undefined as string | undefined,
   }));
   const [isBadDay, setIsBadDay] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
-  const [trouble, setTrouble] = useState<StorageError>();
+  const { busy, trouble, save } = useSaving();
 
   async function make(points: ReturnType<typeof firstPoints>, notNow: Choices["notNow"]) {
-    setIsBusy(true);
     const planned = plannedMeetings(rows, today()).find(({ heldOn }) => heldOn === typed.heldOn);
     const roundId = source.rounds.latest?.roundId;
-    const made = await makeAgenda(
-      database,
-      {
-        communityId: community.id,
-        ...(planned !== undefined && { meetingId: planned.id }),
-        ...(roundId !== undefined && { roundId }),
-        points,
-        setAsides: notNow.map(({ proposal, reason }) => ({
-          roundId: setAsideRound(proposal, source.rounds),
-          factorId: proposal.factorId,
-          reason,
-        })),
-      },
-      {
-        heldOn: typed.heldOn,
-        kind: planned?.kind ?? "meeting",
-        title: (typed.title ?? planned?.title ?? "").trim(),
-        attendance: planned?.attendance ?? null,
-      },
+    const made = await save(() =>
+      makeAgenda(
+        database,
+        {
+          communityId: community.id,
+          ...(planned !== undefined && { meetingId: planned.id }),
+          ...(roundId !== undefined && { roundId }),
+          points,
+          setAsides: notNow.map(({ proposal, reason }) => ({
+            roundId: setAsideRound(proposal, source.rounds),
+            factorId: proposal.factorId,
+            reason,
+          })),
+        },
+        {
+          heldOn: typed.heldOn,
+          kind: planned?.kind ?? "meeting",
+          title: (typed.title ?? planned?.title ?? "").trim(),
+          attendance: planned?.attendance ?? null,
+        },
+      ),
     );
-    setIsBusy(false);
     if (made.ok) navigate(places.agenda(community.id, made.value));
-    else setTrouble(made.error);
   }
 
-  return { typed, setTyped, isBadDay, setIsBadDay, make, isBusy, trouble };
+  return { typed, setTyped, isBadDay, setIsBadDay, make, busy, trouble };
 }

@@ -6,11 +6,11 @@ import { type Community } from "#domain/community.ts";
 import { type ShownRounds } from "#domain/rounds/shown-rounds.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
-import { type StorageError } from "#storage/database/storage-error.ts";
 import { proposeAgain, setAside } from "#storage/rows/agendas.ts";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { showErrors } from "#ui/form/show-errors.ts";
+import { useSaving } from "#ui/form/use-saving.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { useUndo } from "#view-state/undo.ts";
 
@@ -33,7 +33,7 @@ export function SetAsideForm(props: SetAsideFormProps) {
   const database = useDatabase();
   const offer = useUndo((state) => state.offer);
   const [isMissing, setIsMissing] = useState(false);
-  const [trouble, setTrouble] = useState<StorageError>();
+  const { trouble, save } = useSaving();
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -42,11 +42,8 @@ export function SetAsideForm(props: SetAsideFormProps) {
     setIsMissing(false);
     const { factorId } = proposal;
     const overrule = { communityId: community.id, roundId: setAsideRound(proposal, rounds), factorId };
-    const written = await setAside(database, overrule, text);
-    if (!written.ok) {
-      setTrouble(written.error);
-      return;
-    }
+    const written = await save(() => setAside(database, overrule, text));
+    if (!written.ok) return;
     const name = texts.factors[factorId]?.shortLabel ?? factorId;
     offer({ text: agenda.make.asideDone(name), undo: () => proposeAgain(database, [overrule]) });
     onDone();

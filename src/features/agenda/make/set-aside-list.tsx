@@ -1,5 +1,4 @@
 import { Undo2 } from "lucide-react";
-import { useState } from "react";
 
 import { type CommunityView } from "#community/community-view.ts";
 import { SET_ASIDES } from "#community/rows.ts";
@@ -9,9 +8,9 @@ import { type Proposal } from "#domain/attention/history.ts";
 import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
-import { type StorageError } from "#storage/database/storage-error.ts";
 import { proposeAgain } from "#storage/rows/agendas.ts";
 import { Button } from "#ui/button.tsx";
+import { useSaving } from "#ui/form/use-saving.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
 interface SetAsideListProps {
@@ -25,15 +24,14 @@ export function SetAsideList({ community, source }: SetAsideListProps) {
   const { texts } = useInstrument();
   const database = useDatabase();
   const rows = usePicture(community.id, SET_ASIDES) ?? [];
-  const [trouble, setTrouble] = useState<StorageError>();
+  const { trouble, save } = useSaving();
   const aside = source.proposals.filter((proposal) => proposal.setAside !== undefined);
   if (aside.length === 0) return null;
 
   async function takeBack({ factorId, setAside: why }: Proposal) {
     // Every row that keeps it aside: another device may have set it aside after another round.
     const mine = rows.filter((row) => row.factorId === factorId && row.reason === why?.reason);
-    const written = await proposeAgain(database, mine);
-    setTrouble(written.ok ? undefined : written.error);
+    await save(() => proposeAgain(database, mine));
   }
 
   return (

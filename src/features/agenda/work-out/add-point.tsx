@@ -13,6 +13,7 @@ import { addPoint, type NewPoint } from "#storage/rows/agendas.ts";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { SelectField } from "#ui/form/select.tsx";
+import { useSaving } from "#ui/form/use-saving.ts";
 import { Section } from "#ui/section.tsx";
 
 import { useAgendaOnPage } from "./agenda-on-page.tsx";
@@ -37,7 +38,8 @@ export function AddPoint() {
   const [words, setWords] = useState("");
   const [isTried, setIsTried] = useState(false);
   const [told, setTold] = useState("");
-  const [isBusy, setIsBusy] = useState(false);
+  // Its own, beside the page's: a field that is being stored when it is left does not take the click.
+  const adding = useSaving();
   const make = useNewPoint();
   const form = useRef<HTMLFormElement>(null);
   useFocusOnWords(form, wanted);
@@ -48,11 +50,9 @@ export function AddPoint() {
     const made = isNameless || what === null ? undefined : make(what, words.trim());
     setIsTried(made === undefined);
     // A second click while the first is being stored would add the point twice.
-    if (made === undefined || isBusy) return;
-    setIsBusy(true);
-    const isSaved = await save(addPoint(database, row, points, made.point));
-    setIsBusy(false);
-    if (!isSaved) return;
+    if (made === undefined || adding.busy) return;
+    const added = await save(() => adding.save(() => addPoint(database, row, points, made.point)));
+    if (!added.ok) return;
     setTold(agenda.add.done(made.name));
     setWhat(null);
     setWords("");

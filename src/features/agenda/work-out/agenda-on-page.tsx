@@ -6,11 +6,10 @@ import { type Agenda, type AgendaPoint, type AgendaPointTip } from "#domain/agen
 import { type Community, type Member } from "#domain/community.ts";
 import { type Meeting } from "#domain/rounds/meeting.ts";
 import { type PointSource } from "#features/agenda/make/new-points.ts";
-
-import { type Saves } from "./use-saves.ts";
+import { type SavingPage } from "#ui/form/use-saving-page.ts";
 
 /** Everything that the parts of an agenda's page show. */
-export interface AgendaOnPage extends Pick<Saves, "save" | "settled"> {
+export interface AgendaOnPage extends Pick<SavingPage, "save" | "settled"> {
   readonly community: Community;
   readonly agenda: Agenda;
   readonly meeting: Meeting;

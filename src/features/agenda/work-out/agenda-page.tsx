@@ -7,6 +7,7 @@ import { TakeAgenda } from "#features/agenda/take/take-agenda.tsx";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { buttonClass } from "#ui/button.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
+import { type SavingPage, useSavingPage } from "#ui/form/use-saving-page.ts";
 import { Notice } from "#ui/notice.tsx";
 import { Page } from "#ui/page.tsx";
 import { places } from "#ui/places.ts";
@@ -18,7 +19,6 @@ import { DeleteAgenda } from "./delete-agenda.tsx";
 import { MeetingFields } from "./meeting-fields.tsx";
 import { Points } from "./points.tsx";
 import { useAgendaRows } from "./use-agenda-rows.ts";
-import { type Saves, useSaves } from "./use-saves.ts";
 import { useWorkForms } from "./use-work-forms.ts";
 
 import "#features/agenda/agenda.css";
@@ -32,14 +32,14 @@ interface AgendaPageProps {
 export function AgendaPage({ community, agendaId }: AgendaPageProps) {
   const rows = useAgendaRows(community, agendaId);
   const workForms = useWorkForms();
-  const saves = useSaves();
+  const saving = useSavingPage();
   if (rows === undefined) return null;
   if (rows === "gone") return <GonePage community={community} />;
-  const { save, settled } = saves;
-  return <FoundPage onPage={{ ...rows, community, workForms, save, settled }} saves={saves} />;
+  const { save, settled } = saving;
+  return <FoundPage onPage={{ ...rows, community, workForms, save, settled }} saving={saving} />;
 }
 
-function FoundPage({ onPage, saves }: { readonly onPage: AgendaOnPage; readonly saves: Saves }) {
+function FoundPage({ onPage, saving }: { readonly onPage: AgendaOnPage; readonly saving: SavingPage }) {
   const { agenda } = useMessages();
   const format = useFormat();
   const { community, meeting } = onPage;
@@ -52,8 +52,8 @@ function FoundPage({ onPage, saves }: { readonly onPage: AgendaOnPage; readonly 
       >
         <div className="no-print">
           <MeetingFields />
-          <TroubleNotice trouble={saves.trouble} />
-          <Points saved={<Saved saves={saves} />} />
+          <TroubleNotice trouble={saving.trouble} />
+          <Points saved={<Saved isSaved={saving.isSaved && !saving.busy} />} />
           <AddPoint />
           <TakeAgenda />
           <DeleteAgenda />
@@ -65,11 +65,11 @@ function FoundPage({ onPage, saves }: { readonly onPage: AgendaOnPage; readonly 
 }
 
 /** Says quietly that it is saved. */
-function Saved({ saves }: { readonly saves: Saves }) {
+function Saved({ isSaved }: { readonly isSaved: boolean }) {
   const { agenda } = useMessages();
   return (
     <span role="status" className="small quiet agenda-saved">
-      {saves.isSaved && (
+      {isSaved && (
         <>
           <Check aria-hidden="true" size={16} />
           {agenda.page.saved}

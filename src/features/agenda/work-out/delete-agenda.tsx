@@ -20,8 +20,8 @@ export function DeleteAgenda() {
   const offer = useUndo((state) => state.offer);
 
   async function remove() {
-    const isRemoved = await save(deleteAgenda(database, row.id, true));
-    if (!isRemoved) return;
+    const removed = await save(() => deleteAgenda(database, row.id, true));
+    if (!removed.ok) return;
     offer({
       text: agenda.page.removed(format.day(meeting.heldOn)),
       undo: () => deleteAgenda(database, row.id, false),

@@ -18,7 +18,7 @@ export function MeetingFields() {
   const [isBadDay, setIsBadDay] = useState(false);
   const { heldOn, kind, title, attendance = null } = meeting;
   const edit = (fields: Partial<MeetingDetails>) =>
-    save(editMeeting(database, meeting.id, { heldOn, kind, title, attendance, ...fields }));
+    save(() => editMeeting(database, meeting.id, { heldOn, kind, title, attendance, ...fields }));
 
   const day = useDraft(heldOn, (text) => {
     const isDay = isPlausibleDay(text);

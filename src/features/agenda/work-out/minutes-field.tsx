@@ -19,7 +19,7 @@ export function MinutesField({ point }: { readonly point: AgendaPoint }) {
     const minutes = text.trim() === "" ? Number.NaN : Number(text);
     const isMinutes = AgendaPoint.shape.minutes.safeParse(minutes).success;
     setIsWrong(!isMinutes);
-    if (isMinutes) void save(editPoint(database, point.id, { minutes }));
+    if (isMinutes) void save(() => editPoint(database, point.id, { minutes }));
   });
   return (
     <Field label={agenda.point.minutes} error={isWrong ? agenda.point.minutesWrong : undefined}>

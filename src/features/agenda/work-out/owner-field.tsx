@@ -15,14 +15,8 @@ export function OwnerField({ point }: { readonly point: AgendaPoint }) {
   const { agenda } = useMessages();
   const { community, members, save } = useAgendaOnPage();
   const database = useDatabase();
-  const [ownerId, setOwnerId, giveUp] = usePending(point.ownerId ?? null);
+  const [ownerId, choose] = usePending(point.ownerId ?? null, save);
   const isFormer = ownerId !== null && members.every(({ id }) => id !== ownerId);
-
-  async function choose(id: string | null) {
-    setOwnerId(id);
-    const isSaved = await save(editPoint(database, point.id, { ownerId: id }));
-    if (!isSaved) giveUp();
-  }
 
   if (members.length === 0 && !isFormer) {
     return (
@@ -48,7 +42,7 @@ export function OwnerField({ point }: { readonly point: AgendaPoint }) {
             label: organisation === "" ? name : `${name} (${organisation})`,
           })),
       ]}
-      onChange={(id) => void choose(id)}
+      onChange={(id) => void choose(id, () => editPoint(database, point.id, { ownerId: id }))}
     />
   );
 }

@@ -109,5 +109,5 @@ function TitleField({ point }: PointBodyProps) {
 function useEdit(point: AgendaPoint, field: "question" | "reason" | "title") {
   const database = useDatabase();
   const { save } = useAgendaOnPage();
-  return useDraft(point[field], (text) => void save(editPoint(database, point.id, { [field]: text })));
+  return useDraft(point[field], (text) => void save(() => editPoint(database, point.id, { [field]: text })));
 }

@@ -46,13 +46,9 @@ interface TipChoiceProps {
 function TipChoice({ point, tip, isStored }: TipChoiceProps) {
   const { save } = useAgendaOnPage();
   const database = useDatabase();
-  const [isChosen, setIsChosen, giveUp] = usePending(isStored);
-
-  async function choose(chosen: boolean) {
-    setIsChosen(chosen);
-    const isSaved = await save(chooseTip(database, point, { tipId: tip.id, chosen }));
-    if (!isSaved) giveUp();
-  }
+  const [isChosen, setIsChosen] = usePending(isStored, save);
+  const choose = (chosen: boolean) =>
+    setIsChosen(chosen, () => chooseTip(database, point, { tipId: tip.id, chosen }));
 
   return (
     <Check className="agenda-check" isOn={isChosen} onChange={(isOn) => void choose(isOn)}>

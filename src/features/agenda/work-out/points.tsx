@@ -98,8 +98,8 @@ function useRemove(name: (point: AgendaPoint) => string, onRemoved: () => void) 
   const database = useDatabase();
   const offer = useUndo((state) => state.offer);
   return async (point: AgendaPoint) => {
-    const isRemoved = await save(removePoint(database, point.id, true));
-    if (!isRemoved) return;
+    const removed = await save(() => removePoint(database, point.id, true));
+    if (!removed.ok) return;
     offer({
       text: agenda.point.removed(name(point)),
       undo: () => removePoint(database, point.id, false),

@@ -21,7 +21,7 @@ export function usePointOrder(): PointOrder {
   const { agenda, points, save } = useAgendaOnPage();
   const database = useDatabase();
   const stored = points.map(({ id }) => id).join(BETWEEN);
-  const [order, setOrder, giveUp] = usePending(stored);
+  const [order, choose, giveUp] = usePending(stored, save);
   const [moving, setMoving] = useState<Promise<unknown>>(Promise.resolve());
   const ids = order.split(BETWEEN);
   // What was added or removed meanwhile makes the pending order one that will never be stored.
@@ -33,13 +33,12 @@ export function usePointOrder(): PointOrder {
     points: shown,
     move: (pointId, toIndex) => {
       const others = shown.filter(({ id }) => id !== pointId).map(({ id }) => id);
-      setOrder(others.toSpliced(toIndex, 0, pointId).join(BETWEEN));
-      // One after the other, or a quick second move would be overtaken.
-      const next = moving.then(async () => {
-        const isSaved = await save(movePoint(database, agenda, pointId, toIndex));
-        if (!isSaved) giveUp();
+      const moved = choose(others.toSpliced(toIndex, 0, pointId).join(BETWEEN), async () => {
+        // One after the other, or a quick second move would be overtaken.
+        await moving;
+        return movePoint(database, agenda, pointId, toIndex);
       });
-      setMoving(next);
+      setMoving(moved);
     },
   };
 }

@@ -22,16 +22,10 @@ export function WorkFormField({ point, factorId }: WorkFormFieldProps) {
   const { agenda } = useMessages();
   const { workForms, save } = useAgendaOnPage();
   const database = useDatabase();
-  const [chosen, setChosen, giveUp] = usePending(point.workFormId ?? null);
+  const [chosen, choose] = usePending(point.workFormId ?? null, save);
   const fitting = fittingForms(workForms, point, factorId);
   const form = workForms.find(({ form: { id } }) => id === chosen);
   if (fitting.length === 0) return null;
-
-  async function choose(id: string | null) {
-    setChosen(id);
-    const isSaved = await save(editPoint(database, point.id, { workFormId: id }));
-    if (!isSaved) giveUp();
-  }
 
   return (
     <>
@@ -45,7 +39,7 @@ export function WorkFormField({ point, factorId }: WorkFormFieldProps) {
             ({ form: { id }, texts }) => ({ value: id, label: texts.name }),
           ),
         ]}
-        onChange={(id) => void choose(id)}
+        onChange={(id) => void choose(id, () => editPoint(database, point.id, { workFormId: id }))}
       />
       {form !== undefined && <WorkFormSteps form={form} />}
     </>

@@ -1,9 +1,9 @@
 import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
-import { useSaving } from "#storage/live/use-saving.ts";
 import { archiveCommunity } from "#storage/rows/communities.ts";
 import { Button } from "#ui/button.tsx";
+import { useSaving } from "#ui/form/use-saving.ts";
 import { Notice } from "#ui/notice.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 

@@ -3,12 +3,12 @@ import { type SubmitEvent, useId, useState } from "react";
 import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
-import { useSaving } from "#storage/live/use-saving.ts";
 import { editCommunity } from "#storage/rows/communities.ts";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { showErrors } from "#ui/form/show-errors.ts";
 import { useDraft } from "#ui/form/use-draft.ts";
+import { useSaving } from "#ui/form/use-saving.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
 import { readText } from "./read-text.ts";

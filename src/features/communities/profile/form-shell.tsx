@@ -1,21 +1,26 @@
 import { type ReactNode, type SubmitEvent, useEffect, useId, useRef } from "react";
 
 import { useMessages } from "#i18n/language-context.tsx";
-import { type StorageError } from "#storage/database/storage-error.ts";
 import { Button } from "#ui/button.tsx";
+import { type Saving } from "#ui/form/use-saving.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
 interface FormShellProps {
   readonly title: string;
-  readonly busy: boolean;
-  readonly trouble: StorageError | undefined;
+  readonly saving: Saving;
   readonly onSubmit: (form: HTMLFormElement) => Promise<void>;
   readonly onCancel: () => void;
   readonly children: ReactNode;
 }
 
 /** A form that opens within a page: its first control gets focus; it is saved explicitly, or left as it was. */
-export function FormShell({ title, busy, trouble, onSubmit, onCancel, children }: FormShellProps) {
+export function FormShell({
+  title,
+  saving: { busy, trouble },
+  onSubmit,
+  onCancel,
+  children,
+}: FormShellProps) {
   const { profile } = useMessages();
   const titleId = useId();
   const form = useRef<HTMLFormElement>(null);

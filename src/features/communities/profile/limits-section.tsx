@@ -10,12 +10,12 @@ import { type Community } from "#domain/community.ts";
 import { type Format } from "#i18n/format.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
-import { useSaving } from "#storage/live/use-saving.ts";
 import { editCommunity } from "#storage/rows/communities.ts";
 import { Button } from "#ui/button.tsx";
 import { Fold } from "#ui/fold.tsx";
 import { SelectField } from "#ui/form/select.tsx";
 import { usePending } from "#ui/form/use-pending.ts";
+import { useSaving } from "#ui/form/use-saving.ts";
 import { Section } from "#ui/section.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
@@ -46,13 +46,11 @@ function LimitField({ community, limit }: LimitFieldProps) {
   const format = useFormat();
   const database = useDatabase();
   const { trouble, save } = useSaving();
-  const [shown, setPending, giveUp] = usePending(limitOf(community, limit));
+  const [shown, setPending] = usePending(limitOf(community, limit), save);
 
-  async function choose(value: number) {
-    setPending(value);
+  function choose(value: number) {
     const own = value === DEFAULT_OWN_LIMITS[limit] ? null : value;
-    const saved = await save(() => editCommunity(database, community.id, { [limit]: own }));
-    if (!saved.ok) giveUp();
+    void setPending(value, () => editCommunity(database, community.id, { [limit]: own }));
   }
 
   function nameOf(value: number) {
@@ -67,7 +65,7 @@ function LimitField({ community, limit }: LimitFieldProps) {
         hint={limits[limit].why}
         value={shown}
         choices={LIMIT_CHOICES[limit].map((value) => ({ value, label: nameOf(value) }))}
-        onChange={(value) => void choose(value)}
+        onChange={choose}
       />
       <TroubleNotice trouble={trouble} />
     </>

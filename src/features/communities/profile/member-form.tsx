@@ -3,9 +3,9 @@ import { useState } from "react";
 import { type Member, type MemberRole, ROLES } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
-import { useSaving } from "#storage/live/use-saving.ts";
 import { saveMember } from "#storage/rows/members.ts";
 import { showErrors } from "#ui/form/show-errors.ts";
+import { useSaving } from "#ui/form/use-saving.ts";
 
 import { FormShell } from "./form-shell.tsx";
 import { knownKind } from "./known-kind.ts";
@@ -30,7 +30,7 @@ export function MemberForm({ communityId, member, rolesBefore, onDone }: MemberF
     roles: ROLES.filter((role) => rolesBefore.some((before) => before.role === role)),
   });
   const [errors, setErrors] = useState<MemberErrors>({});
-  const { busy, trouble, save } = useSaving();
+  const saving = useSaving();
 
   async function submit(form: HTMLFormElement) {
     const { mandate, organisationKind, roles } = choices;
@@ -44,13 +44,13 @@ export function MemberForm({ communityId, member, rolesBefore, onDone }: MemberF
     setErrors({});
     const details = { ...typed, mandate, roles, organisationKind: organisationKind ?? "other" };
     const place = { communityId, rolesBefore, ...(member !== undefined && { id: member.id }) };
-    const saved = await save(() => saveMember(database, place, details));
+    const saved = await saving.save(() => saveMember(database, place, details));
     if (saved.ok) onDone();
   }
 
   const title = member === undefined ? profile.members.addTitle : profile.editOf(member.name);
   return (
-    <FormShell title={title} busy={busy} trouble={trouble} onSubmit={submit} onCancel={onDone}>
+    <FormShell title={title} saving={saving} onSubmit={submit} onCancel={onDone}>
       <MemberFields member={member} choices={choices} errors={errors} onChoose={setChoices} />
     </FormShell>
   );

@@ -4,9 +4,9 @@ import { useState } from "react";
 import { type Member, type MemberRole } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
-import { useSaving } from "#storage/live/use-saving.ts";
 import { deleteMember } from "#storage/rows/members.ts";
 import { Button } from "#ui/button.tsx";
+import { useSaving } from "#ui/form/use-saving.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { useUndo } from "#view-state/undo.ts";
 

@@ -5,11 +5,11 @@ import { isPlausibleDay } from "#domain/rows/row.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { today } from "#platform/today.ts";
 import { useDatabase } from "#storage/database/database-context.tsx";
-import { useSaving } from "#storage/live/use-saving.ts";
 import { savePhase } from "#storage/rows/phases.ts";
 import { Field } from "#ui/form/field.tsx";
 import { SelectField } from "#ui/form/select.tsx";
 import { showErrors } from "#ui/form/show-errors.ts";
+import { useSaving } from "#ui/form/use-saving.ts";
 
 import { FormShell } from "./form-shell.tsx";
 import { readText } from "./read-text.ts";
@@ -28,7 +28,7 @@ export function PhaseForm({ communityId, phase, onDone }: PhaseFormProps) {
   const database = useDatabase();
   const [kind, setKind] = useState(phase?.kind ?? PHASES[0]);
   const [error, setError] = useState<string>();
-  const { busy, trouble, save } = useSaving();
+  const saving = useSaving();
 
   async function submit(form: HTMLFormElement) {
     const startsOn = readText(new FormData(form), "startsOn");
@@ -37,13 +37,13 @@ export function PhaseForm({ communityId, phase, onDone }: PhaseFormProps) {
     }
     setError(undefined);
     const details = { kind, startsOn, ...(phase !== undefined && { id: phase.id }) };
-    const saved = await save(() => savePhase(database, communityId, details));
+    const saved = await saving.save(() => savePhase(database, communityId, details));
     if (saved.ok) onDone();
   }
 
   const title = phase === undefined ? profile.phases.add : profile.editOf(vocabulary.phases[phase.kind]);
   return (
-    <FormShell title={title} busy={busy} trouble={trouble} onSubmit={submit} onCancel={onDone}>
+    <FormShell title={title} saving={saving} onSubmit={submit} onCancel={onDone}>
       <div className="profile-form__pair">
         <SelectField
           label={profile.phases.kind}

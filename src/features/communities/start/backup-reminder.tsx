@@ -7,8 +7,8 @@ import { today } from "#platform/today.ts";
 import { makeBackupFile } from "#storage/backup/backup-file.ts";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { type BackupState, useBackupState } from "#storage/last-backup.ts";
-import { useSaving } from "#storage/live/use-saving.ts";
 import { Button } from "#ui/button.tsx";
+import { useSaving } from "#ui/form/use-saving.ts";
 import { Notice } from "#ui/notice.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 

@@ -4,11 +4,11 @@ import { useLocation } from "wouter";
 import { useStatements } from "#content/use-instrument.tsx";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
-import { useSaving } from "#storage/live/use-saving.ts";
 import { createCommunity } from "#storage/rows/communities.ts";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { showErrors } from "#ui/form/show-errors.ts";
+import { useSaving } from "#ui/form/use-saving.ts";
 import { places } from "#ui/places.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 

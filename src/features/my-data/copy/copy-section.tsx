@@ -9,8 +9,8 @@ import { makeBackupFile } from "#storage/backup/backup-file.ts";
 import { type HowFar } from "#storage/backup/backup-requests.ts";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { useBackupState } from "#storage/last-backup.ts";
-import { useSaving } from "#storage/live/use-saving.ts";
 import { Button } from "#ui/button.tsx";
+import { useSaving } from "#ui/form/use-saving.ts";
 import { Section } from "#ui/section.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 

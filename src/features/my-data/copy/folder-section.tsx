@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-import { type Result } from "#domain/result.ts";
+import { err, ok, type Result } from "#domain/result.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import {
   allowFolder,
@@ -16,6 +16,7 @@ import { useDatabase } from "#storage/database/database-context.tsx";
 import { type FolderProblem } from "#storage/database/meta.ts";
 import { type StorageError } from "#storage/database/storage-error.ts";
 import { Button } from "#ui/button.tsx";
+import { type Saving, useSaving } from "#ui/form/use-saving.ts";
 import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
@@ -95,12 +96,13 @@ function FolderDeeds({ folder, problem, work: { busy, run } }: FolderDeedsProps)
   );
 }
 
-interface FolderWork {
-  readonly busy: boolean;
+interface Outcome {
   /** What was done last. */
-  readonly said: string | undefined;
-  readonly problem: FolderProblem | undefined;
-  readonly trouble: StorageError | undefined;
+  readonly said?: string;
+  readonly problem?: FolderProblem;
+}
+
+interface FolderWork extends Outcome, Pick<Saving, "busy" | "trouble"> {
   readonly run: (
     work: () => Promise<Result<boolean | void, FolderProblem | StorageError>>,
     done: string,
@@ -108,20 +110,25 @@ interface FolderWork {
 }
 
 function useFolderWork(): FolderWork {
-  const [state, setState] = useState<Omit<FolderWork, "run">>(IDLE);
+  const { busy, trouble, save } = useSaving();
+  const [outcome, setOutcome] = useState<Outcome>({});
   return {
-    ...state,
+    ...outcome,
+    busy,
+    trouble,
     run: async (work, done) => {
-      setState({ ...IDLE, busy: true });
-      const result = await work();
-      if (result.ok) setState({ ...IDLE, said: result.value === false ? undefined : done });
-      else if (typeof result.error === "string") setState({ ...IDLE, problem: result.error });
-      else setState({ ...IDLE, trouble: result.error });
+      setOutcome({});
+      const result = await save(async () => {
+        const worked = await work();
+        if (worked.ok) return ok<Outcome>(worked.value === false ? {} : { said: done });
+        const { error } = worked;
+        // That the folder is away is no fault of the storage: it has words of its own.
+        return typeof error === "string" ? ok<Outcome>({ problem: error }) : err(error);
+      });
+      if (result.ok) setOutcome(result.value);
     },
   };
 }
-
-const IDLE = { busy: false, said: undefined, problem: undefined, trouble: undefined };
 
 interface FolderButtonsProps {
   readonly problem: FolderProblem | undefined;

@@ -8,11 +8,11 @@ import { today } from "#platform/today.ts";
 import { makeBackupFile } from "#storage/backup/backup-file.ts";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { type StorageError } from "#storage/database/storage-error.ts";
-import { useSaving } from "#storage/live/use-saving.ts";
 import { eraseCommunity, eraseEverything } from "#storage/rows/erase.ts";
 import { purgeDeleted } from "#storage/rows/purge-old.ts";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/form/field.tsx";
+import { useSaving } from "#ui/form/use-saving.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { useUndo } from "#view-state/undo.ts";
 

@@ -11,8 +11,8 @@ import {
   useConflicts,
 } from "#storage/backup/conflicts.ts";
 import { useDatabase } from "#storage/database/database-context.tsx";
-import { useSaving } from "#storage/live/use-saving.ts";
 import { Button } from "#ui/button.tsx";
+import { useSaving } from "#ui/form/use-saving.ts";
 import { Section } from "#ui/section.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { useUndo } from "#view-state/undo.ts";

@@ -4,10 +4,10 @@ import { type CurrentAnswer } from "#domain/rounds/current-answers.ts";
 import { type Round } from "#domain/rounds/round.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
-import { useSaving } from "#storage/live/use-saving.ts";
 import { askPersistence } from "#storage/persistence.ts";
 import { closeRound } from "#storage/rows/scores.ts";
 import { Button, buttonClass } from "#ui/button.tsx";
+import { useSaving } from "#ui/form/use-saving.ts";
 import { places } from "#ui/places.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 

@@ -1,37 +1,28 @@
-import { useState } from "react";
-
 import { REMARK_LEVELS } from "#domain/rounds/round.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
-import { saveRemark, type ScoreError } from "#storage/rows/scores.ts";
+import { saveRemark } from "#storage/rows/scores.ts";
 import { Field } from "#ui/form/field.tsx";
 import { SelectField } from "#ui/form/select.tsx";
 import { useDraft } from "#ui/form/use-draft.ts";
+import { useSaving } from "#ui/form/use-saving.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
 import { type OpenRemarkProps } from "./open-remark-props.ts";
 
 const MOST = 500;
 
-type Saving = "idle" | "saving" | "saved";
-
 /** The remark itself and its level, saved as one types (G6). */
 export function OpenRemark(props: OpenRemarkProps) {
   const { round, factorId, factorName, score, takesFocus } = props;
   const { scoring, vocabulary } = useMessages();
   const database = useDatabase();
-  const [trouble, setTrouble] = useState<ScoreError>();
-  const [state, setState] = useState<Saving>("idle");
+  const { busy, isSaved, trouble, save } = useSaving();
   const level = score?.remarkLevel ?? "team";
 
-  async function save(remark: string, remarkLevel = level) {
-    setState("saving");
-    const saved = await saveRemark(database, round, factorId, { remark, remarkLevel });
-    setTrouble(saved.ok ? undefined : saved.error);
-    setState(saved.ok ? "saved" : "idle");
-  }
-
-  const draft = useDraft(score?.remark ?? "", (text) => void save(text));
+  const store = (remark: string, remarkLevel = level) =>
+    save(() => saveRemark(database, round, factorId, { remark, remarkLevel }));
+  const draft = useDraft(score?.remark ?? "", (text) => void store(text));
   const left = MOST - draft.value.length;
   return (
     <div className={level === "private" ? "remark no-print" : "remark"}>
@@ -53,10 +44,10 @@ export function OpenRemark(props: OpenRemarkProps) {
         label={scoring.form.level}
         value={level}
         choices={REMARK_LEVELS.map((value) => ({ value, label: vocabulary.remarkLevels[value] }))}
-        onChange={(chosen) => void save(draft.value, chosen)}
+        onChange={(chosen) => void store(draft.value, chosen)}
       />
       <p className="small quiet" role="status">
-        {{ idle: "", saving: scoring.form.saving, saved: scoring.form.saved }[state]}
+        {busy ? scoring.form.saving : isSaved && scoring.form.saved}
       </p>
       <TroubleNotice trouble={trouble} />
     </div>

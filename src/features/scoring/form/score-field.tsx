@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useId, useRef } from "react";
 
 import { useStatements } from "#content/use-instrument.tsx";
 import { type Answer, POINTS } from "#domain/rounds/answer.ts";
@@ -7,8 +7,9 @@ import { type Round, type Score } from "#domain/rounds/round.ts";
 import { answerText } from "#features/scoring/answer-text.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
-import { saveAnswer, type ScoreError } from "#storage/rows/scores.ts";
+import { saveAnswer } from "#storage/rows/scores.ts";
 import { usePending } from "#ui/form/use-pending.ts";
+import { useSaving } from "#ui/form/use-saving.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { usePreferences } from "#view-state/preferences.ts";
 
@@ -31,24 +32,19 @@ interface ScoreFieldProps {
 export function ScoreField({ round, factor, number, score, last }: ScoreFieldProps) {
   const { texts } = useStatements();
   const database = useDatabase();
-  const [shown, setPending, giveUp] = usePending<Answer | null>(score?.answer ?? null);
-  const [trouble, setTrouble] = useState<ScoreError>();
+  const { trouble, save } = useSaving();
+  const [shown, setPending] = usePending<Answer | null>(score?.answer ?? null, save);
   const words = texts.factors[factor.id];
   if (words === undefined) return null;
 
-  async function choose(answer: Answer | null) {
-    setPending(answer);
-    const saved = await saveAnswer(database, round, factor.id, answer);
-    if (!saved.ok) giveUp();
-    setTrouble(saved.ok ? undefined : saved.error);
-  }
-
+  const choose = (answer: Answer | null) =>
+    void setPending(answer, () => saveAnswer(database, round, factor.id, answer));
   return (
     <section className="score-field" data-factor={factor.id}>
       <p className="score-field__place">
         {number}. {texts.groups[factor.group]}
       </p>
-      <AnswerChoices factor={factor} shown={shown} onChoose={(answer) => void choose(answer)} last={last} />
+      <AnswerChoices factor={factor} shown={shown} onChoose={choose} last={last} />
       <TroubleNotice trouble={trouble} />
       <div className="score-field__more">
         <RemarkField round={round} factorId={factor.id} factorName={words.name} score={score} />

@@ -7,11 +7,11 @@ import { answerText } from "#features/scoring/answer-text.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { today } from "#platform/today.ts";
 import { useDatabase } from "#storage/database/database-context.tsx";
-import { useSaving } from "#storage/live/use-saving.ts";
 import { correctScore } from "#storage/rows/scores.ts";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { SelectField } from "#ui/form/select.tsx";
+import { useSaving } from "#ui/form/use-saving.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
 const CHOICES: readonly (Answer | null)[] = [...POINTS, "dont-know", "not-applicable", null];

@@ -10,10 +10,10 @@ import {
 } from "#features/scoring/read-meeting-details.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
-import { type StorageError } from "#storage/database/storage-error.ts";
 import { editMeeting } from "#storage/rows/meetings.ts";
 import { Button } from "#ui/button.tsx";
 import { showErrors } from "#ui/form/show-errors.ts";
+import { useSaving } from "#ui/form/use-saving.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
 /** Changes what is known about a meeting; its answers stay as they are. */
@@ -27,21 +27,20 @@ export function EditMeeting({ meeting, onDone }: { readonly meeting: Meeting; re
     attendance: typeof meeting.attendance === "number" ? String(meeting.attendance) : "",
   });
   const [problem, setProblem] = useState<DetailsProblem>();
-  const [trouble, setTrouble] = useState<StorageError>();
+  const { trouble, save } = useSaving();
 
-  async function save(event: SubmitEvent<HTMLFormElement>) {
+  async function store(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const read = readMeetingDetails(typed);
     if ("problem" in read) return showErrors(event.currentTarget, () => setProblem(read.problem));
     setProblem(undefined);
-    const saved = await editMeeting(database, meeting.id, read.details);
+    const saved = await save(() => editMeeting(database, meeting.id, read.details));
     if (saved.ok) onDone();
-    else setTrouble(saved.error);
   }
 
   const fields = { typed, problem, onChange: setTyped };
   return (
-    <form className="card meeting__edit" onSubmit={(event) => void save(event)} noValidate>
+    <form className="card meeting__edit" onSubmit={(event) => void store(event)} noValidate>
       <MeetingDayField isScored={false} {...fields} />
       <MeetingMoreFields {...fields} />
       <TroubleNotice trouble={trouble} />

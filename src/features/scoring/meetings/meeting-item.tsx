@@ -8,9 +8,9 @@ import { type RoundResult } from "#domain/rounds/round-result.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { today } from "#platform/today.ts";
 import { useDatabase } from "#storage/database/database-context.tsx";
-import { type StorageError } from "#storage/database/storage-error.ts";
 import { deleteMeeting } from "#storage/rows/meetings.ts";
 import { Button } from "#ui/button.tsx";
+import { useSaving } from "#ui/form/use-saving.ts";
 import { places } from "#ui/places.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { useUndo } from "#view-state/undo.ts";
@@ -29,15 +29,15 @@ export function MeetingItem({ meeting, rounds }: MeetingItemProps) {
   const database = useDatabase();
   const offerUndo = useUndo((state) => state.offer);
   const [isEditing, setEditing] = useState(false);
-  const [trouble, setTrouble] = useState<StorageError>();
+  const { trouble, save } = useSaving();
   const isToCome = rounds.length === 0 && isComing(meeting, rounds, today());
   const item = useRef<HTMLLIElement>(null);
   const day = format.day(meeting.heldOn);
 
   async function remove() {
     const next = headingBeside(item.current);
-    const removed = await deleteMeeting(database, meeting.id, true);
-    if (!removed.ok) return setTrouble(removed.error);
+    const removed = await save(() => deleteMeeting(database, meeting.id, true));
+    if (!removed.ok) return;
     offerUndo({
       text: scoring.meetings.removed(day),
       undo: () => deleteMeeting(database, meeting.id, false),
