@@ -2,11 +2,10 @@ import { useCallback } from "react";
 
 import { type FactorNote } from "#charts/frame/factor-note.ts";
 import { type Flag } from "#domain/attention/flag.ts";
+import { isGoodNews } from "#domain/attention/needs.ts";
 import { briefReason } from "#i18n/brief-reason.ts";
 import { flagName, flagSentence } from "#i18n/flag-sentence.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
-
-const GOOD: readonly Flag["kind"][] = ["rising", "strong"];
 
 /** Turns flags into words with their evidence (A8), or with the least of it where room is short. Good news has the same weight (A7). */
 export function useNotes(
@@ -19,7 +18,7 @@ export function useNotes(
       flags.map((flag) => ({
         label: flagName(flag.kind, messages),
         sentence: (length === "brief" ? briefReason : flagSentence)(flag, messages, format),
-        tone: GOOD.includes(flag.kind) ? "good" : flag.kind === "lowMinority" ? "quiet" : "attention",
+        tone: isGoodNews(flag.kind) ? "good" : flag.kind === "lowMinority" ? "quiet" : "attention",
       })),
     [length, messages, format],
   );

@@ -1,10 +1,8 @@
 import { type Flag } from "#domain/attention/flag.ts";
+import { isGoodNews } from "#domain/attention/needs.ts";
 import { flagName, flagSentence } from "#i18n/flag-sentence.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { FlagDetails } from "#ui/flag-details.tsx";
-
-/** Good news is marked as such, with the same weight (A7). */
-const GOOD: readonly Flag["kind"][] = ["rising", "strong"];
 
 interface EvidenceProps {
   readonly flags: readonly Flag[];
@@ -26,7 +24,8 @@ export function Evidence({ flags }: EvidenceProps) {
       <ul className="agenda-evidence">
         {flags.map((flag) => (
           <li key={flag.kind}>
-            <span className={GOOD.includes(flag.kind) ? "tag tag--good" : "tag tag--attention"}>
+            {/* Good news is marked as such, with the same weight (A7). */}
+            <span className={isGoodNews(flag.kind) ? "tag tag--good" : "tag tag--attention"}>
               {flagName(flag.kind, messages)}
             </span>{" "}
             {flagSentence(flag, messages, format)}

@@ -1,14 +1,13 @@
-import { Fragment, useMemo } from "react";
+import { useMemo } from "react";
 
 import { FactorTrend } from "#charts/trend/factor-trend.tsx";
 import { trendPoints } from "#charts/trend/trend-point.ts";
 import { chanceBands } from "#domain/attention/chance-band.ts";
+import { FlagNotes } from "#features/dashboard/flag-notes.tsx";
 import { trendMarks } from "#features/dashboard/trend-marks.ts";
 import { type Dashboard } from "#features/dashboard/use-dashboard.ts";
-import { useNotes } from "#features/dashboard/use-notes.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { trendSentence, trendTitle } from "#i18n/trend-title.ts";
-import { FlagDetails } from "#ui/flag-details.tsx";
 import { Section } from "#ui/section.tsx";
 
 interface FactorNowProps {
@@ -21,35 +20,21 @@ interface FactorNowProps {
 export function FactorNow({ dashboard, factorId, name }: FactorNowProps) {
   const messages = useMessages();
   const format = useFormat();
-  const notesOf = useNotes();
   const { history, attention, proposals } = dashboard;
   const points = useMemo(() => trendPoints(history.rounds, factorId), [history, factorId]);
   const bands = useMemo(() => chanceBands(history, factorId), [history, factorId]);
   const marks = useMemo(() => trendMarks(history, factorId), [history, factorId]);
   const factor = attention.find((one) => one.factorId === factorId);
   if (factor === undefined) return null;
-  const notes = notesOf(factor.flags);
   const aside = proposals.find((proposal) => proposal.factorId === factorId)?.setAside;
   const saysChange = factor.flags.some(({ kind }) => kind === "falling" || kind === "rising");
   return (
     <>
       <Section className={null} title={messages.dashboard.factor.now}>
-        {notes.length === 0 && factor.latest !== undefined && <p>{messages.dashboard.factor.nothing}</p>}
-        {notes.map(({ label, sentence, tone }, index) => (
-          <Fragment key={label}>
-            <p>
-              <span
-                className={
-                  tone === "attention" ? "tag tag--attention" : tone === "good" ? "tag tag--good" : "tag"
-                }
-              >
-                {label}
-              </span>{" "}
-              {sentence}
-            </p>
-            {factor.flags[index] !== undefined && <FlagDetails flag={factor.flags[index]} />}
-          </Fragment>
-        ))}
+        {factor.flags.length === 0 && factor.latest !== undefined && (
+          <p>{messages.dashboard.factor.nothing}</p>
+        )}
+        <FlagNotes flags={factor.flags} />
         {aside !== undefined && (
           <p className="quiet">{messages.dashboard.attention.setAside(aside.reason)}</p>
         )}

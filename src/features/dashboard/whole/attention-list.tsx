@@ -1,12 +1,11 @@
-import { Fragment } from "react";
 import { Link } from "wouter";
 
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type Flag } from "#domain/attention/flag.ts";
 import { type Proposal } from "#domain/attention/history.ts";
+import { FlagNotes } from "#features/dashboard/flag-notes.tsx";
 import { useNotes } from "#features/dashboard/use-notes.ts";
 import { useMessages } from "#i18n/language-context.tsx";
-import { FlagDetails } from "#ui/flag-details.tsx";
 import { Fold } from "#ui/fold.tsx";
 import { places } from "#ui/places.ts";
 import { Section } from "#ui/section.tsx";
@@ -67,27 +66,13 @@ interface FindProps {
 /** One factor and what stands out about it, in words. */
 export function Find({ communityId, factorId, flags, aside }: FindProps) {
   const { texts } = useInstrument();
-  const notes = useNotes()(flags);
+  const [first] = useNotes()(flags);
   return (
-    <li className={`find find--${notes[0]?.tone ?? "quiet"}`}>
+    <li className={`find find--${first?.tone ?? "quiet"}`}>
       <h3>
         <Link href={places.factor(communityId, factorId)}>{texts.factors[factorId]?.name ?? factorId}</Link>
       </h3>
-      {notes.map(({ label, sentence, tone }, index) => (
-        <Fragment key={label}>
-          <p>
-            <span
-              className={
-                tone === "attention" ? "tag tag--attention" : tone === "good" ? "tag tag--good" : "tag"
-              }
-            >
-              {label}
-            </span>{" "}
-            {sentence}
-          </p>
-          {flags[index] !== undefined && <FlagDetails flag={flags[index]} />}
-        </Fragment>
-      ))}
+      <FlagNotes flags={flags} />
       {aside !== undefined && <p className="quiet">{aside}</p>}
     </li>
   );
