@@ -21,7 +21,7 @@ export interface Saving {
  * caller's, who lets go of it only when the result is ok: it is still there when nothing was stored.
  *
  * On it are built: `usePending`, for a choice that shows at once; `useDraft`, for a text that is saved as one types;
- * `useTakeBack`, for what can be taken back (U4); `useSavingPage`, for a page that is saved as one goes.
+ * `useTakeBack` of `view-state`, for what can be taken back (U4); `useSavingPage`, for a page that is saved as one goes.
  */
 export function useSaving(): Saving {
   const [underWay, setUnderWay] = useState(0);

@@ -6,7 +6,7 @@ import { useDatabase } from "#storage/database/database-context.tsx";
 import { deleteAgenda } from "#storage/rows/agendas.ts";
 import { Button } from "#ui/button.tsx";
 import { places } from "#ui/places.ts";
-import { useUndo } from "#view-state/undo.ts";
+import { useTakeBack } from "#view-state/use-take-back.ts";
 
 import { useAgendaOnPage } from "./agenda-on-page.tsx";
 
@@ -17,17 +17,17 @@ export function DeleteAgenda() {
   const { agenda: row, community, meeting, save } = useAgendaOnPage();
   const database = useDatabase();
   const [, navigate] = useLocation();
-  const offer = useUndo((state) => state.offer);
+  const takeBack = useTakeBack(save);
 
-  async function remove() {
-    const removed = await save(() => deleteAgenda(database, row.id, true));
-    if (!removed.ok) return;
-    offer({
-      text: agenda.page.removed(format.day(meeting.heldOn)),
-      undo: () => deleteAgenda(database, row.id, false),
-    });
-    navigate(places.agendas(community.id));
-  }
+  const remove = () =>
+    takeBack(
+      {
+        act: () => deleteAgenda(database, row.id, true),
+        text: agenda.page.removed(format.day(meeting.heldOn)),
+        undo: () => deleteAgenda(database, row.id, false),
+      },
+      () => navigate(places.agendas(community.id)),
+    );
 
   return (
     <Button look="quiet" onClick={() => void remove()}>

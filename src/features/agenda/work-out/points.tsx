@@ -9,7 +9,7 @@ import { useDatabase } from "#storage/database/database-context.tsx";
 import { removePoint } from "#storage/rows/agendas.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { useUndo } from "#view-state/undo.ts";
+import { useTakeBack } from "#view-state/use-take-back.ts";
 
 import { useAgendaOnPage } from "./agenda-on-page.tsx";
 import { PointCard } from "./point-card.tsx";
@@ -96,14 +96,14 @@ function useRemove(name: (point: AgendaPoint) => string, onRemoved: () => void) 
   const { agenda } = useMessages();
   const { save } = useAgendaOnPage();
   const database = useDatabase();
-  const offer = useUndo((state) => state.offer);
-  return async (point: AgendaPoint) => {
-    const removed = await save(() => removePoint(database, point.id, true));
-    if (!removed.ok) return;
-    offer({
-      text: agenda.point.removed(name(point)),
-      undo: () => removePoint(database, point.id, false),
-    });
-    onRemoved();
-  };
+  const takeBack = useTakeBack(save);
+  return (point: AgendaPoint) =>
+    takeBack(
+      {
+        act: () => removePoint(database, point.id, true),
+        text: agenda.point.removed(name(point)),
+        undo: () => removePoint(database, point.id, false),
+      },
+      onRemoved,
+    );
 }

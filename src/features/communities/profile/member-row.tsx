@@ -8,7 +8,7 @@ import { deleteMember } from "#storage/rows/members.ts";
 import { Button } from "#ui/button.tsx";
 import { useSaving } from "#ui/form/use-saving.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
-import { useUndo } from "#view-state/undo.ts";
+import { useTakeBack } from "#view-state/use-take-back.ts";
 
 import { knownKind } from "./known-kind.ts";
 import { MemberForm } from "./member-form.tsx";
@@ -85,18 +85,18 @@ function ShownMember({ member, roles, editButton, onEdit, onRemoved }: ShownMemb
 function DeleteMember({ member, onRemoved }: Pick<MemberRowProps, "member" | "onRemoved">) {
   const { profile } = useMessages();
   const database = useDatabase();
-  const offer = useUndo((state) => state.offer);
   const { busy, trouble, save } = useSaving();
+  const takeBack = useTakeBack(save);
 
-  async function remove() {
-    const removed = await save(() => deleteMember(database, member.id, true));
-    if (!removed.ok) return;
-    offer({
-      text: profile.members.removed(member.name),
-      undo: () => deleteMember(database, member.id, false),
-    });
-    onRemoved();
-  }
+  const remove = () =>
+    takeBack(
+      {
+        act: () => deleteMember(database, member.id, true),
+        text: profile.members.removed(member.name),
+        undo: () => deleteMember(database, member.id, false),
+      },
+      onRemoved,
+    );
 
   return (
     <>

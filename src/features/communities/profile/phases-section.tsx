@@ -1,5 +1,5 @@
 import { CalendarPlus, Pencil, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 
 import { type Phase } from "#domain/community.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
@@ -9,7 +9,7 @@ import { Button } from "#ui/button.tsx";
 import { useSaving } from "#ui/form/use-saving.ts";
 import { Section } from "#ui/section.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
-import { useUndo } from "#view-state/undo.ts";
+import { useTakeBack } from "#view-state/use-take-back.ts";
 
 import { PhaseForm } from "./phase-form.tsx";
 import { useReturnFocus } from "./use-return-focus.ts";
@@ -24,15 +24,16 @@ export function PhasesSection({ communityId, phases }: PhasesSectionProps) {
   const texts = useMessages().profile.phases;
   const [isAdding, setIsAdding] = useState(false);
   const addButton = useReturnFocus(isAdding);
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
-    <Section title={texts.title}>
+    <Section title={texts.title} heading={heading}>
       <p className="quiet">{phases.length === 0 ? `${texts.empty} ${texts.text}` : texts.text}</p>
       <ol className="phases">
         {phases
           .toSorted((a, b) => a.startsOn.localeCompare(b.startsOn))
           .map((phase) => (
             <li key={phase.id}>
-              <PhaseItem phase={phase} />
+              <PhaseItem phase={phase} onRemoved={() => heading.current?.focus()} />
             </li>
           ))}
       </ol>
@@ -48,22 +49,31 @@ export function PhasesSection({ communityId, phases }: PhasesSectionProps) {
   );
 }
 
-function PhaseItem({ phase }: { readonly phase: Phase }) {
+interface PhaseItemProps {
+  readonly phase: Phase;
+  readonly onRemoved: () => void;
+}
+
+function PhaseItem({ phase, onRemoved }: PhaseItemProps) {
   const { profile, vocabulary } = useMessages();
 
   const format = useFormat();
   const database = useDatabase();
-  const offer = useUndo((state) => state.offer);
   const [isEditing, setIsEditing] = useState(false);
   const editButton = useReturnFocus(isEditing);
   const { busy, trouble, save } = useSaving();
+  const takeBack = useTakeBack(save);
   const name = vocabulary.phases[phase.kind];
 
-  async function remove() {
-    const removed = await save(() => deletePhase(database, phase.id, true));
-    if (!removed.ok) return;
-    offer({ text: profile.phases.removed(name), undo: () => deletePhase(database, phase.id, false) });
-  }
+  const remove = () =>
+    takeBack(
+      {
+        act: () => deletePhase(database, phase.id, true),
+        text: profile.phases.removed(name),
+        undo: () => deletePhase(database, phase.id, false),
+      },
+      onRemoved,
+    );
 
   if (isEditing) {
     return <PhaseForm communityId={phase.communityId} phase={phase} onDone={() => setIsEditing(false)} />;

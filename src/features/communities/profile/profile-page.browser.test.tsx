@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { page } from "vitest/browser";
 
-import { type Community } from "#domain/community.ts";
+import { type Community, PHASES } from "#domain/community.ts";
 import { type Database } from "#storage/database/database.ts";
 import { saveMember } from "#storage/rows/members.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
@@ -197,6 +197,19 @@ it("writes down a phase with its first day", async () => {
   await user.click(form.getByRole("button", { name: profile.save }));
 
   expect(await screen.findByText(saying(profile.phases.from("1 maart 2026")))).toBeVisible();
+});
+
+it("U4 deletes a phase, and goes on from the heading of the phases", async () => {
+  await open();
+  await user.click(screen.getByRole("button", { name: profile.phases.add }));
+  const form = within(screen.getByRole("form", { name: profile.phases.add }));
+  await user.click(form.getByRole("button", { name: profile.save }));
+  const remove = await screen.findByRole("button", {
+    name: profile.removeOf(vocabulary.phases[PHASES[0]]),
+  });
+  await user.click(remove);
+  await waitFor(() => expect(remove).not.toBeInTheDocument());
+  expect(screen.getByRole("heading", { name: profile.phases.title })).toHaveFocus();
 });
 
 it("U4 archives and deletes the community, each with a way back", async () => {

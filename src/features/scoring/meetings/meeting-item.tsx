@@ -13,7 +13,7 @@ import { Button } from "#ui/button.tsx";
 import { useSaving } from "#ui/form/use-saving.ts";
 import { places } from "#ui/places.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
-import { useUndo } from "#view-state/undo.ts";
+import { useTakeBack } from "#view-state/use-take-back.ts";
 
 import { EditMeeting } from "./edit-meeting.tsx";
 
@@ -27,22 +27,23 @@ export function MeetingItem({ meeting, rounds }: MeetingItemProps) {
   const { scoring, vocabulary } = useMessages();
   const format = useFormat();
   const database = useDatabase();
-  const offerUndo = useUndo((state) => state.offer);
   const [isEditing, setEditing] = useState(false);
   const { trouble, save } = useSaving();
+  const takeBack = useTakeBack(save);
   const isToCome = rounds.length === 0 && isComing(meeting, rounds, today());
   const item = useRef<HTMLLIElement>(null);
   const day = format.day(meeting.heldOn);
 
-  async function remove() {
+  function remove() {
     const next = headingBeside(item.current);
-    const removed = await save(() => deleteMeeting(database, meeting.id, true));
-    if (!removed.ok) return;
-    offerUndo({
-      text: scoring.meetings.removed(day),
-      undo: () => deleteMeeting(database, meeting.id, false),
-    });
-    next?.focus();
+    return takeBack(
+      {
+        act: () => deleteMeeting(database, meeting.id, true),
+        text: scoring.meetings.removed(day),
+        undo: () => deleteMeeting(database, meeting.id, false),
+      },
+      () => next?.focus(),
+    );
   }
 
   return (
