@@ -78,7 +78,7 @@ async function closingsOf(database: Database, communityIds: ReadonlySet<string>)
   const closings: string[] = [];
   let last = "";
   for (;;) {
-    // oxlint-disable-next-line no-await-in-loop -- part by part
+    // Part by part.
     const rounds = await database.rounds.where("id").above(last).limit(CHUNK).toArray();
     for (const round of rounds) {
       const isClosed = round.status === "closed" && round.deleted !== true;

@@ -36,9 +36,9 @@ export function watchForLoss(database: Database, onGone: () => void): void {
 /** While a browser throws data away it also breaks off who opens them; a moment later it is clear what is left. */
 async function openAgain(database: Database): Promise<boolean> {
   for (const pause of PAUSES_MS) {
-    // oxlint-disable-next-line no-await-in-loop -- one try after the other
+    // One try after the other.
     await new Promise((resolve) => setTimeout(resolve, pause));
-    // oxlint-disable-next-line no-await-in-loop -- one try after the other
+    // One try after the other.
     const outcome = await database.open().then(
       () => "open",
       (cause: unknown) => toStorageError(cause).type,

@@ -33,14 +33,15 @@ function peopleIn(flag: Flag): readonly number[] {
 }
 
 function isFlag(value: unknown): value is Flag {
-  return AnyFlag.safeParse(value).success;
+  const read: Read | undefined = AnyFlag.safeParse(value).data;
+  return read !== undefined;
 }
 
 const Whole = z.int().check(z.gte(0), z.lte(1_000_000));
 const Limit = z.number().check(z.gte(-1), z.lte(5));
 const Chance = z.number().check(z.gte(0), z.lte(1));
 const Scored = z.number().check(z.gte(1), z.lte(5));
-const Counts = z.tuple([Whole, Whole, Whole, Whole, Whole]);
+const Counts = z.readonly(z.tuple([Whole, Whole, Whole, Whole, Whole]));
 
 const decided = { factorId: FactorId, roundId: Id, heldOn: Day, mode: Mode };
 const run = { since: Day, rounds: Whole };
@@ -57,12 +58,12 @@ const BallotChange = z.object({
   roundsBefore: Whole,
   since: Day,
   midP: Chance,
-  p: z.optional(Chance),
+  p: z.exactOptional(Chance),
   limit: Limit,
-  swing: z.optional(z.number().check(z.gte(0), z.lte(1000))),
-  ends: z.optional(z.object({ rounds: Whole, counts: Counts, countsBefore: Counts })),
-  among: z.optional(Whole),
-  ownRate: z.optional(z.number().check(z.gt(0), z.lt(1))),
+  swing: z.exactOptional(z.number().check(z.gte(0), z.lte(1000))),
+  ends: z.exactOptional(z.object({ rounds: Whole, counts: Counts, countsBefore: Counts })),
+  among: z.exactOptional(Whole),
+  ownRate: z.exactOptional(z.number().check(z.gt(0), z.lt(1))),
 });
 
 const SingleChange = z.object({
@@ -80,20 +81,25 @@ const AnyFlag = z.union([
     ...decided,
     kind: z.literal(["falling", "rising"]),
     change: z.union([BallotChange, SingleChange]),
-    newPhase: z.optional(PhaseKind),
+    newPhase: z.exactOptional(PhaseKind),
   }),
   z.object({
     ...decided,
     kind: z.literal("stale"),
-    lastScoredOn: z.optional(Day),
+    lastScoredOn: z.exactOptional(Day),
     weeks: Whole,
     limitWeeks: Whole,
-    isOwnLimit: z.optional(z.literal(true)),
+    isOwnLimit: z.exactOptional(z.literal(true)),
   }),
   z.object({
     ...decided,
     ...run,
     kind: z.literal("unattended"),
-    because: z.optional(z.literal(["low", "falling", "divided", "unsure", "stale"])),
+    because: z.exactOptional(z.literal(["low", "falling", "divided", "unsure", "stale"])),
   }),
 ]);
+
+type Within<A extends B, B> = A;
+
+/** A flag, where the schema knows every kind and field of one: else this does not compile. */
+type Read = Within<Flag, z.infer<typeof AnyFlag>>;

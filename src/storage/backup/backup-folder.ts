@@ -157,7 +157,7 @@ async function writeCopy(
     await writeFile(folder, folderCopyName(day, deviceId, lock !== "open"), saved.value);
     for (const name of dropWhich(await namesIn(folder), day, deviceId)) {
       // One that cannot be removed now is removed another time.
-      // oxlint-disable-next-line no-await-in-loop -- a folder that is synced takes it one by one
+      // A folder that is synced takes it one by one.
       await folder.removeEntry(name).catch(() => undefined);
     }
     return ok(true);

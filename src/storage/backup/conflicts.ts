@@ -130,7 +130,7 @@ export async function reopenConflicts(
 ): Promise<Result<void, StorageError>> {
   for (const conflict of conflicts) {
     const value = said(conflict.row[conflict.field]);
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, each a change of its own
+    // One after the other, each a change of its own.
     const written = await writeVersion(database, conflict, { value, reason });
     if (!written.ok) return written;
   }

@@ -67,7 +67,7 @@ async function writeAll(
 ): Promise<void> {
   const clock = asSeed ? { next: () => ZERO_STAMP } : await openClock(database);
   for (const { table, id, fields, whenNew } of changes) {
-    // oxlint-disable-next-line no-await-in-loop -- two changes of one row must see each other
+    // Two changes of one row must see each other.
     const old: Record<string, unknown> | undefined = await database.table(table).get(id);
     const row =
       old === undefined
@@ -79,9 +79,7 @@ async function writeAll(
         `A row of ${table} would not meet its schema, so nothing was stored: ${judged.error.message}`,
       );
     }
-    // oxlint-disable-next-line no-await-in-loop -- as above
     if (table === "scores" && !asSeed) await stillOpen(database, row["roundId"]);
-    // oxlint-disable-next-line no-await-in-loop -- as above
     await database.table(table).put(row);
   }
 }

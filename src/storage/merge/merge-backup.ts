@@ -37,25 +37,20 @@ export async function mergeBackup(
   // One after the other: a transaction has one road to the disk. And never waiting for nothing: a transaction that
   // is not asked anything for a while, closes.
   for (const [table, rows] of Object.entries(backup.tables)) {
-    // oxlint-disable-next-line no-await-in-loop -- a transaction has one road to the disk
     const here = new Set<unknown>(await database.table(table).toCollection().primaryKeys());
     for (let start = 0; start < rows.length; start += CHUNK) {
       const chunk = rows.slice(start, start + CHUNK);
       const known = chunk.map(({ id }) => id).filter((id) => here.has(id));
-      // oxlint-disable-next-line no-await-in-loop -- a transaction has one road to the disk
       const was = known.length === 0 ? [] : await rowsHere(database, table, known);
       const byId = new Map(was.map((row) => [row.id, row]));
       const visited = visit(chunk.map((row) => mergeStep(rules, table, [byId.get(row.id), row])));
-      // oxlint-disable-next-line no-await-in-loop -- a transaction has one road to the disk
       if (visited !== undefined) await visited;
       done += chunk.length;
       report(done, total);
     }
   }
   for (const table of SAID_IN_ROUND) {
-    // oxlint-disable-next-line no-await-in-loop -- a transaction has one road to the disk
     const leaving = await leavingSteps(database, table, backup, rules);
-    // oxlint-disable-next-line no-await-in-loop -- as above
     if (leaving.length > 0) await visit(leaving);
   }
 }
@@ -74,7 +69,6 @@ async function leavingSteps(
   );
   const steps: MergeStep[] = [];
   for (let start = 0; start < ids.length; start += CHUNK) {
-    // oxlint-disable-next-line no-await-in-loop -- a transaction has one road to the disk
     const rows = await rowsHere(database, table, ids.slice(start, start + CHUNK));
     for (const row of rows) if (closing.has(String(row["roundId"]))) steps.push(leavingStep(table, row));
   }

@@ -30,11 +30,9 @@ async function undoAll(database: Database, journal: RestoreJournal): Promise<num
   // One after the other: a transaction has one road to the disk.
   for (const [table, rows] of journal.added) {
     const ids = rows.filter(isUntouched).map(({ id }) => id);
-    // oxlint-disable-next-line no-await-in-loop -- a transaction has one road to the disk
     await database.table(table).bulkDelete(ids);
   }
   for (const [table, rows] of journal.replaced) {
-    // oxlint-disable-next-line no-await-in-loop -- a transaction has one road to the disk
     await database.table(table).bulkPut(rows.filter(isUntouched));
   }
   await database.conflicts.bulkDelete([...journal.conflicts]);
@@ -52,7 +50,6 @@ async function touchedSince(database: Database, { added, replaced, restoredAt }:
   for (const rows of replaced.values()) for (const { communityId } of rows) restored.add(communityId);
   const touched = new Set<unknown>();
   for (const table of TABLES.filter(isStamped)) {
-    // oxlint-disable-next-line no-await-in-loop -- a transaction has one road to the disk
     await database.table(table).each((row) => {
       const isLater = Object.values(row["_t"] ?? {}).some((stamp) => String(stamp) > restoredAt);
       if (isLater && restored.has(row["communityId"])) touched.add(row["communityId"]);

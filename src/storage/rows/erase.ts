@@ -21,7 +21,6 @@ export async function eraseCommunity(database: Database, id: string): Promise<Re
         // Whatever has a community belongs to it, also in tables that a later version adds.
         for (const table of database.tables) {
           if (table.schema.idxByName["communityId"] === undefined) continue;
-          // oxlint-disable-next-line no-await-in-loop -- one transaction, table by table
           await table.where("communityId").equals(id).delete();
         }
         await database.communities.delete(id);

@@ -42,7 +42,6 @@ export async function importAnswerSheets(
       ),
     );
     for (const { roundId, ballots } of planned) {
-      // oxlint-disable-next-line no-await-in-loop -- a transaction has one road to the disk
       await addBallots(database, { communityId: place.communityId, roundId }, ballots);
     }
     orNothing(

@@ -40,9 +40,7 @@ async function dateTheUndated(database: Database, nowMs: number): Promise<void> 
       const undated = rows.filter((row) => row["deleted"] === true && !isDated(row, latest));
       if (undated.length === 0) continue;
       const dated = undated.map((row) => ({ ...row, _t: { ...row._t, deleted: stamp } }));
-      // oxlint-disable-next-line no-await-in-loop -- one transaction, table by table
       await database.table(name).bulkPut(dated);
-      // oxlint-disable-next-line no-await-in-loop -- as above
       await writeMeta(database, { clock: stamp });
     }
   });
@@ -72,7 +70,6 @@ async function purgeBefore(database: Database, beforeMs: number): Promise<number
       let count = 0;
       for (const [table, ids] of gone) {
         count += ids.size;
-        // oxlint-disable-next-line no-await-in-loop -- one transaction, table by table
         await database.table(table).bulkDelete([...ids]);
       }
       return count;
@@ -127,7 +124,6 @@ function addConflicts({ rowsOf, gone }: Found): void {
 async function readAll(database: Database): Promise<Found["rowsOf"]> {
   const rowsOf = new Map<string, readonly StampedRow[]>();
   for (const { name } of database.tables.filter((table) => table.name !== "meta")) {
-    // oxlint-disable-next-line no-await-in-loop -- one transaction, table by table
     rowsOf.set(name, await database.table(name).toArray());
   }
   return rowsOf;

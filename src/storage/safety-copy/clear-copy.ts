@@ -8,7 +8,7 @@ export async function clearCopy({ of, folder, journal, index, channel }: Place):
   await Promise.all(SNAPSHOTS.map((name) => removeFile(folder, name)));
   for (let other = 0; other < PLACES; other += 1) {
     if (other === index) continue;
-    // oxlint-disable-next-line no-await-in-loop -- few, and rarely
+    // Few, and rarely.
     await navigator.locks.request(placeLock(of.database, other), { ifAvailable: true }, async (lock) => {
       if (lock !== null) await Promise.all(namesAt(other).map((name) => removeFile(folder, name)));
       // A tab that is open empties its own; until it did, nobody reads what is there.

@@ -26,10 +26,9 @@ export async function takePlace(
   folder: FileSystemDirectoryHandle,
 ): Promise<Pick<Place, "journal" | "index">> {
   for (let index = 0; index < PLACES; index += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- the first that is free
+    // The first that is free.
     const release = await holdLock(placeLock(database, index));
     if (release === undefined) continue;
-    // oxlint-disable-next-line no-await-in-loop -- as above
     const journal = await Journal.open(folder, namesAt(index)).catch(() => undefined);
     if (journal !== undefined) return { index, journal };
     // Of a tab that is on its way out: it is for a later one.

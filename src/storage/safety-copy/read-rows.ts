@@ -19,7 +19,6 @@ export async function readRows(
   try {
     const transaction = database.transaction(tables, "readonly");
     if ((await answerOf(transaction.objectStore("communities").count())) === 0) return false;
-    // oxlint-disable-next-line no-await-in-loop -- a transaction has one road to the disk
     for (const table of tables) await readTable(transaction.objectStore(table), take);
     return true;
   } finally {
@@ -30,7 +29,7 @@ export async function readRows(
 async function readTable(store: IDBObjectStore, take: (chunk: RowsOfTable) => void): Promise<void> {
   let range: IDBKeyRange | undefined;
   for (;;) {
-    // oxlint-disable-next-line no-await-in-loop -- each chunk begins where the last one ended
+    // Each chunk begins where the last one ended.
     const rows: readonly { readonly id: string }[] = await answerOf(store.getAll(range, CHUNK));
     const last = rows.at(-1);
     if (last === undefined) return;

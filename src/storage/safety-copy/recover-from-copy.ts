@@ -37,7 +37,6 @@ async function readAll(folder: FileSystemDirectoryHandle): Promise<CopyReader> {
   const reader = new CopyReader();
   for (const file of files.filter(({ name }) => !cleared.has(name))) {
     // One by one, and one that cannot be read must not keep the others.
-    // oxlint-disable-next-line no-await-in-loop -- as above
     reader.read(await file.text().catch(() => ""));
   }
   return reader;
