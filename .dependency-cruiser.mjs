@@ -122,7 +122,10 @@ export default {
     {
       name: "no-orphans",
       severity: "error",
-      from: { orphan: true, pathNot: ["\\.d\\.ts$", "^tests/fixtures/", "^src/main\\.tsx$"] },
+      from: {
+        orphan: true,
+        pathNot: ["\\.d\\.ts$", "^tests/fixtures/", "^src/main\\.tsx$", "^src/app/service-worker/"],
+      },
       to: {},
     },
     {

@@ -28,6 +28,7 @@ function runs([first, ...rest]) {
 const steps = [
   ["@typescript/native/bin/tsc", ["-p", "."], {}],
   ["@typescript/native/bin/tsc", ["-p", "src/domain"], {}],
+  ["@typescript/native/bin/tsc", ["-p", "src/app/service-worker"], {}],
   ["@typescript/native/bin/tsc", ["-p", "tests"], {}],
   ["vite/bin/vite.js", ["build", "--logLevel", "warn"], { NODE_ENV: "production" }],
   ...runs(process.argv.slice(2)).map(

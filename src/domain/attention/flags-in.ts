@@ -32,16 +32,15 @@ function peopleIn(flag: Flag): readonly number[] {
   return "change" in flag && "n" in flag.change ? [flag.change.n, flag.change.nBefore] : [];
 }
 
-function isFlag(value: unknown): value is Flag {
-  const read: Read | undefined = AnyFlag.safeParse(value).data;
-  return read !== undefined;
+function isFlag(value: unknown): value is Same<Flag, Bare<Flag>, Bare<z.infer<typeof AnyFlag>>> {
+  return AnyFlag.safeParse(value).success;
 }
 
 const Whole = z.int().check(z.gte(0), z.lte(1_000_000));
 const Limit = z.number().check(z.gte(-1), z.lte(5));
 const Chance = z.number().check(z.gte(0), z.lte(1));
 const Scored = z.number().check(z.gte(1), z.lte(5));
-const Counts = z.readonly(z.tuple([Whole, Whole, Whole, Whole, Whole]));
+const Counts = z.tuple([Whole, Whole, Whole, Whole, Whole]);
 
 const decided = { factorId: FactorId, roundId: Id, heldOn: Day, mode: Mode };
 const run = { since: Day, rounds: Whole };
@@ -58,12 +57,12 @@ const BallotChange = z.object({
   roundsBefore: Whole,
   since: Day,
   midP: Chance,
-  p: z.exactOptional(Chance),
+  p: z.optional(Chance),
   limit: Limit,
-  swing: z.exactOptional(z.number().check(z.gte(0), z.lte(1000))),
-  ends: z.exactOptional(z.object({ rounds: Whole, counts: Counts, countsBefore: Counts })),
-  among: z.exactOptional(Whole),
-  ownRate: z.exactOptional(z.number().check(z.gt(0), z.lt(1))),
+  swing: z.optional(z.number().check(z.gte(0), z.lte(1000))),
+  ends: z.optional(z.object({ rounds: Whole, counts: Counts, countsBefore: Counts })),
+  among: z.optional(Whole),
+  ownRate: z.optional(z.number().check(z.gt(0), z.lt(1))),
 });
 
 const SingleChange = z.object({
@@ -81,25 +80,26 @@ const AnyFlag = z.union([
     ...decided,
     kind: z.literal(["falling", "rising"]),
     change: z.union([BallotChange, SingleChange]),
-    newPhase: z.exactOptional(PhaseKind),
+    newPhase: z.optional(PhaseKind),
   }),
   z.object({
     ...decided,
     kind: z.literal("stale"),
-    lastScoredOn: z.exactOptional(Day),
+    lastScoredOn: z.optional(Day),
     weeks: Whole,
     limitWeeks: Whole,
-    isOwnLimit: z.exactOptional(z.literal(true)),
+    isOwnLimit: z.optional(z.literal(true)),
   }),
   z.object({
     ...decided,
     ...run,
     kind: z.literal("unattended"),
-    because: z.exactOptional(z.literal(["low", "falling", "divided", "unsure", "stale"])),
+    because: z.optional(z.literal(["low", "falling", "divided", "unsure", "stale"])),
   }),
 ]);
 
-type Within<A extends B, B> = A;
+/** A type, where two others can stand for each other: a flag that the schema does not know, or not whole, does not compile. */
+type Same<T, A extends B, B extends C, C = A> = T;
 
-/** A flag, where the schema knows every kind and field of one: else this does not compile. */
-type Read = Within<Flag, z.infer<typeof AnyFlag>>;
+/** What JSON can hold of a type: nothing is read-only there, and what is undefined is not there. */
+type Bare<T> = T extends object ? { -readonly [K in keyof T]: Bare<Exclude<T[K], undefined>> } : T;

@@ -30,13 +30,10 @@ function release(): void {
   const page = path.join(dist, "index.html");
   const worker = path.join(dist, "sw.js");
   writeFileSync(page, readFileSync(page, "utf8").replace("<head>", '<head data-version="2">'));
-  writeFileSync(
-    worker,
-    readFileSync(worker, "utf8").replace(
-      /^const CACHE = PREFIX \+ ".*";$/m,
-      'const CACHE = PREFIX + "second";',
-    ),
-  );
+  const first = readFileSync(worker, "utf8");
+  const second = first.replace(/^const VERSION = ".*";$/m, 'const VERSION = "second";');
+  expect(second).not.toBe(first);
+  writeFileSync(worker, second);
 }
 
 async function visit(): Promise<Page> {
