@@ -1,6 +1,7 @@
 import { type SetAside } from "#domain/agenda/agenda.ts";
 import { type FactorAttention } from "#domain/attention/flag.ts";
 import { type History, type Proposal } from "#domain/attention/history.ts";
+import { type Memory, type RememberedHistory } from "#domain/attention/memory.ts";
 import { type Needs, needsOf } from "#domain/attention/needs.ts";
 import { chosenLimits } from "#domain/attention/own-limits.ts";
 import { propose } from "#domain/attention/propose.ts";
@@ -26,9 +27,14 @@ export interface CommunityView extends Judged {
   readonly pause: Pause | undefined;
 }
 
+/** A history with the memory of what was judged of it before. */
+export interface KeptHistory extends RememberedHistory {
+  readonly memory: Memory;
+}
+
 /** A history and what was judged of it: they belong together. */
 export interface Judged {
-  readonly history: History;
+  readonly history: RememberedHistory;
   /** One per factor, in the order of the instrument. */
   readonly attention: readonly FactorAttention[];
 }
@@ -49,9 +55,9 @@ interface Present {
 export function historyOf(
   past: Past,
   community: Community,
-  { factorIds, today }: Pick<History, "factorIds" | "today">,
-): History {
-  return { ...past, factorIds, today, rhythmWeeks: community.rhythmWeeks, limits: chosenLimits(community) };
+  asked: Pick<KeptHistory, "factorIds" | "today" | "memory">,
+): KeptHistory {
+  return { ...past, ...asked, rhythmWeeks: community.rhythmWeeks, limits: chosenLimits(community) };
 }
 
 export function viewOf(judged: Judged, { openRounds, setAsides }: Present): CommunityView {

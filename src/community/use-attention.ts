@@ -3,9 +3,11 @@ import { useEffect, useMemo, useState } from "react";
 import { type Community } from "#domain/community.ts";
 import { type FactorId } from "#domain/rounds/instrument.ts";
 import { today } from "#platform/today.ts";
+import { useDatabase } from "#storage/database/database-context.tsx";
 
 import { type CommunityView, historyOf, type Judged, PAST, PRESENT, viewOf } from "./community-view.ts";
 import { judgeInSteps } from "./judge-in-steps.ts";
+import { memoryOf } from "./judged-before.ts";
 import { usePicture } from "./use-picture.ts";
 
 /**
@@ -16,11 +18,12 @@ export function useAttention(
   community: Community,
   factorIds: readonly FactorId[],
 ): CommunityView | undefined {
+  const memory = memoryOf(useDatabase());
   const past = usePicture(community.id, PAST);
   const present = usePicture(community.id, PRESENT);
   const history = useMemo(
-    () => past && historyOf(past, community, { factorIds, today: today() }),
-    [past, community, factorIds],
+    () => past && historyOf(past, community, { factorIds, today: today(), memory }),
+    [past, community, factorIds, memory],
   );
   const [judged, setJudged] = useState<Judged>();
   useEffect(() => {

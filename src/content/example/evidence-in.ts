@@ -1,6 +1,7 @@
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { type History } from "#domain/attention/history.ts";
 import { judge } from "#domain/attention/judge.ts";
+import { emptyMemory, type RememberedHistory } from "#domain/attention/memory.ts";
 import { DEFAULT_RHYTHM_WEEKS } from "#domain/community.ts";
 import { resultsOfRounds, type RoundRows } from "#domain/rounds/results-of-rounds.ts";
 
@@ -13,18 +14,20 @@ import { type Seed } from "./seed.ts";
 /** Judges the rounds up to the one an agenda was made from, as the app did on that day (G1). */
 export function evidenceIn(seed: Seed, rows: RoundRows): EvidenceOf {
   const results = resultsOfRounds(rows);
+  const memory = emptyMemory();
   return (factorId, madeFrom) => {
     const roundId = seed.id(roundName(madeFrom));
     const upTo = results.findIndex((result) => result.roundId === roundId);
     const rounds = results.slice(0, upTo + 1);
     const today = rounds.at(-1)?.heldOn ?? "";
-    const history: History = {
+    const history: RememberedHistory = {
       factorIds: greenport12.factors.map(({ id }) => id),
       rounds,
       phases: phaseRows(seed).filter(({ startsOn }) => startsOn <= today),
       attended: attendedIn(seed).filter(({ heldOn }) => heldOn <= today),
       rhythmWeeks: DEFAULT_RHYTHM_WEEKS,
       today,
+      memory,
     };
     return judge(history).find((attention) => attention.factorId === factorId)?.flags ?? [];
   };

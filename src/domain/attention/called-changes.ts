@@ -2,9 +2,8 @@ import { type FactorId } from "#domain/rounds/instrument.ts";
 import { type Day } from "#domain/rows/row.ts";
 
 import { type Flag } from "./flag.ts";
-import { type History } from "./history.ts";
-import { visibleRounds } from "./occasion.ts";
-import { judgeLine, limitsOf } from "./verdicts.ts";
+import { type RememberedHistory, roundsOf } from "./memory.ts";
+import { judgeLine } from "./verdicts.ts";
 
 /** A round in which a change of one factor was called. */
 export interface CalledChange {
@@ -17,15 +16,13 @@ export interface CalledChange {
  * Every change ever called for one factor, oldest first: the marks on its trend (A2, A7, G4). A call that
  * the next round repeats without going further is one change, marked where it was first seen.
  */
-export function calledChanges(history: History, factorId: FactorId): readonly CalledChange[] {
-  const called = judgeLine(visibleRounds(history), factorId, limitsOf(history)).map(
-    ({ occasion, flags }) => ({
-      roundId: occasion.point.roundId,
-      heldOn: occasion.point.heldOn,
-      kind: flags.find(isChange)?.kind,
-      median: occasion.point.median ?? 0,
-    }),
-  );
+export function calledChanges(history: RememberedHistory, factorId: FactorId): readonly CalledChange[] {
+  const called = judgeLine(roundsOf(history), factorId, history).map(({ occasion, flags }) => ({
+    roundId: occasion.point.roundId,
+    heldOn: occasion.point.heldOn,
+    kind: flags.find(isChange)?.kind,
+    median: occasion.point.median ?? 0,
+  }));
   return called.flatMap(({ roundId, heldOn, kind, median }, index): CalledChange[] => {
     if (kind === undefined) return [];
     const before = called[index - 1];

@@ -1,7 +1,7 @@
 import { type FactorId } from "#domain/rounds/instrument.ts";
 import { type Counts, totalOf } from "#domain/rounds/round-result.ts";
 
-import { type History } from "./history.ts";
+import { type RememberedHistory } from "./memory.ts";
 import { addCounts } from "./rank-test.ts";
 import { stepsOf } from "./verdicts.ts";
 
@@ -16,7 +16,7 @@ export interface ChanceBand {
  * A band round the trend of one factor: what chance alone would give each round's median, with as many ballots and the
  * same rounds to compare with as the flags have (A2, A11). Only for ballots: one number has no noise to estimate (A10).
  */
-export function chanceBands(history: History, factorId: FactorId): readonly ChanceBand[] {
+export function chanceBands(history: RememberedHistory, factorId: FactorId): readonly ChanceBand[] {
   const steps = stepsOf(history, factorId);
   return steps.flatMap(({ occasion: { point, kind } }, index): ChanceBand[] => {
     const before = steps[index - 1]?.lines[kind]?.ballots;

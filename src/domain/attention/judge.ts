@@ -3,7 +3,8 @@ import { type Day } from "#domain/rows/row.ts";
 
 import { type FactorAttention, type Flag } from "./flag.ts";
 import { type History } from "./history.ts";
-import { visibleRounds, type VisibleRound } from "./occasion.ts";
+import { type RememberedHistory, roundsOf } from "./memory.ts";
+import { type VisibleRound } from "./occasion.ts";
 import { sinceWhen, staleFlag } from "./stale.ts";
 import { unattendedFlag } from "./unattended.ts";
 import { judgeLine, limitsOf } from "./verdicts.ts";
@@ -14,8 +15,8 @@ import { judgeLine, limitsOf } from "./verdicts.ts";
  * Pure: the same history gives the same answer, whatever the order in which rounds are stored. Hidden rounds do not
  * exist for it (R4, R5).
  */
-export function judge(history: History): readonly FactorAttention[] {
-  const rounds = visibleRounds(history);
+export function judge(history: RememberedHistory): readonly FactorAttention[] {
+  const rounds = roundsOf(history);
   const since = sinceWhen(history);
   return history.factorIds.map((factorId) => {
     const stale = staleFlag(history, since, factorId);
@@ -24,12 +25,12 @@ export function judge(history: History): readonly FactorAttention[] {
 }
 
 function judgeFactor(
-  history: History,
+  history: RememberedHistory,
   rounds: readonly VisibleRound[],
   factorId: FactorId,
   stale: readonly Flag[],
 ): FactorAttention {
-  const verdicts = judgeLine(rounds, factorId, limitsOf(history));
+  const verdicts = judgeLine(rounds, factorId, history);
   const last = verdicts.at(-1);
   const few = tooFewOn(rounds, factorId);
   const common = { factorId, ...(few !== undefined && { tooFewOn: few }) };

@@ -30,10 +30,8 @@ export interface VisibleRound {
  * The rounds whose numbers may be seen, from old to new (R4, R5): the order in which they are stored does not matter.
  */
 export function visibleRounds(history: History): readonly VisibleRound[] {
-  const known = seen.get(history);
-  if (known !== undefined) return known;
   const swings = new Map<string, SwingMeter>();
-  const visible = history.rounds
+  return history.rounds
     .filter((round) => !round.hidden)
     .toSorted(byTime)
     .map((round) => {
@@ -42,12 +40,7 @@ export function visibleRounds(history: History): readonly VisibleRound[] {
       swings.set(kind, nextSwing(meter, round, history.factorIds));
       return { round, kind, swing: swingOf(meter) };
     });
-  seen.set(history, visible);
-  return visible;
 }
-
-/** One history is looked at once for every factor. */
-const seen = new WeakMap<History, readonly VisibleRound[]>();
 
 /** A factor in a round; `undefined` when the round did not cover it (R7). */
 export function occasionOf({ round, kind, swing }: VisibleRound, factorId: FactorId): Occasion | undefined {

@@ -5,16 +5,17 @@ import { nextStep, type Step, type Verdict } from "./factor-line.ts";
 import { type FactorPoint } from "./flag.ts";
 import { type History } from "./history.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
-import { occasionOf, visibleRounds, type VisibleRound } from "./occasion.ts";
+import { keepLine, type RememberedHistory, roundsOf } from "./memory.ts";
+import { occasionOf, type VisibleRound } from "./occasion.ts";
 
 /** What stood out about a factor in each round that scored it, from old to new: the marks on a trend. */
-export function verdictsOf(history: History, factorId: FactorId): readonly Verdict[] {
+export function verdictsOf(history: RememberedHistory, factorId: FactorId): readonly Verdict[] {
   return stepsOf(history, factorId);
 }
 
 /** The same with what each round left for the next one: what chance bands are drawn from. */
-export function stepsOf(history: History, factorId: FactorId): readonly Step[] {
-  return judgeLine(visibleRounds(history), factorId, limitsOf(history));
+export function stepsOf(history: RememberedHistory, factorId: FactorId): readonly Step[] {
+  return judgeLine(roundsOf(history), factorId, history);
 }
 
 export function limitsOf(history: History): Limits {
@@ -22,43 +23,27 @@ export function limitsOf(history: History): Limits {
 }
 
 /**
- * Judges all rounds of a factor from old to new.
- *
- * What was judged before is remembered and used again up to the first round that differs, so that a new round costs
- * one step. Remembering changes no outcome.
+ * Judges all rounds of a factor from old to new. What a memory has of it is used again up to the first round that
+ * differs.
  */
 export function judgeLine(
   rounds: readonly VisibleRound[],
   factorId: FactorId,
-  limits: Limits,
+  history: RememberedHistory,
 ): readonly Step[] {
+  const limits = limitsOf(history);
   const scored = rounds.filter(({ round }) => round.factors[factorId] !== undefined);
   const key = `${factorId} ${scored[0]?.round.roundId ?? ""}`;
-  const remembered = memory.get(key);
-  const known = remembered !== undefined && sameLimits(remembered.limits, limits) ? remembered.steps : [];
+  const before = history.memory?.lines.get(key);
+  const known = before !== undefined && sameLimits(before.limits, limits) ? before.steps : [];
   const differs = scored.findIndex((visible, index) => !sameRound(known[index], visible, factorId));
   const steps = known.slice(0, differs === -1 ? scored.length : differs);
   for (const visible of scored.slice(steps.length)) {
     const occasion = occasionOf(visible, factorId);
     if (occasion !== undefined) steps.push(nextStep(steps.at(-1), occasion, factorId, limits));
   }
-  remember(key, { limits, steps });
+  if (history.memory !== undefined) keepLine(history.memory, key, { limits, steps });
   return steps;
-}
-
-interface Remembered {
-  readonly limits: Limits;
-  readonly steps: readonly Step[];
-}
-
-const memory = new Map<string, Remembered>();
-const MOST_REMEMBERED = 240;
-
-function remember(key: string, line: Remembered): void {
-  memory.delete(key);
-  memory.set(key, line);
-  const oldest = memory.size > MOST_REMEMBERED ? memory.keys().next().value : undefined;
-  if (oldest !== undefined) memory.delete(oldest);
 }
 
 function sameLimits(a: Limits, b: Limits): boolean {

@@ -1,4 +1,5 @@
 import { judge } from "#domain/attention/judge.ts";
+import { emptyMemory } from "#domain/attention/memory.ts";
 import { verdictsOf } from "#domain/attention/verdicts.ts";
 import { type RoundResult } from "#domain/rounds/round-result.ts";
 import { makeHistory, makeRound } from "#tests/support/make-history.ts";
@@ -28,12 +29,13 @@ export function measureCost(): readonly Cost[] {
     reading: [] as number[],
   };
   for (let repeat = 0; repeat < REPEATS; repeat += 1) {
-    // Other ids, so that nothing is remembered from the run before.
-    const own = rounds.map((round) => ({ ...round, roundId: `${round.roundId}-${repeat}` }));
-    const [all, but] = [
-      makeHistory(own, { factorIds: FACTOR_IDS }),
-      makeHistory(own.slice(0, -1), { factorIds: FACTOR_IDS }),
-    ];
+    // Anew each time, so that nothing is known from the run before.
+    const memory = emptyMemory();
+    const historyOf = (some: readonly RoundResult[]) => ({
+      ...makeHistory(some, { factorIds: FACTOR_IDS }),
+      memory,
+    });
+    const [all, but] = [historyOf(rounds), historyOf(rounds.slice(0, -1))];
     times.reading.push(timeOf(() => void JSON.parse(rows)));
     times.factor.push(timeOf(() => void verdictsOf(but, "factor-0")));
     times.first.push(timeOf(() => void judge(but)));
