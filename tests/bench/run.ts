@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 
+import { measureAgainst } from "./against.ts";
 import { measureDashboard } from "./dashboard.ts";
 import { feedHostileFiles } from "./fuzz.ts";
 import { tellHowFar } from "./how-far.ts";
@@ -22,6 +23,9 @@ const TIMED: Readonly<Record<string, (lab: Lab) => Promise<Table>>> = {
   restore: measureRestore,
 };
 
+/** Only when it is asked for by name: it needs another build. */
+const COMPARED = { against: measureAgainst };
+
 /** Not a matter of time but of trust: what they found is also written to `results/<name>.md`. */
 const TRIED: Readonly<Record<string, (lab: Lab) => Promise<string>>> = {
   fuzz: tryHostileFiles,
@@ -30,14 +34,14 @@ const TRIED: Readonly<Record<string, (lab: Lab) => Promise<string>>> = {
 
 /** Runs the benchmarks with these names, or all of them, and prints what they found in Markdown. */
 export async function runBenchmarks(names: readonly string[]): Promise<void> {
-  const known = [...Object.keys(TIMED), ...Object.keys(TRIED)];
+  const known = [TIMED, COMPARED, TRIED].flatMap((some) => Object.keys(some));
   if (names.some((name) => !known.includes(name)))
     throw new Error(`There are only these: ${known.join(", ")}.`);
 
   const lab = await openLab();
   try {
-    for (const [name, measure] of Object.entries(TIMED)) {
-      if (names.length > 0 && !names.includes(name)) continue;
+    for (const [name, measure] of Object.entries({ ...TIMED, ...COMPARED })) {
+      if (names.length > 0 ? !names.includes(name) : name in COMPARED) continue;
       console.error(`${name}: measuring`);
       console.log(written(await measure(lab)));
     }

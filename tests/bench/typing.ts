@@ -62,7 +62,15 @@ function typedWith(lab: Lab, wanted: Seed, roundId: string): Promise<Typed> {
   });
 }
 
-async function typeAnswers(page: Page): Promise<Typed> {
+/** How long each of so many keys takes on a score form that is opened for it. */
+export async function typedOn(device: BrowserContext, url: string, keys: number): Promise<readonly number[]> {
+  const page = await opened(device, url, "input[type=radio]");
+  const { times } = await typeAnswers(page, keys);
+  await page.close();
+  return times;
+}
+
+async function typeAnswers(page: Page, answers = ANSWERS): Promise<Typed> {
   await watchTasks(page);
   await page.evaluate(() => {
     addEventListener(
@@ -76,7 +84,7 @@ async function typeAnswers(page: Page): Promise<Typed> {
       true,
     );
   });
-  for (let answer = 0; answer < ANSWERS; answer += 1) {
+  for (let answer = 0; answer < answers; answer += 1) {
     // A key goes on to the next factor; after the last one, from the first again.
     if (answer % FACTORS === 0) await page.locator("input[type=radio]").first().focus();
     await page.keyboard.press(String(1 + (answer % 5)));
