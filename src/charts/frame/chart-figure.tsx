@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useDeferredValue, useId, useRef, useState } from "react";
 
 import { PictureMenu } from "#charts/picture/picture-menu.tsx";
 import { useMessages } from "#i18n/language-context.tsx";
@@ -40,7 +40,9 @@ export function ChartFigure(props: ChartFigureProps) {
   const [showsTable, setShowsTable] = useState(false);
   const Heading = `h${level}` as const;
   const hasData = table !== undefined;
-  const needsTable = hasData && (showsTable || !drawingIsReadable);
+  // The drawing does not wait for a table of many rounds.
+  const isDrawn = useDeferredValue(true, false);
+  const needsTable = hasData && (showsTable || (!drawingIsReadable && isDrawn));
   return (
     <figure className={`chart-figure chart-figure--${size}`} aria-labelledby={titleId}>
       <div className="chart-figure__sheet" ref={sheet}>

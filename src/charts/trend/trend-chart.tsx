@@ -36,6 +36,9 @@ const NARROW = 480;
 // Half a point of room below and above the scale.
 const SCALE_DOMAIN: [number, number] = [0.5, 5.5];
 
+/** Also where it draws none, the grid measures all words of the axis to see where its lines would go. */
+const noLines = () => [];
+
 /** The drawing of one trend: real dates, so uneven distances. */
 export function TrendChart(props: TrendChartProps) {
   const { series, phases, marks, bands = NO_BANDS, width, size } = props;
@@ -51,7 +54,13 @@ export function TrendChart(props: TrendChartProps) {
       height={height}
       margin={margin}
     >
-      <CartesianGrid className="line-grid" zIndex={10} vertical={false} horizontalValues={[...SCALE_TICKS]} />
+      <CartesianGrid
+        className="line-grid"
+        zIndex={10}
+        vertical={false}
+        verticalCoordinatesGenerator={noLines}
+        horizontalValues={[...SCALE_TICKS]}
+      />
       <XAxis
         dataKey="day"
         type="number"

@@ -1,6 +1,7 @@
 import { type FactorId } from "#domain/rounds/instrument.ts";
 import { type Counts, totalOf } from "#domain/rounds/round-result.ts";
 
+import { BinomialLaw } from "./binomial-law.ts";
 import { type RememberedHistory } from "./memory.ts";
 import { addCounts } from "./rank-test.ts";
 import { stepsOf } from "./verdicts.ts";
@@ -48,30 +49,19 @@ export function medianBand(pooled: Counts, n: number): Pick<ChanceBand, "low" | 
 
 /** The chance of each median of `n` answers dealt from `pooled`. */
 export function medianLaw(pooled: Counts, n: number): ReadonlyMap<number, number> {
-  const lower = Math.ceil(n / 2);
-  const upper = Math.floor(n / 2) + 1;
   const atMost = pooled.map((_count, point) => sumOf(pooled.slice(0, point + 1)));
-  const logWays = logFactorials(Math.max(totalOf(pooled), 1));
-  // P(lower-th answer <= a and upper-th answer <= b), for points a <= b; 0 below the scale.
-  const both = (a: number, b: number) =>
-    a < 0
-      ? 0
-      : jointTail({
-          first: atMost[a] ?? 0,
-          second: atMost[b] ?? 0,
-          total: totalOf(pooled),
-          n,
-          lower,
-          upper,
-          logWays,
-        });
+  // By two points: the chance that the middle answers lie at the first or below, and at the second or below.
+  const both = atMost.map((first) =>
+    atMost.map((second) => (first <= second ? bothWithin(first, second, n, totalOf(pooled)) : 0)),
+  );
+  const chanceOf = (a: number, b: number) => both[a]?.[b] ?? 0;
   const law = new Map<number, number>();
   for (let a = 0; a < pooled.length; a += 1) {
     for (let b = a; b < pooled.length; b += 1) {
       const chance =
         a === b
-          ? both(a, a) - both(a - 1, a)
-          : both(a, b) - both(a - 1, b) - both(a, b - 1) + both(a - 1, b - 1);
+          ? chanceOf(a, a) - chanceOf(a - 1, a)
+          : chanceOf(a, b) - chanceOf(a - 1, b) - chanceOf(a, b - 1) + chanceOf(a - 1, b - 1);
       const median = (a + b) / 2 + 1;
       law.set(median, (law.get(median) ?? 0) + chance);
     }
@@ -79,36 +69,29 @@ export function medianLaw(pooled: Counts, n: number): ReadonlyMap<number, number
   return law;
 }
 
-interface Joint {
-  /** Answers at or below the first and the second point. */
-  readonly first: number;
-  readonly second: number;
-  readonly total: number;
-  readonly n: number;
-  readonly lower: number;
-  readonly upper: number;
-  readonly logWays: readonly number[];
-}
-
-function jointTail({ first, second, total, n, lower, upper, logWays }: Joint): number {
-  const choose = (from: number, take: number) =>
-    take < 0 || take > from ? -Infinity : at(logWays, from) - at(logWays, take) - at(logWays, from - take);
+/**
+ * The chance that of `n` answers dealt from `total`, the lower of the two in the middle is one of the `first` lowest answers, and
+ * the upper one of the `second` lowest. For an odd number they are one answer.
+ *
+ * Three binomial numbers, given that together they are `n`: whatever share they are taken with.
+ */
+function bothWithin(first: number, second: number, n: number, total: number): number {
+  const share = n / (total + 1);
+  const low = new BinomialLaw(first, share);
+  const between = new BinomialLaw(second - first, share);
+  const high = new BinomialLaw(total - second, share);
   let sum = 0;
-  for (let i = lower; i <= n; i += 1) {
-    for (let j = Math.max(i, upper); j <= n; j += 1) {
-      sum += Math.exp(
-        choose(first, i) + choose(second - first, j - i) + choose(total - second, n - j) - choose(total, n),
-      );
-    }
+  for (let lows = Math.ceil(n / 2); lows <= Math.min(n, first); lows += 1) {
+    let rest = 0;
+    for (
+      let more = Math.max(0, Math.floor(n / 2) + 1 - lows);
+      more <= Math.min(n - lows, second - first);
+      more += 1
+    )
+      rest += between.at(more) * high.at(n - lows - more);
+    sum += low.at(lows) * rest;
   }
-  return sum;
+  return sum / new BinomialLaw(total, share).at(n);
 }
 
-function logFactorials(most: number): readonly number[] {
-  const logs = [0];
-  for (let k = 1; k <= most; k += 1) logs.push(at(logs, k - 1) + Math.log(k));
-  return logs;
-}
-
-const at = (list: readonly number[], index: number) => list[index] ?? 0;
 const sumOf = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0);

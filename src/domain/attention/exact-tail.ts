@@ -116,7 +116,7 @@ class Dealing {
 
   private rowOf(left: number): LastTwo {
     const [lower, upper] = this.levels.slice(-2);
-    return lower && upper ? lastTwo(lower.law, upper.law, left) : { first: 0, atMost: new Float64Array(0) };
+    return lower && upper ? lastTwo(lower.law, upper.law, left) : { first: 0, atMost: [] };
   }
 
   private isSettled(): boolean {
@@ -127,22 +127,39 @@ class Dealing {
 /** So many answers over two points: at an index the ways in which that many of them or fewer are at the lower one. */
 interface LastTwo {
   readonly first: number;
-  readonly atMost: Float64Array;
+  readonly atMost: readonly number[];
 }
 
+/** Beside the likeliest number of answers, what is rarer than this is left out. */
+const FINEST = 1e-30;
+
+/**
+ * The chance of the likeliest number at the lower point is reckoned, and those beside it follow from their neighbour. An array
+ * that grows is cheaper here than one of floats, which the browser keeps apart.
+ */
 function lastTwo(lower: BinomialLaw, upper: BinomialLaw, left: number): LastTwo {
-  const first = Math.max(0, left - upper.count);
-  const last = Math.min(lower.count, left);
-  const atMost = new Float64Array(last - first + 1);
-  let sum = 0;
-  for (let taken = first; taken <= last; taken += 1) {
-    sum += lower.at(taken) * upper.at(left - taken);
-    atMost[taken - first] = sum;
+  const lowest = Math.max(0, left - upper.count);
+  const highest = Math.min(lower.count, left);
+  if (lowest > highest) return { first: 0, atMost: [] };
+  // To one more at the lower point and one fewer at the upper: the share of the sample cancels out.
+  const ratio = (taken: number) =>
+    ((lower.count - taken) * (left - taken)) / ((taken + 1) * (upper.count - left + taken + 1));
+  const likely = Math.floor((left * lower.count) / (lower.count + upper.count));
+  let first = Math.min(highest, Math.max(lowest, likely));
+  let chance = lower.at(first) * upper.at(left - first);
+  const least = chance * FINEST;
+  for (; first > lowest && chance > least; first -= 1) chance /= ratio(first - 1);
+  const atMost = [chance];
+  for (let taken = first, sum = chance; taken < highest; taken += 1) {
+    chance *= ratio(taken);
+    if (chance < least) break;
+    sum += chance;
+    atMost.push(sum);
   }
   return { first, atMost };
 }
 
-function upTo(atMost: Float64Array, index: number): number {
+function upTo(atMost: readonly number[], index: number): number {
   if (index < 0 || atMost.length === 0) return 0;
   return atMost[Math.min(index, atMost.length - 1)] ?? 0;
 }

@@ -14,6 +14,8 @@ export interface RankTest {
 
 /** More tables than this take longer than anybody waits: from some 600 answers in the smaller of two samples on. */
 const MOST_TABLES = 1_000_000;
+/** With so few answers there are never more: one of up to 101 numbers at each of three points. */
+const ALWAYS_COUNTED = 100;
 /** So much is the normal tail enlarged where it stands in: it lies within 3 % of the exact one there, and now above it. */
 const ENLARGED = 1.1;
 
@@ -35,7 +37,8 @@ export function rankTest(last: Counts, earlier: Counts, enough?: number): RankTe
   const isLastSmaller = totalOf(last) <= totalOf(earlier);
   const sample = isLastSmaller ? last : earlier;
   const pooled = addCounts(last, earlier);
-  if (tablesOf(sample, pooled) > MOST_TABLES) return roughTest(rankScore(last, earlier));
+  if (totalOf(sample) > ALWAYS_COUNTED && tablesOf(sample, pooled) > MOST_TABLES)
+    return roughTest(rankScore(last, earlier));
   const { below, equal, above } = exactTail(sample, pooled, doubledMidranks(pooled), enough);
   const uncounted = Math.max(0, 1 - below - equal - above);
   const [lower, higher] = [below + equal / 2 + uncounted, above + equal / 2 + uncounted];
