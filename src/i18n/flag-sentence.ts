@@ -1,5 +1,6 @@
 import { type Flag, type FlagKind } from "#domain/attention/flag.ts";
 import { DEFAULT_LIMITS } from "#domain/attention/limits.ts";
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { type Counts } from "#domain/rounds/round-result.ts";
 
 import { changeSentences } from "./change-clause.ts";
@@ -49,7 +50,7 @@ function levelClause(flag: LevelFlag, messages: Messages, format: Format): strin
   if (flag.kind === "lowMinority")
     return attention.minority(gaveScore(flag.counts, 2, "down", messages), median);
   const limit = limitClause(flag, messages, format);
-  if (flag.mode !== "individual" || flag.n === 1) return `${attention.oneScore[flag.mode](median)} ${limit}`;
+  if (!hasBallots(flag.mode) || flag.n === 1) return `${attention.oneScore[flag.mode](median)} ${limit}`;
   const gave =
     flag.kind === "low"
       ? gaveScore(flag.counts, Math.floor(flag.limit), "down", messages)
@@ -92,7 +93,7 @@ function highestOf(counts: Counts): number {
 
 function unsureClause(flag: Of<"unsure">, { attention }: Messages, format: Format): string {
   const { unsure, someOf } = attention;
-  if (flag.mode !== "individual") return unsure[flag.mode]();
+  if (!hasBallots(flag.mode)) return unsure[flag.mode]();
   if (flag.answered === 1) return unsure.only;
   const limit = unsure.limit(format.percent(flag.limit), flag.limit !== DEFAULT_LIMITS.unsure);
   return `${unsure.individual(someOf(flag.dontKnow, flag.answered), flag.dontKnow)} ${limit}`;

@@ -1,6 +1,7 @@
 import { type FactorAttention, type FactorPoint, type Flag } from "#domain/attention/flag.ts";
 import { type Proposal } from "#domain/attention/history.ts";
 import { stepOf } from "#domain/rounds/compared-with.ts";
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
 
 import { flagSentence } from "./flag-sentence.ts";
 import { type Format } from "./format.ts";
@@ -32,7 +33,7 @@ function scoreWords(
   title: Messages["attention"]["title"],
   format: Format,
 ): string {
-  const isOnly = mode !== "individual" || n === 1;
+  const isOnly = !hasBallots(mode) || n === 1;
   return title[isOnly ? "only" : "middle"](format.number(median));
 }
 
@@ -58,7 +59,7 @@ export function trendSentence(attention: FactorAttention, messages: Messages, fo
 }
 
 function isSingle({ latest }: FactorAttention): boolean {
-  return latest?.mode !== "individual";
+  return latest === undefined || !hasBallots(latest.mode);
 }
 
 function tooEarlyWords(rounds: number, words: Messages["attention"]["trend"]): string {

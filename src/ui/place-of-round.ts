@@ -1,3 +1,4 @@
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { type RoundResult } from "#domain/rounds/round-result.ts";
 
 import { places } from "./places.ts";
@@ -7,5 +8,5 @@ export function placeOfOpenRound(
   { mode, roundId }: Pick<RoundResult, "mode" | "roundId">,
   communityId: string,
 ): string {
-  return mode === "individual" ? places.round(communityId, roundId) : places.score(communityId, roundId);
+  return hasBallots(mode) ? places.round(communityId, roundId) : places.score(communityId, roundId);
 }

@@ -1,4 +1,5 @@
 import { type FactorAttention } from "#domain/attention/flag.ts";
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { type Speech } from "#i18n/language-context.tsx";
 import { trendSentence } from "#i18n/trend-title.ts";
 
@@ -31,7 +32,7 @@ export function describeMeasure(measure: Measure, { messages, format }: Speech):
   const value = median === undefined ? valueWithoutMedian(measure, profile) : format.number(median);
   const dated = measure.isOlder ? profile.older(value, format.month(measure.heldOn)) : value;
   // One score by one person or by the whole group: there is nothing to count.
-  if (mode !== "individual") return dated;
+  if (!hasBallots(mode)) return dated;
   const details = [point.answers(n), ...(dontKnow === 0 ? [] : [point.dontKnow(dontKnow)])];
   return point.value(dated, details.join(", "));
 }

@@ -1,3 +1,5 @@
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
+
 import { type AgendaDocument, type Measure } from "./agenda-document.ts";
 
 /** What a reader has to know to read the numbers of the profile, and whose they are (R2, R7, S2). */
@@ -7,10 +9,10 @@ export function profileNotes({ profile, speech }: AgendaDocument): readonly stri
   const measures = profile.flatMap(({ now, previous }) =>
     [now, previous].filter((each) => each !== undefined),
   );
-  const hasBallots = measures.some(({ mode }) => mode === "individual");
+  const someHaveBallots = measures.some(({ mode }) => hasBallots(mode));
   const older = [...new Set(measures.filter(({ isOlder }) => isOlder).map(sayRound))];
   return [
-    hasBallots ? words.explained : words.explainedSingle,
+    someHaveBallots ? words.explained : words.explainedSingle,
     ...(profile.some(({ isTooFew }) => isTooFew === true) ? [words.tooFewExplained] : []),
     ...(older.length === 0 ? [] : [words.olderExplained(speech.format.list(older))]),
   ];

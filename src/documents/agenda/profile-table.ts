@@ -1,4 +1,5 @@
 import { type Table, type TableColumn } from "#documents/pdf/write-table.ts";
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
 
 import { type AgendaDocument, type Measure, type ProfileRow } from "./agenda-document.ts";
 import { valueWithoutMedian } from "./describe-standing.ts";
@@ -40,7 +41,7 @@ function columnsOf(document: AgendaDocument, time: "now" | "previous"): readonly
     align: "right",
     say: (row) => sayValue(row, time, speech),
   };
-  if (measures.every(({ mode }) => mode !== "individual")) return [score];
+  if (measures.every(({ mode }) => !hasBallots(mode))) return [score];
   return [
     score,
     {

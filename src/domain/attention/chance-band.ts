@@ -1,3 +1,4 @@
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { type FactorId } from "#domain/rounds/instrument.ts";
 import { type Counts, totalOf } from "#domain/rounds/round-result.ts";
 
@@ -21,7 +22,7 @@ export function chanceBands(history: RememberedHistory, factorId: FactorId): rea
   const steps = stepsOf(history, factorId);
   return steps.flatMap(({ occasion: { point, kind } }, index): ChanceBand[] => {
     const before = steps[index - 1]?.lines[kind]?.ballots;
-    if (point.mode !== "individual" || point.n < 2 || before === undefined) return [];
+    if (!hasBallots(point.mode) || point.n < 2 || before === undefined) return [];
     const band = medianBand(addCounts(before.baseline.pooled, point.counts), point.n);
     return [{ roundId: point.roundId, ...band }];
   });

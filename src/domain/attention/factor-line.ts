@@ -1,4 +1,5 @@
 import { differenceOf } from "#domain/rounds/comparable.ts";
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { type FactorId } from "#domain/rounds/instrument.ts";
 
 import { nextBallots, startBallots, type BallotState } from "./ballot-change.ts";
@@ -61,7 +62,7 @@ function nextLine(line: Line, { point, swing }: Occasion, limits: Limits): Line 
   // A round in which nobody gave a point on the scale says nothing about change.
   if (point.median === undefined) return { ...line, levels };
   const rounds = line.rounds + 1;
-  if (point.mode !== "individual") {
+  if (!hasBallots(point.mode)) {
     const single = line.single
       ? nextSingle(line.single, point.median, point.heldOn)
       : startSingle(point.median, point.heldOn);

@@ -1,4 +1,5 @@
 import { PhaseKind } from "#domain/community.ts";
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { FactorId } from "#domain/rounds/instrument.ts";
 import { DEFAULT_THRESHOLD, Mode } from "#domain/rounds/round.ts";
 import { Day, Id } from "#domain/rows/row.ts";
@@ -22,7 +23,7 @@ export function flagsIn(evidence: unknown): readonly Flag[] {
 }
 
 function mayBeTold(flag: Flag): boolean {
-  return flag.mode !== "individual" || peopleIn(flag).every((people) => people >= DEFAULT_THRESHOLD);
+  return !hasBallots(flag.mode) || peopleIn(flag).every((people) => people >= DEFAULT_THRESHOLD);
 }
 
 /** Of how many people a flag tells the answers, now and before. */

@@ -1,4 +1,5 @@
 import { agreement } from "#domain/rounds/agreement.ts";
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { totalOf, type Counts } from "#domain/rounds/round-result.ts";
 import { medianOf } from "#domain/rounds/summary.ts";
 import { type Day, isPlausibleDay } from "#domain/rows/row.ts";
@@ -34,7 +35,7 @@ function beginOf(flag: Flag): Day {
 
 /** A round without ballots has one number. */
 function isOfItsMode({ mode, n }: { readonly mode: Flag["mode"]; readonly n: number }): boolean {
-  return mode === "individual" || n === 1;
+  return hasBallots(mode) || n === 1;
 }
 
 interface Summarised {
@@ -54,10 +55,8 @@ function isAgreement(flag: Flag): boolean {
 
 function isChange({ kind, mode, change }: ChangeFlag): boolean {
   const falls = kind === "falling";
-  if (!("midP" in change)) return isStep(change, falls) && mode !== "individual";
-  return (
-    mode === "individual" && areCompared(change) && isChance(change) && (goesDown(change) ?? falls) === falls
-  );
+  if (!("midP" in change)) return isStep(change, falls) && !hasBallots(mode);
+  return hasBallots(mode) && areCompared(change) && isChance(change) && (goesDown(change) ?? falls) === falls;
 }
 
 function isStep({ from, to }: SingleChange, falls: boolean): boolean {

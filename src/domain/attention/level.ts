@@ -1,3 +1,4 @@
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { type FactorId } from "#domain/rounds/instrument.ts";
 import { summarise, type Summary } from "#domain/rounds/summary.ts";
 import { type Day } from "#domain/rows/row.ts";
@@ -19,9 +20,9 @@ export function nextLevels(state: LevelState, point: FactorPoint, limits: Limits
   const summary = summarise(point.counts);
   if (summary === undefined) return {};
   const isLow = lows(summary, limits, state.low !== undefined);
-  const isDivided = point.mode === "individual" && divides(summary, limits, state.divided !== undefined);
+  const isDivided = hasBallots(point.mode) && divides(summary, limits, state.divided !== undefined);
   const isMinority =
-    point.mode === "individual" &&
+    hasBallots(point.mode) &&
     !isLow &&
     !isDivided &&
     minority(point, limits, state.lowMinority !== undefined);

@@ -1,3 +1,4 @@
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { type FactorId } from "#domain/rounds/instrument.ts";
 
 import { type FactorAttention, type Flag } from "./flag.ts";
@@ -108,7 +109,7 @@ function unattendedPoints(factor: FactorAttention): number {
 
 /** Single numbers have no noise to measure, so nothing about them is certain (A10). */
 function isCertain(flag: Flag, factors: number): boolean {
-  if (flag.mode !== "individual") return false;
+  if (!hasBallots(flag.mode)) return false;
   if (flag.kind === "falling")
     return "midP" in flag.change && (flag.change.p ?? 1) <= flag.change.limit / factors;
   if (flag.kind === "low") return (flag.counts[0] + flag.counts[1]) / flag.n >= 2 / 3;

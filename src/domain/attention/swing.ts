@@ -1,3 +1,4 @@
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { type FactorId } from "#domain/rounds/instrument.ts";
 import { type Counts, type RoundResult, totalOf } from "#domain/rounds/round-result.ts";
 
@@ -56,7 +57,7 @@ export function nextSwing(
   round: RoundResult,
   factorIds: readonly FactorId[],
 ): SwingMeter {
-  const step = meter && round.mode === "individual" ? stepBetween(meter.last, round, factorIds) : undefined;
+  const step = meter && hasBallots(round.mode) ? stepBetween(meter.last, round, factorIds) : undefined;
   const steps = meter?.steps ?? [];
   return { last: round, steps: step === undefined ? steps : [...steps.slice(1 - STEPS), step] };
 }

@@ -2,6 +2,7 @@ import { groupBy } from "#domain/group-by.ts";
 
 import { type Answer } from "./answer.ts";
 import { type CurrentAnswer, currentAnswers } from "./current-answers.ts";
+import { hasBallots } from "./has-ballots.ts";
 import { type FactorId } from "./instrument.ts";
 import { type Meeting } from "./meeting.ts";
 import { byTime, placeOfRound } from "./order-of-rounds.ts";
@@ -28,7 +29,7 @@ export function resultsOfRounds(rows: RoundRows): readonly RoundResult[] {
       const meeting = meetings.get(round.meetingId);
       if (meeting === undefined) return [];
       return [
-        round.mode === "individual"
+        hasBallots(round.mode)
           ? individualResult(round, meeting, ballots.get(round.id) ?? [])
           : singleResult(
               round,

@@ -1,3 +1,4 @@
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { type RoundResult } from "#domain/rounds/round-result.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 
@@ -7,6 +8,6 @@ export function useRoundLine(): (round: RoundResult) => string {
   return (round) =>
     dashboard.radar.modeOf(
       vocabulary.modes[round.mode].name,
-      round.mode === "individual" ? scoring.round.ballots(round.ballots) : dashboard.radar.single,
+      hasBallots(round.mode) ? scoring.round.ballots(round.ballots) : dashboard.radar.single,
     );
 }

@@ -1,5 +1,6 @@
 import { type EarlierRound } from "#domain/answer-sheet/plan/place-meetings.ts";
 import { groupBy } from "#domain/group-by.ts";
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { type Database } from "#storage/database/database.ts";
 
 import { isLive } from "./live-rows.ts";
@@ -21,7 +22,7 @@ export async function earlierRounds(
   const ballotsOf = groupBy(ballots, ({ roundId }) => roundId);
   return rounds.flatMap((round) => {
     const meeting = meetingOf.get(round.meetingId);
-    if (meeting === undefined || round.mode !== "individual" || round.status !== "closed") return [];
+    if (meeting === undefined || !hasBallots(round.mode) || round.status !== "closed") return [];
     return [
       {
         roundId: round.id,

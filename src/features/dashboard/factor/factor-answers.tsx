@@ -2,6 +2,7 @@ import { useMemo } from "react";
 
 import { AnswerDistribution } from "#charts/distribution/answer-distribution.tsx";
 import { useInstrument } from "#content/use-instrument.tsx";
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { type Dashboard } from "#features/dashboard/use-dashboard.ts";
 import { useRoundLine } from "#features/dashboard/use-round-line.ts";
 import { distributionRows } from "#features/dashboard/whole/distribution-rows.ts";
@@ -19,8 +20,7 @@ export function FactorAnswers({ dashboard, factorId }: FactorAnswersProps) {
   const roundLine = useRoundLine();
   const { instrument, texts } = useInstrument();
   const round = dashboard.rounds.shown.findLast(
-    ({ mode, factors, tooFew }) =>
-      mode === "individual" && (factorId in factors || tooFew.includes(factorId)),
+    ({ mode, factors, tooFew }) => hasBallots(mode) && (factorId in factors || tooFew.includes(factorId)),
   );
   const rows = useMemo(
     () =>

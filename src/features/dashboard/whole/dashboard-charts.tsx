@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { places } from "#ui/places.ts";
 
@@ -12,7 +13,7 @@ import { TrendsSection } from "./trends-section.tsx";
 /** The views of the dashboard one under the other, the working view first. */
 export function DashboardCharts(props: SectionProps) {
   const { dashboard: texts } = useMessages();
-  const hasBallots = props.dashboard.rounds.shown.some(({ mode }) => mode === "individual");
+  const someHaveBallots = props.dashboard.rounds.shown.some(({ mode }) => hasBallots(mode));
   return (
     <>
       <section className="section" aria-label={texts.dots.section}>
@@ -24,7 +25,7 @@ export function DashboardCharts(props: SectionProps) {
       <section className="section" aria-label={texts.trends.section}>
         <TrendsSection {...props} />
       </section>
-      {hasBallots && (
+      {someHaveBallots && (
         <section className="section" aria-label={texts.distribution.section}>
           <DistributionSection {...props} />
         </section>

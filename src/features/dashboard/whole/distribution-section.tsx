@@ -2,6 +2,7 @@ import { useMemo } from "react";
 
 import { AnswerDistribution } from "#charts/distribution/answer-distribution.tsx";
 import { useInstrument } from "#content/use-instrument.tsx";
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { type InstrumentTexts } from "#domain/rounds/instrument.ts";
 import { type RoundResult } from "#domain/rounds/round-result.ts";
 import { pointOf } from "#domain/rounds/summary.ts";
@@ -18,7 +19,7 @@ export function DistributionSection({ dashboard, size = "normal" }: SectionProps
   const format = useFormat();
   const roundLine = useRoundLine();
   const { instrument, texts } = useInstrument();
-  const round = dashboard.rounds.shown.findLast(({ mode }) => mode === "individual");
+  const round = dashboard.rounds.shown.findLast(({ mode }) => hasBallots(mode));
   const rows = useMemo(
     () => (round === undefined ? [] : distributionRows(round, instrument, texts)),
     [round, instrument, texts],

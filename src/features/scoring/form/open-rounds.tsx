@@ -2,6 +2,7 @@ import { Link } from "wouter";
 
 import { HELD_ROUNDS } from "#community/held-rounds.ts";
 import { usePicture } from "#community/use-picture.ts";
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { buttonClass } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -12,7 +13,7 @@ export function OpenRounds({ communityId }: { readonly communityId: string }) {
   const { scoring } = useMessages();
   const format = useFormat();
   const held = usePicture(communityId, HELD_ROUNDS) ?? [];
-  const open = held.filter(({ round }) => round.status === "open" && round.mode !== "individual");
+  const open = held.filter(({ round }) => round.status === "open" && !hasBallots(round.mode));
   if (open.length === 0) return null;
   return (
     <>

@@ -2,6 +2,7 @@ import { Redirect } from "wouter";
 
 import { useStatements } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { Page } from "#ui/page.tsx";
@@ -27,7 +28,7 @@ export function ScorePage({
   if (view === undefined) return null;
   if (view === null) return <Redirect to={places.meetings(community.id)} replace />;
   // A closed round is not filled in any more (R6), nor are ballots filled in here (R3).
-  if (view.round.status === "closed" || view.round.mode === "individual") {
+  if (view.round.status === "closed" || hasBallots(view.round.mode)) {
     return <Redirect to={places.round(community.id, roundId)} replace />;
   }
   return <ScoreForm community={community} view={view} />;

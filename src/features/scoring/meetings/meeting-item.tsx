@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { Link } from "wouter";
 
 import { isComing } from "#domain/rounds/coming-meeting.ts";
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { type Meeting } from "#domain/rounds/meeting.ts";
 import { type RoundResult } from "#domain/rounds/round-result.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
@@ -67,9 +68,7 @@ export function MeetingItem({ meeting, rounds }: MeetingItemProps) {
               {vocabulary.modes[round.mode].name}
               <span className="visually-hidden">: {scoring.meetings.viewOf(day)}</span>
             </Link>{" "}
-            {round.mode === "individual" && (
-              <span className="quiet">{scoring.round.ballots(round.ballots)} </span>
-            )}
+            {hasBallots(round.mode) && <span className="quiet">{scoring.round.ballots(round.ballots)} </span>}
             {round.isOpen && <span className="tag">{scoring.meetings.open}</span>}
           </p>
         ))}

@@ -3,6 +3,7 @@ import { Link, Redirect } from "wouter";
 import { RESULTS } from "#community/results.ts";
 import { usePicture } from "#community/use-picture.ts";
 import { type Community } from "#domain/community.ts";
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { shownRounds } from "#domain/rounds/shown-rounds.ts";
 import { type RoundView, useRound } from "#features/scoring/form/use-round.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
@@ -27,7 +28,7 @@ export function RoundPage({
   const view = useRound(community.id, roundId);
   if (view === undefined) return null;
   if (view === null) return <Redirect to={places.meetings(community.id)} replace />;
-  if (view.round.status === "open" && view.round.mode !== "individual") {
+  if (view.round.status === "open" && !hasBallots(view.round.mode)) {
     return <Redirect to={places.score(community.id, roundId)} replace />;
   }
   return <ClosedRound community={community} view={view} />;
@@ -58,7 +59,7 @@ function ClosedRound({ community, view }: { readonly community: Community; reado
           {isLast ? scoring.round.toDashboard : scoring.round.toDashboardNow}
         </Link>
       </p>
-      {round.mode === "individual" ? <BallotTable round={round} /> : <ClosedAnswers view={view} />}
+      {hasBallots(round.mode) ? <BallotTable round={round} /> : <ClosedAnswers view={view} />}
     </Page>
   );
 }
