@@ -1,6 +1,6 @@
 import { radarFigure } from "#documents/figures/radar-figure.ts";
 import { STYLES } from "#documents/pdf/document-styles.ts";
-import { type PdfFonts } from "#documents/pdf/open-pdf.ts";
+import { LANGUAGE_TAGS, type PdfFonts } from "#documents/pdf/open-pdf.ts";
 import { TaggedPdf } from "#documents/pdf/tagged-pdf.ts";
 
 import { type AgendaDocument } from "./agenda-document.ts";
@@ -9,8 +9,6 @@ import { overviewTable } from "./overview-table.ts";
 import { profileNotes } from "./profile-notes.ts";
 import { profileTable } from "./profile-table.ts";
 import { writePoint } from "./write-point.ts";
-
-const LANGUAGE_TAGS = { nl: "nl-NL", en: "en-GB" } as const;
 
 /** The agenda as a PDF that meets PDF/UA-1 and PDF/A-2a (D1). The same input gives the same bytes. */
 export async function agendaPdf(

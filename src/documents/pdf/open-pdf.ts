@@ -1,13 +1,18 @@
 import PdfDocument from "pdfkit";
 
+import { type Language } from "#i18n/language.ts";
+
 import { metadataText, pdfMetadata } from "./pdf-metadata.ts";
-import { PAGE } from "./pdf-paper.ts";
+import { PAGE, type Sheet } from "./pdf-paper.ts";
 
 /** The bytes of the two cuts, as TrueType. */
 export interface PdfFonts {
   readonly regular: Uint8Array;
   readonly semibold: Uint8Array;
 }
+
+/** BCP 47. */
+export const LANGUAGE_TAGS = { nl: "nl-NL", en: "en-GB" } as const satisfies Record<Language, string>;
 
 export interface PdfIdentity {
   readonly title: string;
@@ -20,13 +25,13 @@ export interface PdfIdentity {
 const TOOL = "Kiemkracht";
 
 /** An empty PDF 1.7 that says it is PDF/UA-1 and PDF/A-2a; the same input gives the same bytes (D1). */
-export function openPdf(identity: PdfIdentity, fonts: PdfFonts): PdfDocument {
+export function openPdf(identity: PdfIdentity, fonts: PdfFonts, sheet: Sheet = PAGE): PdfDocument {
   const { language, created } = identity;
   const title = metadataText(identity.title);
   const author = metadataText(identity.author);
   const doc = new PdfDocument({
-    size: "A4",
-    margins: { top: PAGE.top, right: PAGE.right, bottom: PAGE.bottom, left: PAGE.left },
+    size: [sheet.width, sheet.height],
+    margins: { top: sheet.top, right: sheet.right, bottom: sheet.bottom, left: sheet.left },
     autoFirstPage: false,
     bufferPages: true,
     font: null,

@@ -32,8 +32,25 @@ export interface LinesBlock {
 const CAP_HEIGHT = 0.66;
 const FEWEST_LINES = 2;
 
-/** A4 with margins, in points. */
-export const PAGE = { left: 62, right: 62, top: 82, bottom: 72, width: 595.28, height: 841.89 } as const;
+/** A sheet with its margins, in points. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A4 upright, as a text to read is written on. */
+export const PAGE = {
+  left: 62,
+  right: 62,
+  top: 82,
+  bottom: 72,
+  width: 595.28,
+  height: 841.89,
+} as const satisfies Sheet;
 
 /**
  * The pages being written: a cursor from the top down, texts in lines, and the two kinds of content that
@@ -41,15 +58,20 @@ export const PAGE = { left: 62, right: 62, top: 82, bottom: 72, width: 595.28, h
  */
 export class PdfPaper {
   readonly doc: PdfDocument;
-  readonly left = PAGE.left;
-  readonly width = PAGE.width - PAGE.left - PAGE.right;
-  readonly top = PAGE.top;
-  readonly bottom = PAGE.height - PAGE.bottom;
-  y: number = PAGE.top;
+  readonly left: number;
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+  y: number;
   readonly #hasGlyph: (codePoint: number) => boolean;
 
-  constructor(doc: PdfDocument) {
+  constructor(doc: PdfDocument, sheet: Sheet = PAGE) {
     this.doc = doc;
+    this.left = sheet.left;
+    this.width = sheet.width - sheet.left - sheet.right;
+    this.top = sheet.top;
+    this.bottom = sheet.height - sheet.bottom;
+    this.y = sheet.top;
     doc.font("semibold").font("regular").addPage();
     // oxlint-disable-next-line no-underscore-dangle -- pdfkit has no other way to ask it.
     const face = doc._font.font;

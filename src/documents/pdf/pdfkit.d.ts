@@ -36,7 +36,7 @@ declare module "pdfkit" {
   }
 
   export interface DocumentOptions {
-    readonly size: "A4";
+    readonly size: readonly [width: number, height: number];
     readonly margins: {
       readonly top: number;
       readonly right: number;
@@ -102,6 +102,9 @@ declare module "pdfkit" {
 
     save(): this;
     restore(): this;
+    scale(factor: number): this;
+    translate(x: number, y: number): this;
+    rotate(degrees: number, options: { readonly origin: readonly [x: number, y: number] }): this;
     fillColor(colour: string): this;
     lineWidth(width: number): this;
     lineCap(cap: "butt" | "round"): this;
@@ -111,6 +114,7 @@ declare module "pdfkit" {
     moveTo(x: number, y: number): this;
     lineTo(x: number, y: number): this;
     closePath(): this;
+    path(svg: string): this;
     rect(x: number, y: number, width: number, height: number): this;
     roundedRect(x: number, y: number, width: number, height: number, radius: number): this;
     circle(x: number, y: number, radius: number): this;
