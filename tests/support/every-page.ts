@@ -96,6 +96,7 @@ async function walkCommunity(user: User, communityId: string, look: Look): Promi
 
   await goToPlace(user, places.meetings(communityId), heading(user, scoring.meetings.title));
   await user.press(page.getByRole("button", { name: scoring.meetings.edit }).first());
+  await unfold(user);
   await look("meetings");
 }
 

@@ -2,6 +2,8 @@
 export interface PageContent {
   /** The text of each piece of tagged content, by its number (MCID) on the page. */
   readonly texts: ReadonlyMap<number, string>;
+  /** The smallest type in each piece of tagged content, in points of the page before anything enlarges it. */
+  readonly typeSizes: ReadonlyMap<number, number>;
   /** The texts of what is marked as decoration: page numbers, repeated table heads. */
   readonly artifacts: readonly string[];
   /** Painting that is neither tagged nor decoration. */
@@ -21,13 +23,16 @@ const PAINTS = new Set(["Tj", "TJ", "'", '"', "S", "s", "f", "F", "f*", "B", "B*
 /** Reads the content of a page; `fonts` has for each font, by its name on the page, what its glyphs say. */
 export function readPageContent(content: string, fonts: ReadonlyMap<string, GlyphTexts>): PageContent {
   const texts = new Map<number, string>();
+  const typeSizes = new Map<number, number>();
   const artifacts: string[] = [];
   const open: (number | "artifact" | undefined)[] = [];
-  let [untagged, missingGlyphs, font, operands] = [0, 0, "", [] as string[]];
+  let [untagged, missingGlyphs, font, size, operands] = [0, 0, "", 0, [] as string[]];
   const show = (text: string) => {
     const mark = open.findLast((each) => each !== undefined);
-    if (typeof mark === "number") texts.set(mark, (texts.get(mark) ?? "") + text);
-    else if (mark === "artifact") artifacts.push(`${artifacts.pop() ?? ""}${text}`);
+    if (typeof mark === "number") {
+      texts.set(mark, (texts.get(mark) ?? "") + text);
+      typeSizes.set(mark, Math.min(size, typeSizes.get(mark) ?? size));
+    } else if (mark === "artifact") artifacts.push(`${artifacts.pop() ?? ""}${text}`);
   };
   for (const [token] of content.matchAll(TOKENS)) {
     if (token === "BDC" || token === "BMC") {
@@ -36,7 +41,7 @@ export function readPageContent(content: string, fonts: ReadonlyMap<string, Glyp
       if (typeof mark === "number") texts.set(mark, texts.get(mark) ?? "");
       if (mark === "artifact") artifacts.push("");
     } else if (token === "EMC") open.pop();
-    else if (token === "Tf") font = operands[0]?.slice(1) ?? "";
+    else if (token === "Tf") [font, size] = [operands[0]?.slice(1) ?? "", Number(operands[1])];
     else if (PAINTS.has(token)) {
       if (open.every((mark) => mark === undefined)) untagged += 1;
       const glyphs = token === "TJ" || token === "Tj" ? readGlyphs(operands) : [];
@@ -48,7 +53,7 @@ export function readPageContent(content: string, fonts: ReadonlyMap<string, Glyp
     }
     operands = [];
   }
-  return { texts, artifacts, untagged, missingGlyphs, isBalanced: open.length === 0 };
+  return { texts, typeSizes, artifacts, untagged, missingGlyphs, isBalanced: open.length === 0 };
 }
 
 function readMark(operands: readonly string[]): number | "artifact" | undefined {

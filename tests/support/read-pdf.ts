@@ -24,6 +24,8 @@ export interface ReadElement {
   readonly children: readonly ReadElement[];
   /** Its text and that of all below it. */
   readonly text: string;
+  /** The smallest type in it; infinite where it has no text. */
+  readonly typeSize: number;
   /** What the links in it say about where they go. */
   readonly links: readonly (string | undefined)[];
 }
@@ -44,6 +46,8 @@ export interface ReadPdf {
   readonly root: ReadElement;
   readonly fonts: readonly ReadFont[];
   readonly pages: readonly PageContent[];
+  /** Width and height of each page, in points. */
+  readonly sheets: readonly (readonly [width: number, height: number])[];
   /** Marked content that no element of the structure claims. */
   readonly orphans: number;
   readonly hasOutputIntent: boolean;
@@ -93,6 +97,7 @@ class PdfReader {
       root,
       fonts: [...this.#fonts.values()],
       pages: [...this.#pages.values()],
+      sheets: this.#doc.getPages().map((page) => [page.getWidth(), page.getHeight()]),
       orphans: marked.filter((id) => !this.#claimed.has(id)).length,
       hasOutputIntent: this.#list(catalog, "OutputIntents").length > 0,
       bookmarks: this.#bookmarks(this.#get(catalog, "Outlines")),
@@ -103,23 +108,28 @@ class PdfReader {
     const page = dict.get(PDFName.of("Pg"))?.toString() ?? inherited;
     const children: ReadElement[] = [];
     const links: (string | undefined)[] = [];
-    let words = "";
+    let [words, typeSize] = ["", Number.POSITIVE_INFINITY];
+    const claim = (on: string | undefined, mcid: number) => {
+      words += this.#claim(on, mcid);
+      typeSize = Math.min(typeSize, this.#pages.get(on ?? "")?.typeSizes.get(mcid) ?? typeSize);
+    };
     for (const kid of this.#list(dict, "K")) {
       if (kid instanceof PDFNumber) {
-        words += this.#claim(page, kid.asNumber());
+        claim(page, kid.asNumber());
         continue;
       }
       const child = this.#dict(kid);
       const type = name(this.#get(child, "Type"));
       if (type === "MCR") {
         const mcid = this.#get(child, "MCID");
-        words += this.#claim(child.get(PDFName.of("Pg"))?.toString() ?? page, Number(mcid?.toString()));
+        claim(child.get(PDFName.of("Pg"))?.toString() ?? page, Number(mcid?.toString()));
       } else if (type === "OBJR")
         links.push(text(this.#get(this.#dict(this.#get(child, "Obj")), "Contents")));
       else {
         const element = this.#element(child, page);
         children.push(element);
         words += `${element.text} `;
+        typeSize = Math.min(typeSize, element.typeSize);
       }
     }
     return {
@@ -128,6 +138,7 @@ class PdfReader {
       attributes: this.#attributes(dict),
       children,
       text: words.replaceAll(/\s+/gu, " ").trim(),
+      typeSize,
       links,
     };
   }

@@ -9,5 +9,6 @@ export const COLOURS = {
   previous: "#1f689d",
   attention: "#a53e00",
   attentionSoft: "#fff3e6",
+  greenMiddle: "#6fa783",
   paper: "#ffffff",
 } as const;

@@ -109,4 +109,21 @@ export const documents: Messages["documents"] = {
       manager: (mode) => `a diamond is ‘${mode}’`,
     },
   },
+
+  scorePaper: {
+    title: "Scoring on paper",
+    lead: "The statements and the scale to put on the wall. Everyone can read along, also without a screen.",
+    busy: "The PDF is being made.",
+    done: "The PDF is ready and is with your downloads.",
+    failed: {
+      title: "The PDF could not be made",
+      text: "The app could not fetch all that the PDF needs. Check your connection and try again.",
+    },
+    poster: {
+      title: (community) => `Poster – ${community}`,
+      lead: "To what extent is this true of our collaboration now?",
+      explained: "One sheet with every statement, to be read from some metres. No answers go on it.",
+      take: { A3: "Download the poster (A3)", A1: "On A1" },
+    },
+  },
 };

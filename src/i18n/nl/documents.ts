@@ -112,4 +112,23 @@ export const documents = {
       manager: (mode: string) => `een ruit is ‘${mode}’`,
     },
   },
+
+  /** Paper for scoring in the room (D3): what stands on it, and where one takes it. */
+  scorePaper: {
+    title: "Op papier scoren",
+    lead: "De stellingen en de schaal om op te hangen. Iedereen leest mee, ook zonder scherm.",
+    busy: "De PDF wordt gemaakt.",
+    done: "De PDF is klaar en staat bij je downloads.",
+    failed: {
+      title: "De PDF is niet gelukt",
+      text: "De app kon niet alles ophalen wat voor de PDF nodig is. Controleer je internet en probeer het opnieuw.",
+    },
+    poster: {
+      title: (community: string) => `Poster – ${community}`,
+      lead: "In hoeverre klopt dit nu voor onze samenwerking?",
+      explained:
+        "Eén blad met alle stellingen, om vanaf een paar meter te lezen. Antwoorden komen er niet op.",
+      take: { A3: "Download de poster (A3)", A1: "Op A1" },
+    },
+  },
 };

@@ -1,3 +1,4 @@
+import { lazy } from "react";
 import { Link } from "wouter";
 
 import { SCORED_MEETINGS } from "#community/scored-meetings.ts";
@@ -6,6 +7,7 @@ import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { buttonClass } from "#ui/button.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
+import { LateFold } from "#ui/fold.tsx";
 import { Page } from "#ui/page.tsx";
 import { places } from "#ui/places.ts";
 
@@ -13,9 +15,11 @@ import { MeetingItem } from "./meeting-item.tsx";
 
 import "#features/scoring/scoring.css";
 
+const ScoreOnPaper = lazy(() => import("./score-on-paper.tsx").then((m) => ({ default: m.ScoreOnPaper })));
+
 /** Everything scored or planned, newest first. */
 export function MeetingsPage({ community }: { readonly community: Community }) {
-  const { scoring } = useMessages();
+  const { scoring, documents } = useMessages();
   const meetings = usePicture(community.id, SCORED_MEETINGS);
   if (meetings === undefined) return null;
   return (
@@ -32,6 +36,9 @@ export function MeetingsPage({ community }: { readonly community: Community }) {
           {scoring.meetings.importing}
         </Link>
       </div>
+      <LateFold title={documents.scorePaper.title}>
+        <ScoreOnPaper community={community} />
+      </LateFold>
       <ul className="meetings">
         {meetings.toReversed().map(({ meeting, rounds }) => (
           <MeetingItem key={meeting.id} meeting={meeting} rounds={rounds} />
