@@ -16,6 +16,8 @@ const PATIENCE_MS = 3000;
  */
 export async function eraseCommunity(database: Database, id: string): Promise<Result<void, StorageError>> {
   try {
+    const roundIds = await database.rounds.where("communityId").equals(id).primaryKeys();
+    await discardPools(database, (roundId) => roundIds.includes(roundId));
     await takeAwayForGood(database, () =>
       database.transaction("rw", database.tables, async () => {
         // Whatever has a community belongs to it, also in tables that a later version adds.
@@ -30,6 +32,14 @@ export async function eraseCommunity(database: Database, id: string): Promise<Re
   } catch (cause) {
     return err(toStorageError(cause));
   }
+}
+
+/** Ballots that wait for a reveal stand apart from the database. */
+async function discardPools(database: Database, isMeant: (roundId: string) => boolean): Promise<void> {
+  const { connectPools } = await import("#storage/pool/pools.ts");
+  const pools = connectPools(database.name);
+  await pools.tidyPools((roundId) => !isMeant(roundId));
+  pools.close();
 }
 
 /** Waits until it is gone, or for a tab that does not let go of it no longer than a person would. */
@@ -50,6 +60,7 @@ function deleteDatabase(name: string): Promise<void> {
  */
 export async function eraseEverything(database: Database): Promise<Result<void, StorageError>> {
   try {
+    await discardPools(database, () => true);
     await database.safetyCopy?.clear();
     // Emptied first: the database itself goes only when all other tabs have let go of it.
     await database.transaction("rw", database.tables, () =>
