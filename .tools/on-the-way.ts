@@ -8,6 +8,7 @@ export const ON_THE_WAY = [
   "community/community-provider",
   "community/dated-agendas",
   "community/held-rounds",
+  "community/last-scored",
   "community/live-community",
   "community/rows",
   "community/slice",

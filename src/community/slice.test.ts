@@ -5,6 +5,7 @@ import { aMeeting, anAgenda, anAgendaPoint, aRound } from "#tests/support/rows.t
 import { DATED_AGENDAS } from "./dated-agendas.ts";
 import { DATED_POINTS } from "./dated-points.ts";
 import { HELD_ROUNDS } from "./held-rounds.ts";
+import { LAST_SCORED } from "./last-scored.ts";
 import { readCommunity } from "./read-community.ts";
 import { MEETINGS, ROUNDS, SET_ASIDES } from "./rows.ts";
 import { type CommunityRows, joined } from "./slice.ts";
@@ -74,6 +75,17 @@ describe("R1 G1: what belongs to a meeting", () => {
       ["rm2026-11-20", "2026-11-20"],
       ["rm2026-11-13", "2026-11-13"],
     ]);
+  });
+
+  it("the last day scored is that of a closed round, whichever was stored last; before that there is none", () => {
+    const last = (statuses: readonly ("open" | "closed")[]) =>
+      readCommunity({
+        meetings,
+        rounds: ids.map((id, index) => aRound({ ...roundOf(id), status: statuses[index] ?? "closed" })),
+      })(LAST_SCORED);
+    expect(last(["closed", "closed"])).toBe("2026-11-20");
+    expect(last(["open", "closed"])).toBe("2026-11-13");
+    expect(last(["open", "open"])).toBeNull();
   });
 
   it("an agenda stands with its meeting, by day, and is not shown when that was deleted", () => {

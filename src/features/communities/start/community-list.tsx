@@ -1,8 +1,9 @@
 import { Link } from "wouter";
 
+import { LAST_SCORED } from "#community/last-scored.ts";
+import { usePicture } from "#community/use-picture.ts";
 import { type Community } from "#domain/community.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
-import { useLastScored } from "#storage/live/use-last-scored.ts";
 import { Fold } from "#ui/fold.tsx";
 import { places } from "#ui/places.ts";
 
@@ -23,27 +24,28 @@ export function CommunityList({ communities }: { readonly communities: readonly 
 }
 
 function List({ communities }: { readonly communities: readonly Community[] }) {
-  const { app, communities: texts } = useMessages();
-  const format = useFormat();
-  const lastScored = useLastScored();
+  const { app } = useMessages();
   if (communities.length === 0) return null;
   return (
     <ul className="community-list">
-      {communities.map(({ id, name, isExample }) => {
-        const day = lastScored?.get(id);
-        return (
-          <li key={id}>
-            <Link className="community-list__name" href={places.community(id)}>
-              {name}
-            </Link>
-            {isExample && <span className="tag">{app.example}</span>}
-            <span className="community-list__day">
-              {lastScored !== undefined &&
-                (day === undefined ? texts.start.list.notScored : texts.start.list.scoredOn(format.day(day)))}
-            </span>
-          </li>
-        );
-      })}
+      {communities.map(({ id, name, isExample }) => (
+        <li key={id}>
+          <Link className="community-list__name" href={places.community(id)}>
+            {name}
+          </Link>
+          {isExample && <span className="tag">{app.example}</span>}
+          <span className="community-list__day">
+            <LastScored communityId={id} />
+          </span>
+        </li>
+      ))}
     </ul>
   );
+}
+
+function LastScored({ communityId }: { readonly communityId: string }) {
+  const { list } = useMessages().communities.start;
+  const format = useFormat();
+  const day = usePicture(communityId, LAST_SCORED);
+  return day === null ? list.notScored : day && list.scoredOn(format.day(day));
 }
