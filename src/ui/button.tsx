@@ -10,10 +10,27 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly children: ReactNode;
 }
 
-/** A button says what happens. */
-export function Button({ look = "plain", size = "normal", className, children, ...rest }: ButtonProps) {
+/**
+ * A button says what happens. One that must wait is only called disabled: the browser takes the focus away from one that
+ * is (WCAG 2.4.3).
+ */
+export function Button({
+  look = "plain",
+  size = "normal",
+  className,
+  disabled,
+  onClick,
+  children,
+  ...rest
+}: ButtonProps) {
   return (
-    <button type="button" className={buttonClass(look, size, className)} {...rest}>
+    <button
+      type="button"
+      className={buttonClass(look, size, className)}
+      aria-disabled={disabled}
+      onClick={disabled ? (event) => event.preventDefault() : onClick}
+      {...rest}
+    >
       {children}
     </button>
   );

@@ -54,7 +54,7 @@ it("A8: saves the evidence of a community as CSV", async () => {
   });
   await renderPage(<MethodPage />, database);
   const button = await screen.findByRole("button", { name: nl.method.evidence.save });
-  await waitFor(() => expect(button).toBeEnabled());
+  await waitFor(() => expect(button).toHaveAttribute("aria-disabled", "false"));
   await user.click(button);
   expect(saved).toEqual(["onderbouwing-proeftuin-1-1.csv"]);
   click.mockRestore();

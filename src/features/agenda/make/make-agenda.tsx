@@ -53,7 +53,6 @@ export function MakeAgenda({ community, rows, source, isAnother }: MakeAgendaPro
   useFocusOnWords(addForm, wanted);
 
   function submit() {
-    if (busy) return;
     if (!isPlausibleDay(typed.heldOn)) return showErrors(section.current, () => setIsBadDay(true));
     setIsBadDay(false);
     if (choices.isHalfDraft) return showErrors(addForm.current, () => choices.changeDraft({ isTried: true }));
@@ -77,7 +76,7 @@ export function MakeAgenda({ community, rows, source, isAnother }: MakeAgendaPro
       <StandingItems choices={choices} />
       <TroubleNotice trouble={trouble} />
       <p className="quiet">{agenda.make.submitHint(points.length)}</p>
-      <Button look={isAnother ? "plain" : "primary"} size="large" aria-disabled={busy} onClick={submit}>
+      <Button look={isAnother ? "plain" : "primary"} size="large" disabled={busy} onClick={submit}>
         {agenda.make.submit}
         <ArrowRight aria-hidden="true" size={20} />
       </Button>

@@ -27,7 +27,6 @@ export function TakeAgenda() {
   const tellDocument = useDocument();
 
   async function downloadPdf() {
-    if (state.type === "busy") return;
     setState({ type: "busy" });
     try {
       const { saveAgendaPdf } = await import("#documents/agenda/save-agenda-pdf.ts");
@@ -52,11 +51,10 @@ export function TakeAgenda() {
   return (
     <Section title={agenda.take.title}>
       <div className="row">
-        {/* While it is busy it does nothing but keep the focus, which a disabled button would lose. */}
         <Button
           look="primary"
           size="large"
-          aria-disabled={state.type === "busy"}
+          disabled={state.type === "busy"}
           onClick={() => void downloadPdf()}
         >
           <FileDown aria-hidden="true" size={20} />

@@ -85,13 +85,12 @@ function PointTools({
   return (
     <div className="agenda-point__tools">
       {children}
-      {/* At the ends they do nothing but keep the focus, which a disabled button would lose. */}
-      <Button look="quiet" aria-disabled={place === 1} onClick={() => onStep(-1)}>
+      <Button look="quiet" disabled={place === 1} onClick={() => onStep(-1)}>
         <ArrowUp aria-hidden="true" size={18} />
         {agenda.point.up}
         <Of name={name} />
       </Button>
-      <Button look="quiet" aria-disabled={place === count} onClick={() => onStep(1)}>
+      <Button look="quiet" disabled={place === count} onClick={() => onStep(1)}>
         <ArrowDown aria-hidden="true" size={18} />
         {agenda.point.down}
         <Of name={name} />

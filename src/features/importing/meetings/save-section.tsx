@@ -27,7 +27,6 @@ export function SaveSection({ community, plan, onImported }: SaveSectionProps) {
   const { busy, trouble, save } = useSaving();
 
   async function store() {
-    if (busy) return;
     if (plan.toStore === undefined) {
       document.getElementById(PROBLEMS_ID)?.focus();
       return;
@@ -45,7 +44,7 @@ export function SaveSection({ community, plan, onImported }: SaveSectionProps) {
     <>
       <TroubleNotice trouble={trouble} />
       <p className="quiet">{texts.order}</p>
-      <Button look="primary" size="large" onClick={() => void store()} aria-disabled={busy}>
+      <Button look="primary" size="large" onClick={() => void store()} disabled={busy}>
         {plan.ballots === 0 ? texts.nothing : texts.button(plan.ballots, plan.meetings.length)}
       </Button>
       <p role="status">{busy && texts.saving}</p>
