@@ -9,8 +9,8 @@ import { InventorySection } from "./here/inventory-section.tsx";
 import { KeepingSection } from "./here/keeping-section.tsx";
 import { ConflictsSection } from "./restore/conflicts-section.tsx";
 import { RestoreSection } from "./restore/restore-section.tsx";
-import { useOfferUndo } from "./restore/use-offer-undo.ts";
 import { useRestore } from "./restore/use-restore.ts";
+import { useRestoring } from "./restore/use-restoring.ts";
 
 import "./my-data-page.css";
 
@@ -18,7 +18,7 @@ import "./my-data-page.css";
 export function MyDataPage() {
   const { myData } = useMessages();
   const communities = useCommunities();
-  const restore = useRestore(useOfferUndo());
+  const restore = useRestore(useRestoring());
   if (communities === undefined) return null;
   return (
     <Page narrow title={myData.title} lead={myData.lead}>

@@ -12,7 +12,7 @@ import { Field } from "#ui/form/field.tsx";
 import { showErrors } from "#ui/form/show-errors.ts";
 import { useSaving } from "#ui/form/use-saving.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
-import { useUndo } from "#view-state/undo.ts";
+import { useTakeBack } from "#view-state/use-take-back.ts";
 
 import { setAsideRound } from "./set-aside-round.ts";
 
@@ -31,9 +31,9 @@ export function SetAsideForm(props: SetAsideFormProps) {
   const { agenda } = useMessages();
   const { texts } = useInstrument();
   const database = useDatabase();
-  const offer = useUndo((state) => state.offer);
   const [isMissing, setIsMissing] = useState(false);
   const { trouble, save } = useSaving();
+  const takeBack = useTakeBack(save);
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -42,11 +42,14 @@ export function SetAsideForm(props: SetAsideFormProps) {
     setIsMissing(false);
     const { factorId } = proposal;
     const overrule = { communityId: community.id, roundId: setAsideRound(proposal, rounds), factorId };
-    const written = await save(() => setAside(database, overrule, text));
-    if (!written.ok) return;
-    const name = texts.factors[factorId]?.shortLabel ?? factorId;
-    offer({ text: agenda.make.asideDone(name), undo: () => proposeAgain(database, [overrule]) });
-    onDone();
+    await takeBack(
+      {
+        act: () => setAside(database, overrule, text),
+        text: agenda.make.asideDone(texts.factors[factorId]?.shortLabel ?? factorId),
+        undo: () => proposeAgain(database, [overrule]),
+      },
+      onDone,
+    );
   }
 
   return (

@@ -9,22 +9,25 @@ import { useSaving } from "#ui/form/use-saving.ts";
 import { Notice } from "#ui/notice.tsx";
 import { places } from "#ui/places.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
-import { useUndo } from "#view-state/undo.ts";
+import { useTakeBack } from "#view-state/use-take-back.ts";
 
 /** Says that this is an example, and takes it away in one click, which can be undone (U1, U4). */
 export function ExampleBanner({ community }: { readonly community: Community }) {
   const { example } = useMessages().communities.home;
   const database = useDatabase();
   const [, navigate] = useLocation();
-  const offer = useUndo((state) => state.offer);
   const { busy, trouble, save } = useSaving();
+  const takeBack = useTakeBack(save);
 
-  async function remove() {
-    const removed = await save(() => deleteCommunity(database, community.id, true));
-    if (!removed.ok) return;
-    offer({ text: example.removed, undo: () => deleteCommunity(database, community.id, false) });
-    navigate(places.start());
-  }
+  const remove = () =>
+    takeBack(
+      {
+        act: () => deleteCommunity(database, community.id, true),
+        text: example.removed,
+        undo: () => deleteCommunity(database, community.id, false),
+      },
+      () => navigate(places.start()),
+    );
 
   return (
     <Notice kind="quiet" title={example.title}>

@@ -9,30 +9,37 @@ import { useSaving } from "#ui/form/use-saving.ts";
 import { places } from "#ui/places.ts";
 import { Section } from "#ui/section.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
-import { useUndo } from "#view-state/undo.ts";
+import { useTakeBack } from "#view-state/use-take-back.ts";
 
 /** Puts a community away or deletes it; both can be taken back (U4). */
 export function ClosingSection({ community }: { readonly community: Community }) {
   const { closing } = useMessages().profile;
   const database = useDatabase();
   const [, navigate] = useLocation();
-  const offer = useUndo((state) => state.offer);
   const { busy, trouble, save } = useSaving();
+  const takeBack = useTakeBack(save);
   const { id, name, archived } = community;
 
-  async function archive() {
-    const done = await save(() => archiveCommunity(database, id, !archived));
-    if (!done.ok) return;
-    const text = archived ? closing.restored(name) : closing.archived(name);
-    offer({ text, undo: () => archiveCommunity(database, id, archived) });
-  }
+  const archive = () =>
+    takeBack(
+      {
+        act: () => archiveCommunity(database, id, !archived),
+        text: archived ? closing.restored(name) : closing.archived(name),
+        undo: () => archiveCommunity(database, id, archived),
+      },
+      // The button stays where it is, and with it the focus.
+      () => undefined,
+    );
 
-  async function remove() {
-    const done = await save(() => deleteCommunity(database, id, true));
-    if (!done.ok) return;
-    offer({ text: closing.removed(name), undo: () => deleteCommunity(database, id, false) });
-    navigate(places.start());
-  }
+  const remove = () =>
+    takeBack(
+      {
+        act: () => deleteCommunity(database, id, true),
+        text: closing.removed(name),
+        undo: () => deleteCommunity(database, id, false),
+      },
+      () => navigate(places.start()),
+    );
 
   return (
     <Section title={closing.title}>

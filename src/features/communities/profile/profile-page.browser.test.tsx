@@ -216,6 +216,7 @@ it("U4 archives and deletes the community, each with a way back", async () => {
   await open();
   await user.click(screen.getByRole("button", { name: profile.closing.archive }));
   await waitFor(async () => expect((await database.communities.get(community.id))?.archived).toBe(true));
+  expect(screen.getByRole("button", { name: profile.closing.archive })).toHaveFocus();
   await useUndo.getState().last?.undo();
   expect((await database.communities.get(community.id))?.archived).toBe(false);
 

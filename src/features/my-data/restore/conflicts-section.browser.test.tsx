@@ -8,6 +8,7 @@ import { Database } from "#storage/database/database.ts";
 import databaseV2 from "#tests/fixtures/database-v2.json";
 import { renderPage } from "#tests/support/render-page.tsx";
 import { factorName, messages } from "#tests/support/words.ts";
+import { Page } from "#ui/page.tsx";
 import { useUndo } from "#view-state/undo.ts";
 
 import { ConflictsSection } from "./conflicts-section.tsx";
@@ -48,12 +49,21 @@ afterEach(() => {
   device.close();
 });
 
+/** The section where it stands: on a page with a heading. */
+const open = () =>
+  renderPage(
+    <Page title={myData.title}>
+      <ConflictsSection />
+    </Page>,
+    device,
+  );
+
 const takeName = () =>
   screen.findByRole("button", { name: myData.conflicts.takeOf("Deelnemer ‘Deelnemer A’: naam") });
 
 // Items are spelled out here and below: what is shown is that label, value and the words for a value stand in the right place.
 it("T3 shows what the loser said, in words, where it was", async () => {
-  await renderPage(<ConflictsSection />, device);
+  await open();
 
   const items = await screen.findAllByRole("listitem");
   expect(items.map((item) => within(item).getByRole("heading").textContent)).toEqual([
@@ -71,7 +81,7 @@ it("T3 calls a limit of their own by its name", async () => {
   const place = { communityId: "community1", table: "communities", rowId: "community1" };
   await device.conflicts.add({ ...place, id: "4", field: "dividedLimit", kept: 0.25, lost: 0.5 });
   await device.communities.update("community1", { dividedLimit: 0.25 });
-  await renderPage(<ConflictsSection />, device);
+  await open();
 
   const item = await screen.findByRole("listitem");
   expect(item).toHaveTextContent(
@@ -80,7 +90,7 @@ it("T3 calls a limit of their own by its name", async () => {
 });
 
 it("T3 U4 takes the other version, stamped as a change, and takes that back", async () => {
-  await renderPage(<ConflictsSection />, device);
+  await open();
   await user.click(await takeName());
 
   await waitFor(async () => expect((await device.members.get("member1"))?.name).toBe("Deelnemer Anna"));
@@ -95,10 +105,11 @@ it("T3 U4 takes the other version, stamped as a change, and takes that back", as
 });
 
 it("T3 U4 leaves all as it is, and takes that back", async () => {
-  await renderPage(<ConflictsSection />, device);
+  await open();
   await user.click(await screen.findByRole("button", { name: myData.conflicts.leaveAll }));
 
   await waitFor(() => expect(screen.queryByRole("listitem")).toBeNull());
+  expect(screen.getByRole("heading", { name: myData.title })).toHaveFocus();
   expect(await device.conflicts.count()).toBe(0);
   expect(await device.members.toArray()).toEqual(databaseV2.members);
 
@@ -107,14 +118,33 @@ it("T3 U4 leaves all as it is, and takes that back", async () => {
   expect(await device.conflicts.count()).toBe(3);
 });
 
+it("T3 U2 goes on from the heading beside what was settled, and at last from that of the page", async () => {
+  await open();
+  const [score, point, member] = (await screen.findAllByRole("heading", { level: 3 })).map(
+    ({ textContent }) => textContent ?? "",
+  );
+  const leave = (place = "") =>
+    user.click(screen.getByRole("button", { name: myData.conflicts.leaveOf(place) }));
+  const focused = (name = "") => waitFor(() => expect(screen.getByRole("heading", { name })).toHaveFocus());
+
+  await leave(score);
+  await focused(point);
+  await user.click(await takeName());
+  await waitFor(() => expect(screen.queryByRole("heading", { name: member ?? "" })).toBeNull());
+  await focused(point);
+  await leave(point);
+  await waitFor(() => expect(screen.queryByRole("listitem")).toBeNull());
+  await focused(myData.title);
+});
+
 it("T3 is silent about what somebody made equal meanwhile", async () => {
   await device.members.update("member1", { name: "Deelnemer Anna" });
-  await renderPage(<ConflictsSection />, device);
+  await open();
   expect(await screen.findAllByRole("listitem")).toHaveLength(2);
 });
 
 it("R6 U4 makes of the other version of a closed round a correction, and of taking that back another", async () => {
-  await renderPage(<ConflictsSection />, device);
+  await open();
   const name = myData.conflicts.takeOf(`Score ‘${factorName("commitment")}’: antwoord`);
   await user.click(await screen.findByRole("button", { name }));
 
@@ -137,7 +167,7 @@ it("R6 shows what was said too late in a closed round, also where nothing stands
     { ...place, id: "5", field: "answer", kept: null, lost: 2 },
     { ...place, id: "6", field: "remark", kept: null, lost: "Te laat" },
   ]);
-  await renderPage(<ConflictsSection />, device);
+  await open();
 
   const items = await screen.findAllByRole("listitem");
   expect(items[0]).toHaveTextContent("Dit telt nuleegDit stond er ook2De ronde is afgesloten.");

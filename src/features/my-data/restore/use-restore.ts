@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from "react";
 
 import { type RestorePreview } from "#domain/merge/restore-preview.ts";
-import { type Day } from "#domain/rows/row.ts";
 import { type BackupClient, startBackupWorker } from "#storage/backup/backup-client.ts";
 import { type HowFar } from "#storage/backup/backup-requests.ts";
 import { type FileProblem } from "#storage/backup/read-backup-file.ts";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { type StorageError } from "#storage/database/storage-error.ts";
 import { askPersistence } from "#storage/persistence.ts";
+
+import { type RunRestore } from "./use-restoring.ts";
 
 /** Where a restore stands; nothing is stored before `restoring` (B1). */
 export type RestoreState =
@@ -27,8 +28,8 @@ export interface Restore {
   readonly cancel: () => void;
 }
 
-/** Reads a backup, says what it would do, does it when the user says so, and offers to undo it (B1, U4). */
-export function useRestore(offerUndo: (client: BackupClient, madeOn: Day) => void): Restore {
+/** Reads a backup, says what it would do, and does it when the user says so (B1). */
+export function useRestore(run: RunRestore): Restore {
   const database = useDatabase();
   const [state, setState] = useState<RestoreState>({ step: "idle" });
   const client = useRef<BackupClient>(undefined);
@@ -61,14 +62,13 @@ export function useRestore(offerUndo: (client: BackupClient, madeOn: Day) => voi
     const { preview } = state;
     setState({ step: "restoring", preview, howFar: undefined });
     isRestoring.current = true;
-    const restored = await mine.restore();
+    const restored = await run(mine, preview.madeOn);
     isRestoring.current = false;
     if (restored.ok) {
       // What came back is worth keeping (B2).
       void askPersistence();
       // From here on the client belongs to who may undo.
       client.current = undefined;
-      offerUndo(mine, preview.madeOn);
       setState({ step: "done", preview });
       return;
     }

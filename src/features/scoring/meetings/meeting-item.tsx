@@ -14,7 +14,7 @@ import { Button } from "#ui/button.tsx";
 import { useSaving } from "#ui/form/use-saving.ts";
 import { places } from "#ui/places.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
-import { useTakeBack } from "#view-state/use-take-back.ts";
+import { headingBeside, useTakeBack } from "#view-state/use-take-back.ts";
 
 import { EditMeeting } from "./edit-meeting.tsx";
 
@@ -92,10 +92,4 @@ export function MeetingItem({ meeting, rounds }: MeetingItemProps) {
       {isEditing && <EditMeeting meeting={meeting} onDone={() => setEditing(false)} />}
     </li>
   );
-}
-
-/** Where focus goes when this meeting has gone: to the next, the one before, or the heading of the page. */
-function headingBeside(item: HTMLLIElement | null): HTMLElement | null {
-  const beside = item?.nextElementSibling ?? item?.previousElementSibling;
-  return beside?.querySelector("h2") ?? document.querySelector("h1");
 }
