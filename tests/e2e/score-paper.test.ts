@@ -28,6 +28,14 @@ it.each(LANGUAGES)("D3: takes the papers for the room, each in a press, %s", asy
   expectAllSaid(user, poster);
   const large = await download(user, words.poster.take.A1, /^poster-a1-.+\.pdf$/);
   expect(large.sheets).toEqual([[2383.94, 1683.78]]);
+
+  const cards = await download(user, words.cards.take.two, /^cards-two-.+\.pdf$/);
+  expect(cards.sheets).toEqual([[841.89, 595.28]]);
+  expectAllSaid(user, cards);
+  expect(cards.root.text).toContain(words.cards.promise(5));
+  const readable = await download(user, words.cards.take.large, /^cards-large-.+\.pdf$/);
+  expect(readable.sheets).toEqual([[595.28, 841.89]]);
+  expectAllSaid(user, readable);
 });
 
 async function download(user: User, name: string, file: RegExp): Promise<ReadPdf> {

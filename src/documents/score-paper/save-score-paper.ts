@@ -3,12 +3,15 @@ import { type DocumentFile, type FontsMissing, pdfFile } from "#documents/pdf/pd
 import { type Result } from "#domain/result.ts";
 import { type Day } from "#domain/rows/row.ts";
 
+import { cardsPdf } from "./cards-pdf.ts";
 import { type PaperKind } from "./paper-kind.ts";
 import { posterPdf } from "./poster-pdf.ts";
 import { type ScorePaper } from "./score-paper.ts";
 
 const WRITERS = {
   "poster-A3": async (paper, made) => await posterPdf(paper, "A3", made),
+  "cards-two": async (paper, made) => await cardsPdf(paper, "two", made),
+  "cards-large": async (paper, made) => await cardsPdf(paper, "large", made),
   "poster-A1": async (paper, made) => await posterPdf(paper, "A1", made),
 } as const satisfies Record<
   PaperKind,

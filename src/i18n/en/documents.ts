@@ -112,7 +112,7 @@ export const documents: Messages["documents"] = {
 
   scorePaper: {
     title: "Scoring on paper",
-    lead: "The statements and the scale to put on the wall. Everyone can read along, also without a screen.",
+    lead: "Put up the poster and give everyone a card. The statements are those of the app.",
     busy: "The PDF is being made.",
     done: "The PDF is ready and is with your downloads.",
     failed: {
@@ -123,7 +123,18 @@ export const documents: Messages["documents"] = {
       title: (community) => `Poster – ${community}`,
       lead: "To what extent is this true of our collaboration now?",
       explained: "One sheet with every statement, to be read from some metres. No answers go on it.",
-      take: { A3: "Download the poster (A3)", A1: "On A1" },
+      take: { A3: "Download the poster (A3)", A1: "Download the poster (A1)" },
+    },
+    cards: {
+      explained: (threshold) =>
+        `Two cards on an A4. Print the sheet once for every two people and cut it in half. The card says that the result is shown from ${threshold} people on, and that you destroy the cards once they have been entered.`,
+      take: { two: "Download the score cards (A4)", large: "Download cards in large type" },
+      title: (community) => `Score cards – ${community}`,
+      summary: "The statements, each with a box for every answer.",
+      question: "How true is this now? Mark one box for each statement.",
+      promiseHeading: "What happens to your answers?",
+      promise: (threshold) =>
+        `Do not put your name on it, and write nothing else. The answers go into Kiemkracht without a name; then the card is destroyed. The group’s result is shown once at least ${threshold} people take part, and that of a statement from ${threshold} answers on. With fewer it stays confidential.`,
     },
   },
 };

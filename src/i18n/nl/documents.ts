@@ -116,7 +116,7 @@ export const documents = {
   /** Paper for scoring in the room (D3): what stands on it, and where one takes it. */
   scorePaper: {
     title: "Op papier scoren",
-    lead: "De stellingen en de schaal om op te hangen. Iedereen leest mee, ook zonder scherm.",
+    lead: "Hang de poster op en geef iedereen een kaart. De stellingen zijn dezelfde als in de app.",
     busy: "De PDF wordt gemaakt.",
     done: "De PDF is klaar en staat bij je downloads.",
     failed: {
@@ -128,7 +128,18 @@ export const documents = {
       lead: "In hoeverre klopt dit nu voor onze samenwerking?",
       explained:
         "Eén blad met alle stellingen, om vanaf een paar meter te lezen. Antwoorden komen er niet op.",
-      take: { A3: "Download de poster (A3)", A1: "Op A1" },
+      take: { A3: "Download de poster (A3)", A1: "Download de poster (A1)" },
+    },
+    cards: {
+      explained: (threshold: number) =>
+        `Twee kaarten op een A4. Print het vel voor elke twee mensen één keer en knip het door. Op de kaart staat dat de uitslag te zien is vanaf ${threshold} mensen, en dat jij de kaarten vernietigt als ze zijn ingevoerd.`,
+      take: { two: "Download de scorekaarten (A4)", large: "Download kaarten met grote letters" },
+      title: (community: string) => `Scorekaarten – ${community}`,
+      summary: "De stellingen, elk met een vakje voor ieder antwoord.",
+      question: "In hoeverre klopt dit nu? Zet één kruis per stelling.",
+      promiseHeading: "Wat gebeurt er met je antwoorden?",
+      promise: (threshold: number) =>
+        `Zet je naam er niet op en schrijf er niets bij. De antwoorden gaan zonder naam in Kiemkracht; daarna wordt de kaart vernietigd. De uitslag van de groep is te zien als ten minste ${threshold} mensen meedoen, en per stelling vanaf ${threshold} antwoorden. Met minder blijft die vertrouwelijk.`,
     },
   },
 };

@@ -48,6 +48,8 @@ it("D3: the papers for the room wait in a fold of the page of meetings", async (
 it.each([
   ["poster-a3", words.poster.take.A3],
   ["poster-a1", words.poster.take.A1],
+  ["cards-two", words.cards.take.two],
+  ["cards-large", words.cards.take.large],
 ])("D3: one press takes %s, once, and says so with the focus where it was", async (kind, name) => {
   await open();
   const button = screen.getByRole("button", { name });
@@ -57,6 +59,13 @@ it.each([
   expect(saved).toHaveLength(1);
   expect(saved[0]).toMatch(new RegExp(`^${kind}-\\d{4}-\\d\\d-\\d\\d-proeftuin\\.pdf$`, "u"));
   expect(button).toHaveFocus();
+});
+
+it("R5: the manager reads from how many people on something is shown: what this community chose", async () => {
+  community = { ...community, threshold: 8 };
+  await open();
+
+  expect(screen.getByText(words.cards.explained(8))).toBeVisible();
 });
 
 it("D3: says what to do when what a paper needs cannot be fetched", async () => {

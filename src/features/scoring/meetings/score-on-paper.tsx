@@ -30,6 +30,11 @@ export function ScoreOnPaper({ community }: { readonly community: Community }) {
         {button("poster-A3", words.poster.take.A3, "plain")}
         {button("poster-A1", words.poster.take.A1, "quiet")}
       </div>
+      <p className="quiet">{words.cards.explained(limitOf(community, "threshold"))}</p>
+      <div className="row">
+        {button("cards-two", words.cards.take.two, "plain")}
+        {button("cards-large", words.cards.take.large, "quiet")}
+      </div>
       <p role="status">{state === "busy" || state === "done" ? words[state] : undefined}</p>
       {state === "failed" && (
         <Notice kind="problem" title={words.failed.title} role="alert">

@@ -1,0 +1,77 @@
+import { type StructureElement } from "pdfkit";
+
+import { COLOURS } from "#documents/pdf/document-colours.ts";
+import { type PlacedPdf, type PlacedText } from "#documents/pdf/placed-pdf.ts";
+
+import { type CardLayout, type CardRow } from "./card-layout.ts";
+import { BOXES, CARD } from "./card-shape.ts";
+
+/** A card as a reader by ear meets it: a heading, a table of statements and answers, and what is promised (D1). */
+export function writeCard(pdf: PlacedPdf, card: CardLayout, summary: string): void {
+  pdf.paper.artifact(() => drawGround(pdf, card));
+  pdf.text(pdf.root, "H1", card.title);
+  pdf.text(pdf.root, "P", card.community);
+  const table = pdf.element(pdf.root, "Table");
+  table.dictionary.data["A"] = { O: "Table", Summary: Object(pdf.paper.readable(summary)) };
+  const head = pdf.element(pdf.element(table, "THead"), "TR");
+  pdf.fill(pdf.element(head, "TH", { scope: "Column" }), card.question);
+  for (const label of card.labels) {
+    pdf.element(head, "TH", { scope: "Column" }).add(() => drawTurned(pdf, label));
+  }
+  const body = pdf.element(table, "TBody");
+  for (const row of card.rows) writeRow(pdf, pdf.element(body, "TR"), row);
+  pdf.text(pdf.root, "H2", card.promise.heading);
+  pdf.text(pdf.root, "P", card.promise.text);
+}
+
+function writeRow(pdf: PlacedPdf, element: StructureElement, { number, statement, boxes }: CardRow): void {
+  const name = pdf.element(element, "TH", { scope: "Row" });
+  pdf.fill(name, number);
+  pdf.fill(name, statement);
+  for (const { sign } of boxes) pdf.text(element, "TD", sign);
+}
+
+/**
+ * The same card once more, further to the right. It says nothing new and is there for the scissors, so it is decoration:
+ * who reads by ear hears one card.
+ */
+export function drawCardAgain(pdf: PlacedPdf, card: CardLayout, right: number): void {
+  const { doc } = pdf.paper;
+  pdf.paper.artifact(() => {
+    doc.save().translate(right, 0);
+    drawGround(pdf, card);
+    const { title, community, question, labels, rows, promise } = card;
+    for (const text of [title, community, question, promise.heading, promise.text]) draw(pdf, text);
+    for (const label of labels) drawTurned(pdf, label);
+    for (const { number, statement, boxes } of rows) {
+      for (const text of [number, statement, ...boxes.map(({ sign }) => sign)]) draw(pdf, text);
+    }
+    doc.restore();
+  });
+}
+
+function draw(pdf: PlacedPdf, text: PlacedText): void {
+  pdf.drawLines(pdf.paper.lines(text.text, text.style, text.width), text);
+}
+
+/** A label that is read upwards, from its bottom left. */
+function drawTurned(pdf: PlacedPdf, label: PlacedText): void {
+  const { doc } = pdf.paper;
+  doc.save().rotate(-90, { origin: [label.x, label.y] });
+  draw(pdf, label);
+  doc.restore();
+}
+
+/** What is only looks: bands that lead the eye from a statement to its boxes, the boxes, the ground of the promise. */
+function drawGround(pdf: PlacedPdf, { rows, panel }: CardLayout): void {
+  const { doc } = pdf.paper;
+  const width = CARD.width - 2 * CARD.side;
+  rows.forEach(({ y, height, boxes }, index) => {
+    if (index % 2 === 0) doc.rect(CARD.side, y, width, height).fill(COLOURS.greenSoft);
+    for (const box of boxes) {
+      doc.roundedRect(box.x, box.y, BOXES.size, BOXES.size, BOXES.radius).lineWidth(0.9);
+      doc.fillAndStroke(COLOURS.paper, COLOURS.green);
+    }
+  });
+  doc.roundedRect(CARD.side, panel.y, width, panel.height, 5).lineWidth(0.8).stroke(COLOURS.greenMiddle);
+}
