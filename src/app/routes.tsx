@@ -38,7 +38,11 @@ export function Routes() {
   return (
     <Suspense fallback={null}>
       <Switch>
-        <Route path={places.start.address} component={StartPage} />
+        <Route path={places.start.address}>
+          <CommunityProvider>
+            <StartPage />
+          </CommunityProvider>
+        </Route>
         <Route path={places.myData.address} component={MyDataPage} />
         <Route path={places.about.address} component={AboutPage} />
         <Route path={places.method.address} component={MethodPage} />
