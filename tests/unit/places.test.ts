@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 import { expect, it } from "vitest";
 
+import { placesMissed } from "#tests/support/places-missed.ts";
 import { places } from "#ui/places.ts";
 
 it("a link is the address of the place, filled in in its order", () => {
@@ -16,4 +17,26 @@ it("every place has a page, and no address is written a second time", () => {
   expect(missing).toEqual([]);
   expect(routes).not.toMatch(/path="/u);
   expect(new Set(Object.values(places).map(({ address }) => address)).size).toBe(Object.keys(places).length);
+});
+
+/** The places that no text leads to. */
+function unlinked(texts: readonly string[]): readonly string[] {
+  return Object.keys(places).filter((name) => !texts.some((text) => text.includes(`places.${name}(`)));
+}
+
+it("every place is linked from somewhere", () => {
+  const texts = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/u.test(file) && !/\.test\.tsx?$|places\.ts$/u.test(file))
+    .map((file) => readFileSync(`src/${file}`, "utf8"));
+  expect(unlinked(texts)).toEqual([]);
+  expect(unlinked(texts.map((text) => text.replaceAll("places.method(", "places.about(")))).toEqual([
+    "method",
+  ]);
+});
+
+it("a walk past pages tells which places it did not come to", () => {
+  const walked = Object.values(places).map(({ address }) => address.replaceAll(/:\w+/gu, "x1"));
+  expect(placesMissed(walked)).toEqual([]);
+  expect(placesMissed(walked.filter((place) => place !== "/c/x1/score"))).toEqual(["newRound"]);
+  expect(placesMissed(["/c/x1/score/r1/more"])).toHaveLength(Object.keys(places).length);
 });

@@ -15,7 +15,10 @@ export function isPlausibleDay(text: string): boolean {
   return Day.safeParse(text).success && text >= "1900-01-01" && text < "2200-01-01";
 }
 
-/** Today's shape of every stored row. A newer shape gets the next number and only adds fields. */
+/**
+ * Today's shape of every stored row. A field more is no newer shape: who does not know it keeps it, and who misses it takes
+ * it as empty. The next number is for a field that comes to mean something else; so far none did, and nothing reads it yet.
+ */
 export const ROW_VERSION = 1;
 
 /**

@@ -1,0 +1,9 @@
+import { places } from "#ui/places.ts";
+
+/** The names of the places that none of these addresses is of: `/c/abc/score` is of `newRound`. */
+export function placesMissed(visited: readonly string[]): readonly string[] {
+  return Object.entries(places).flatMap(([name, { address }]) => {
+    const pattern = new RegExp(`^${address.replaceAll(/:\w+/gu, "[^/]+")}$`, "u");
+    return visited.some((one) => pattern.test(one)) ? [] : [name];
+  });
+}
