@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { makeHistory, makeRound } from "#tests/support/make-history.ts";
 
 import { judge } from "./judge.ts";
-import { needsOf } from "./needs.ts";
+import { needsOf, toneOf } from "./needs.ts";
 import { propose } from "./propose.ts";
 
 const FINE = [0, 0, 2, 5, 1] as const;
@@ -32,4 +32,14 @@ it("A9 A7: one count of what needs attention, of lesser remarks and of good news
     good: ["h"],
   });
   expect(needsOf(attention, propose(attention, [setAside])).attention).toEqual(["a", "c", "d", "e"]);
+});
+
+it("A1 A7: a lesser remark asks for less than what needs attention, good news for as much", () => {
+  expect((["low", "lowMinority", "unattended", "rising", "strong"] as const).map(toneOf)).toEqual([
+    "attention",
+    "quiet",
+    "attention",
+    "good",
+    "good",
+  ]);
 });

@@ -30,6 +30,12 @@ export function needsOf(attention: readonly FactorAttention[], proposals: readon
   };
 }
 
+/** How much a flag asks for: a lesser remark less than what needs attention (A1), good news as much (A7). */
+export function toneOf(kind: FlagKind): "attention" | "good" | "quiet" {
+  if (isGoodNews(kind)) return "good";
+  return kind === "lowMinority" ? "quiet" : "attention";
+}
+
 /** Good news has the same weight as what needs attention (A7). */
 export function isGoodNews(kind: FlagKind): boolean {
   return kind === "rising" || kind === "strong";

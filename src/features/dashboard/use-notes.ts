@@ -2,7 +2,7 @@ import { useCallback } from "react";
 
 import { type FactorNote } from "#charts/frame/factor-note.ts";
 import { type Flag } from "#domain/attention/flag.ts";
-import { isGoodNews } from "#domain/attention/needs.ts";
+import { toneOf } from "#domain/attention/needs.ts";
 import { briefReason } from "#i18n/brief-reason.ts";
 import { flagName, flagSentence } from "#i18n/flag-sentence.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
@@ -18,7 +18,7 @@ export function useNotes(
       flags.map((flag) => ({
         label: flagName(flag.kind, messages),
         sentence: (length === "brief" ? briefReason : flagSentence)(flag, messages, format),
-        tone: isGoodNews(flag.kind) ? "good" : flag.kind === "lowMinority" ? "quiet" : "attention",
+        tone: toneOf(flag.kind),
       })),
     [length, messages, format],
   );

@@ -1,8 +1,6 @@
 import { type Flag } from "#domain/attention/flag.ts";
-import { isGoodNews } from "#domain/attention/needs.ts";
-import { flagName, flagSentence } from "#i18n/flag-sentence.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
-import { FlagDetails } from "#ui/flag-details.tsx";
+import { FlagNotes } from "#ui/flag-notes.tsx";
 
 interface EvidenceProps {
   readonly flags: readonly Flag[];
@@ -20,24 +18,13 @@ export function Evidence({ flags }: EvidenceProps) {
     ),
   ];
   return (
-    <>
-      <ul className="agenda-evidence">
-        {flags.map((flag) => (
-          <li key={flag.kind}>
-            {/* Good news is marked as such, with the same weight (A7). */}
-            <span className={isGoodNews(flag.kind) ? "tag tag--good" : "tag tag--attention"}>
-              {flagName(flag.kind, messages)}
-            </span>{" "}
-            {flagSentence(flag, messages, format)}
-            <FlagDetails flag={flag} />
-          </li>
-        ))}
-      </ul>
+    <div className="agenda-evidence">
+      <FlagNotes flags={flags} />
       {rounds.map((round) => (
-        <p key={round} className="small quiet agenda-evidence__round">
+        <p key={round} className="small quiet">
           {round}
         </p>
       ))}
-    </>
+    </div>
   );
 }

@@ -4,9 +4,10 @@ import { type CommunityView } from "#community/community-view.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type Flag } from "#domain/attention/flag.ts";
 import { isGoodNews } from "#domain/attention/needs.ts";
-import { flagName, flagSentence } from "#i18n/flag-sentence.ts";
+import { flagSentence } from "#i18n/flag-sentence.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { FlagDetails } from "#ui/flag-details.tsx";
+import { FlagTag } from "#ui/flag-notes.tsx";
 import { places } from "#ui/places.ts";
 import { Section } from "#ui/section.tsx";
 
@@ -40,6 +41,7 @@ interface PointsProps {
   readonly flags: readonly Flag[];
 }
 
+/** Of each factor one flag, beside its name, where elsewhere several stand below it. */
 function Points({ communityId, title, flags }: PointsProps) {
   const messages = useMessages();
   const format = useFormat();
@@ -53,9 +55,7 @@ function Points({ communityId, title, flags }: PointsProps) {
             <Link className="points__factor" href={places.factor(communityId, flag.factorId)}>
               {texts.factors[flag.factorId]?.name ?? flag.factorId}
             </Link>{" "}
-            <span className={isGoodNews(flag.kind) ? "tag tag--good" : "tag tag--attention"}>
-              {flagName(flag.kind, messages)}
-            </span>
+            <FlagTag kind={flag.kind} />
             <p>{flagSentence(flag, messages, format)}</p>
             <FlagDetails flag={flag} />
           </li>

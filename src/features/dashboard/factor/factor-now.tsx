@@ -3,11 +3,11 @@ import { useMemo } from "react";
 import { FactorTrend } from "#charts/trend/factor-trend.tsx";
 import { trendPoints } from "#charts/trend/trend-point.ts";
 import { chanceBands } from "#domain/attention/chance-band.ts";
-import { FlagNotes } from "#features/dashboard/flag-notes.tsx";
 import { trendMarks } from "#features/dashboard/trend-marks.ts";
 import { type Dashboard } from "#features/dashboard/use-dashboard.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { trendSentence, trendTitle } from "#i18n/trend-title.ts";
+import { FlagNotes } from "#ui/flag-notes.tsx";
 import { Section } from "#ui/section.tsx";
 
 interface FactorNowProps {
