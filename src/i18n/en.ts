@@ -3,6 +3,7 @@ import { agenda } from "./en/agenda.ts";
 import { app } from "./en/app.ts";
 import { attention } from "./en/attention.ts";
 import { charts } from "./en/charts.ts";
+import { collecting } from "./en/collecting.ts";
 import { communities } from "./en/communities.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { documents } from "./en/documents.ts";
@@ -22,6 +23,7 @@ export const en: Messages = {
   app,
   attention,
   charts,
+  collecting,
   communities,
   dashboard,
   documents,

@@ -3,6 +3,7 @@ import { agenda } from "./nl/agenda.ts";
 import { app } from "./nl/app.ts";
 import { attention } from "./nl/attention.ts";
 import { charts } from "./nl/charts.ts";
+import { collecting } from "./nl/collecting.ts";
 import { communities } from "./nl/communities.ts";
 import { dashboard } from "./nl/dashboard.ts";
 import { documents } from "./nl/documents.ts";
@@ -21,6 +22,7 @@ export const nl = {
   app,
   attention,
   charts,
+  collecting,
   communities,
   dashboard,
   documents,

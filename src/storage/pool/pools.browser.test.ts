@@ -218,3 +218,14 @@ it("B8 who erases a community, or everything, takes away the ballots that wait, 
   expect(await eraseEverything(kept)).toMatchObject({ ok: true });
   expect(await pools.lookIntoPool(elsewhere)).toMatchObject({ error: { type: "PoolLost" } });
 });
+
+it("R3 a browser that keeps no files says so, and nothing waits for what cannot come", async () => {
+  Object.defineProperty(navigator, "storage", { value: {}, configurable: true });
+  try {
+    const unsupported = { ok: false, error: { type: "PoolUnsupported" } };
+    expect(await pools.openPool(round)).toEqual(unsupported);
+    expect(await pools.revealPool(round, async () => ok("stored"))).toEqual(unsupported);
+  } finally {
+    Reflect.deleteProperty(navigator, "storage");
+  }
+});
