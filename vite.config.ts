@@ -45,6 +45,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "score", test: isOnTheWay },
+            // What later pages ask with, in one file: the first page names every file of every page.
+            {
+              name: "form",
+              test: /[\\/]src[\\/]ui[\\/]form[\\/](check|file-field|radios|select|text-field|use-draft)\./,
+            },
             // Words that are fetched together come in one file: small ones compress worse.
             { name: "first-words", test: /[\\/]src[\\/]i18n[\\/]en[\\/](app|communities|errors)\.ts$/ },
             { name: "score-words-en", test: /[\\/]src[\\/]i18n[\\/]en[\\/](scoring|vocabulary)\.ts$/ },

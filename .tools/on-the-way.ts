@@ -35,6 +35,7 @@ export const ON_THE_WAY = [
   "storage/rows/meetings",
   "storage/rows/scores",
   "ui/community-eyebrow",
+  "ui/form/field",
   "ui/form/use-pending",
   "ui/place-of-round",
 ] as const;

@@ -21,6 +21,11 @@ const PLANTED = [
     home: "ui/fold.tsx",
     text: "export const More = () => <details><summary>More</summary>Less</details>;\n",
   },
+  {
+    name: "a question of its own",
+    home: "ui/form",
+    text: 'export const Name = () => <input aria-label="Name" />;\n',
+  },
 ];
 
 /** A section called by its heading, which the linter cannot tell from one with a name of its own. */

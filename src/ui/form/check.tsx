@@ -5,7 +5,7 @@ import "./field.css";
 interface CheckProps {
   readonly isOn: boolean;
   readonly onChange: (isOn: boolean) => void;
-  /** Looks of its own. */
+  /** Looks of its own, beside those of every tick. */
   readonly className?: string;
   /** The id of what tells more about it. */
   readonly describedBy?: string;
@@ -13,9 +13,9 @@ interface CheckProps {
 }
 
 /** Something that is so or not, with its words behind it. */
-export function Check({ isOn, onChange, className = "check", describedBy, children }: CheckProps) {
+export function Check({ isOn, onChange, className = "", describedBy, children }: CheckProps) {
   return (
-    <label className={className}>
+    <label className={`check ${className}`}>
       <input
         type="checkbox"
         checked={isOn}

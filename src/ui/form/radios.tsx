@@ -5,6 +5,8 @@ import "./field.css";
 interface RadiosProps<T> {
   readonly legend: string;
   readonly hint?: string;
+  /** What is wrong and how to mend it. */
+  readonly error?: string | undefined;
   /** In the order in which they are offered; the same in every rendering. */
   readonly choices: readonly { readonly value: T; readonly label: ReactNode }[];
   /** Nothing is chosen beforehand where it is none of them. */
@@ -13,10 +15,10 @@ interface RadiosProps<T> {
 }
 
 /** One of a few, all in sight. */
-export function Radios<T>({ legend, hint, choices, value: chosen, onChange }: RadiosProps<T>) {
+export function Radios<T>({ legend, hint, error, choices, value: chosen, onChange }: RadiosProps<T>) {
   const name = useId();
   return (
-    <fieldset className="radios">
+    <fieldset className="radios" aria-describedby={error === undefined ? undefined : `${name}-error`}>
       <legend>{legend}</legend>
       {hint !== undefined && <p className="quiet small">{hint}</p>}
       {choices.map(({ value, label }, index) => (
@@ -25,6 +27,11 @@ export function Radios<T>({ legend, hint, choices, value: chosen, onChange }: Ra
           {label}
         </label>
       ))}
+      {error !== undefined && (
+        <p className="field__error" id={`${name}-error`} role="alert">
+          {error}
+        </p>
+      )}
     </fieldset>
   );
 }

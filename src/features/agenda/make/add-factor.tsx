@@ -5,9 +5,9 @@ import { useInstrument } from "#content/use-instrument.tsx";
 import { useFactorChoices } from "#features/agenda/use-factor-choices.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { Button } from "#ui/button.tsx";
-import { Field } from "#ui/form/field.tsx";
 import { SelectField } from "#ui/form/select.tsx";
 import { showErrors } from "#ui/form/show-errors.ts";
+import { TextField } from "#ui/form/text-field.tsx";
 
 import { type PointSource } from "./new-points.ts";
 import { type Choices } from "./use-choices.ts";
@@ -92,20 +92,13 @@ function AddFactorForm({
         onChange={(chosen) => choices.changeDraft({ factorId: chosen })}
       />
       {(factorId !== "" || reason !== "" || isTried) && (
-        <Field
+        <TextField
           label={agenda.make.reason}
           error={isTried && reason.trim() === "" ? agenda.make.reasonMissing : undefined}
-        >
-          {(control) => (
-            <input
-              {...control}
-              type="text"
-              maxLength={500}
-              value={reason}
-              onChange={({ target }) => choices.changeDraft({ reason: target.value })}
-            />
-          )}
-        </Field>
+          maxLength={500}
+          value={reason}
+          onChange={({ target }) => choices.changeDraft({ reason: target.value })}
+        />
       )}
       <Button type="submit">
         <Plus aria-hidden="true" size={18} />

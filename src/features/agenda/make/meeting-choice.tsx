@@ -2,7 +2,7 @@ import { type Community } from "#domain/community.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { today } from "#platform/today.ts";
 import { DateField } from "#ui/form/date-field.tsx";
-import { Field } from "#ui/form/field.tsx";
+import { TextField } from "#ui/form/text-field.tsx";
 
 import { type MeetingRows, nextMeetingDay, plannedMeetings } from "./next-meeting.ts";
 
@@ -36,17 +36,12 @@ export function MeetingChoice({ typed, isBadDay, rows, community, onChange }: Me
         value={typed.heldOn}
         onChange={({ target }) => onChange({ ...typed, heldOn: target.value })}
       />
-      <Field label={agenda.make.name}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            maxLength={120}
-            value={typed.title ?? planned?.title ?? ""}
-            onChange={({ target }) => onChange({ ...typed, title: target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={agenda.make.name}
+        maxLength={120}
+        value={typed.title ?? planned?.title ?? ""}
+        onChange={({ target }) => onChange({ ...typed, title: target.value })}
+      />
     </fieldset>
   );
 }

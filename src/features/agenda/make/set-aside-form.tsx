@@ -8,8 +8,8 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { proposeAgain, setAside } from "#storage/rows/agendas.ts";
 import { Button } from "#ui/button.tsx";
-import { Field } from "#ui/form/field.tsx";
 import { showErrors } from "#ui/form/show-errors.ts";
+import { TextField } from "#ui/form/text-field.tsx";
 import { useSaving } from "#ui/form/use-saving.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { useTakeBack } from "#view-state/use-take-back.ts";
@@ -54,21 +54,14 @@ export function SetAsideForm(props: SetAsideFormProps) {
 
   return (
     <form className="agenda-proposal__aside" noValidate onSubmit={(event) => void submit(event)}>
-      <Field
+      <TextField
         label={agenda.make.asideReason}
         hint={agenda.make.asideHint}
         error={isMissing ? agenda.make.asideMissing : undefined}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            maxLength={500}
-            value={reason}
-            onChange={({ target }) => onReason(target.value)}
-          />
-        )}
-      </Field>
+        maxLength={500}
+        value={reason}
+        onChange={({ target }) => onReason(target.value)}
+      />
       <TroubleNotice trouble={trouble} />
       <Button type="submit">{agenda.make.aside}</Button>
     </form>

@@ -11,8 +11,8 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { addPoint, type NewPoint } from "#storage/rows/agendas.ts";
 import { Button } from "#ui/button.tsx";
-import { Field } from "#ui/form/field.tsx";
 import { SelectField } from "#ui/form/select.tsx";
+import { TextField } from "#ui/form/text-field.tsx";
 import { useSaving } from "#ui/form/use-saving.ts";
 import { Section } from "#ui/section.tsx";
 
@@ -67,20 +67,13 @@ export function AddPoint() {
           onChange={setWhat}
         />
         {(what?.kind === "own" || what?.kind === "factor") && (
-          <Field
+          <TextField
             label={what.kind === "own" ? agenda.add.ownTitle : agenda.add.reasonOptional}
             error={isTried && isNameless ? agenda.add.ownMissing : undefined}
-          >
-            {(control) => (
-              <input
-                {...control}
-                type="text"
-                maxLength={what.kind === "own" ? 120 : 500}
-                value={words}
-                onChange={({ target }) => setWords(target.value)}
-              />
-            )}
-          </Field>
+            maxLength={what.kind === "own" ? 120 : 500}
+            value={words}
+            onChange={({ target }) => setWords(target.value)}
+          />
         )}
         <Button type="submit">
           <Plus aria-hidden="true" size={18} />

@@ -5,7 +5,7 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { editMeeting, type MeetingDetails } from "#storage/rows/meetings.ts";
 import { DateField } from "#ui/form/date-field.tsx";
-import { Field } from "#ui/form/field.tsx";
+import { TextField } from "#ui/form/text-field.tsx";
 import { useDraft } from "#ui/form/use-draft.ts";
 
 import { useAgendaOnPage } from "./agenda-on-page.tsx";
@@ -29,9 +29,7 @@ export function MeetingFields() {
   return (
     <section className="agenda-meeting" aria-label={agenda.page.meeting}>
       <DateField label={agenda.make.date} error={isBadDay ? agenda.make.dateMissing : undefined} {...day} />
-      <Field label={agenda.make.name}>
-        {(control) => <input {...control} type="text" maxLength={120} {...name} />}
-      </Field>
+      <TextField label={agenda.make.name} maxLength={120} {...name} />
     </section>
   );
 }

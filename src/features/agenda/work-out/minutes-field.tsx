@@ -4,7 +4,7 @@ import { AgendaPoint } from "#domain/agenda/agenda.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { editPoint } from "#storage/rows/agendas.ts";
-import { Field } from "#ui/form/field.tsx";
+import { TextField } from "#ui/form/text-field.tsx";
 import { useDraft } from "#ui/form/use-draft.ts";
 
 import { useAgendaOnPage } from "./agenda-on-page.tsx";
@@ -22,18 +22,14 @@ export function MinutesField({ point }: { readonly point: AgendaPoint }) {
     if (isMinutes) void save(() => editPoint(database, point.id, { minutes }));
   });
   return (
-    <Field label={agenda.point.minutes} error={isWrong ? agenda.point.minutesWrong : undefined}>
-      {(control) => (
-        <input
-          {...control}
-          className="input agenda-point__minutes"
-          type="number"
-          min={0}
-          max={480}
-          inputMode="numeric"
-          {...draft}
-        />
-      )}
-    </Field>
+    <TextField
+      label={agenda.point.minutes}
+      error={isWrong ? agenda.point.minutesWrong : undefined}
+      type="number"
+      min={0}
+      max={480}
+      inputMode="numeric"
+      {...draft}
+    />
   );
 }

@@ -7,6 +7,7 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { editPoint } from "#storage/rows/agendas.ts";
 import { Field } from "#ui/form/field.tsx";
+import { TextField } from "#ui/form/text-field.tsx";
 import { useDraft } from "#ui/form/use-draft.ts";
 import { places } from "#ui/places.ts";
 
@@ -99,11 +100,7 @@ function ReasonField({ point }: PointBodyProps) {
 function TitleField({ point }: PointBodyProps) {
   const { agenda } = useMessages();
   const draft = useEdit(point, "title");
-  return (
-    <Field label={agenda.point.title}>
-      {(control) => <input {...control} type="text" maxLength={120} {...draft} />}
-    </Field>
-  );
+  return <TextField label={agenda.point.title} maxLength={120} {...draft} />;
 }
 
 function useEdit(point: AgendaPoint, field: "question" | "reason" | "title") {

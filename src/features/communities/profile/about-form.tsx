@@ -7,6 +7,7 @@ import { editCommunity } from "#storage/rows/communities.ts";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { showErrors } from "#ui/form/show-errors.ts";
+import { TextField } from "#ui/form/text-field.tsx";
 import { useDraft } from "#ui/form/use-draft.ts";
 import { useSaving } from "#ui/form/use-saving.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
@@ -72,26 +73,27 @@ function AboutFields({ community, errors }: { readonly community: Community; rea
   const { about } = useMessages().profile;
   return (
     <>
-      <Field label={about.name} error={errors.name}>
-        {(control) => (
-          <input {...control} name="name" defaultValue={community.name} maxLength={120} autoComplete="off" />
-        )}
-      </Field>
+      <TextField
+        label={about.name}
+        error={errors.name}
+        name="name"
+        defaultValue={community.name}
+        maxLength={120}
+        autoComplete="off"
+      />
       <DescriptionField community={community} />
-      <Field label={about.rhythm} hint={about.rhythmHint} error={errors.rhythm}>
-        {(control) => (
-          <input
-            {...control}
-            className={`${control.className} input--short`}
-            name="rhythm"
-            type="number"
-            inputMode="numeric"
-            min={RHYTHM.least}
-            max={RHYTHM.most}
-            defaultValue={community.rhythmWeeks}
-          />
-        )}
-      </Field>
+      <TextField
+        label={about.rhythm}
+        hint={about.rhythmHint}
+        error={errors.rhythm}
+        isShort
+        name="rhythm"
+        type="number"
+        inputMode="numeric"
+        min={RHYTHM.least}
+        max={RHYTHM.most}
+        defaultValue={community.rhythmWeeks}
+      />
     </>
   );
 }

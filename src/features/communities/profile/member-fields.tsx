@@ -11,8 +11,8 @@ import {
 } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { Check } from "#ui/form/check.tsx";
-import { Field } from "#ui/form/field.tsx";
 import { SelectField } from "#ui/form/select.tsx";
+import { TextField } from "#ui/form/text-field.tsx";
 
 export interface MemberErrors {
   readonly name?: string;
@@ -41,11 +41,14 @@ export function MemberFields({ member, choices, errors, onChoose }: MemberFields
   return (
     <>
       <div className="profile-form__pair">
-        <Field label={members.name} error={errors.name}>
-          {(control) => (
-            <input {...control} name="name" defaultValue={member?.name} maxLength={120} autoComplete="off" />
-          )}
-        </Field>
+        <TextField
+          label={members.name}
+          error={errors.name}
+          name="name"
+          defaultValue={member?.name}
+          maxLength={120}
+          autoComplete="off"
+        />
         <SelectField
           label={members.mandate}
           hint={members.mandateHint}
@@ -53,17 +56,14 @@ export function MemberFields({ member, choices, errors, onChoose }: MemberFields
           choices={MANDATES.map((mandate) => ({ value: mandate, label: vocabulary.mandates[mandate] }))}
           onChange={(mandate) => onChoose({ ...choices, mandate })}
         />
-        <Field label={members.organisation} hint={members.organisationHint}>
-          {(control) => (
-            <input
-              {...control}
-              name="organisation"
-              defaultValue={member?.organisation}
-              maxLength={120}
-              autoComplete="off"
-            />
-          )}
-        </Field>
+        <TextField
+          label={members.organisation}
+          hint={members.organisationHint}
+          name="organisation"
+          defaultValue={member?.organisation}
+          maxLength={120}
+          autoComplete="off"
+        />
         <SelectField
           label={members.organisationKind}
           error={errors.organisationKind}

@@ -6,13 +6,12 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { today } from "#platform/today.ts";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { savePhase } from "#storage/rows/phases.ts";
-import { Field } from "#ui/form/field.tsx";
+import { DateField } from "#ui/form/date-field.tsx";
 import { SelectField } from "#ui/form/select.tsx";
 import { showErrors } from "#ui/form/show-errors.ts";
 import { useSaving } from "#ui/form/use-saving.ts";
 
 import { FormShell } from "./form-shell.tsx";
-import { readText } from "./read-text.ts";
 
 interface PhaseFormProps {
   readonly communityId: string;
@@ -27,11 +26,11 @@ export function PhaseForm({ communityId, phase, onDone }: PhaseFormProps) {
 
   const database = useDatabase();
   const [kind, setKind] = useState(phase?.kind ?? PHASES[0]);
+  const [startsOn, setStartsOn] = useState(phase?.startsOn ?? today());
   const [error, setError] = useState<string>();
   const saving = useSaving();
 
   async function submit(form: HTMLFormElement) {
-    const startsOn = readText(new FormData(form), "startsOn");
     if (!isPlausibleDay(startsOn)) {
       return showErrors(form, () => setError(profile.phases.startsOnMissing));
     }
@@ -51,11 +50,12 @@ export function PhaseForm({ communityId, phase, onDone }: PhaseFormProps) {
           choices={PHASES.map((value) => ({ value, label: vocabulary.phases[value] }))}
           onChange={setKind}
         />
-        <Field label={profile.phases.startsOn} error={error}>
-          {(control) => (
-            <input {...control} type="date" name="startsOn" defaultValue={phase?.startsOn ?? today()} />
-          )}
-        </Field>
+        <DateField
+          label={profile.phases.startsOn}
+          error={error}
+          value={startsOn}
+          onChange={({ target }) => setStartsOn(target.value)}
+        />
       </div>
     </FormShell>
   );

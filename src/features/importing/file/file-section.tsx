@@ -2,7 +2,7 @@ import { type DragEvent, useState } from "react";
 
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { type ReadError } from "#sheets/read-error.ts";
-import { Field } from "#ui/form/field.tsx";
+import { FileField } from "#ui/form/file-field.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
 
@@ -21,23 +21,12 @@ export function FileSection({ file, onChoose }: FileSectionProps) {
   return (
     <Section title={importing.file.heading}>
       <DropZone onDrop={onChoose}>
-        <Field label={importing.file.label} hint={importing.file.hint}>
-          {(control) => (
-            <input
-              {...control}
-              type="file"
-              accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-              onClick={({ currentTarget }) => {
-                // Or choosing a mended file with the same name would be no change.
-                currentTarget.value = "";
-              }}
-              onChange={({ target }) => {
-                const chosen = target.files?.[0];
-                if (chosen !== undefined) onChoose(chosen);
-              }}
-            />
-          )}
-        </Field>
+        <FileField
+          label={importing.file.label}
+          hint={importing.file.hint}
+          accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          onChoose={onChoose}
+        />
         <p className="quiet small import-drop__hint">{importing.file.drop}</p>
       </DropZone>
       <div role="status">

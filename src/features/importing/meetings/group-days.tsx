@@ -1,7 +1,7 @@
 import { type ImportForm, weeksOf } from "#features/importing/use-import-choices.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { DateField } from "#ui/form/date-field.tsx";
-import { Field } from "#ui/form/field.tsx";
+import { TextField } from "#ui/form/text-field.tsx";
 
 /** A day for each group: in a rhythm from the first on, and each to be changed by itself. */
 export function GroupDays({ form }: { readonly form: ImportForm }) {
@@ -54,17 +54,14 @@ function RhythmFields({ form: { typed, change } }: { readonly form: ImportForm }
         value={typed.first}
         onChange={({ target }) => change({ first: target.value })}
       />
-      <Field label={meetings.weeks} error={weeksOf(typed) === undefined ? meetings.badWeeks : undefined}>
-        {(control) => (
-          <input
-            {...control}
-            className="input input--short"
-            inputMode="numeric"
-            value={typed.weeks}
-            onChange={({ target }) => change({ weeks: target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={meetings.weeks}
+        error={weeksOf(typed) === undefined ? meetings.badWeeks : undefined}
+        isShort
+        inputMode="numeric"
+        value={typed.weeks}
+        onChange={({ target }) => change({ weeks: target.value })}
+      />
     </>
   );
 }

@@ -4,8 +4,8 @@ import { type Day } from "#domain/rows/row.ts";
 import { type ImportForm } from "#features/importing/use-import-choices.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { DateField } from "#ui/form/date-field.tsx";
-import { Field } from "#ui/form/field.tsx";
 import { Radios } from "#ui/form/radios.tsx";
+import { TextField } from "#ui/form/text-field.tsx";
 import { Section } from "#ui/section.tsx";
 
 import { GroupDays } from "./group-days.tsx";
@@ -70,16 +70,13 @@ function OneMeeting({ form: { typed, choices, change } }: { readonly form: Impor
         value={heldOn ?? ""}
         onChange={({ target }) => change({ heldOn: target.value === "" ? undefined : target.value })}
       />
-      <Field label={meetings.about} hint={meetings.aboutHint}>
-        {(control) => (
-          <input
-            {...control}
-            maxLength={120}
-            value={typed.title}
-            onChange={({ target }) => change({ title: target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={meetings.about}
+        hint={meetings.aboutHint}
+        maxLength={120}
+        value={typed.title}
+        onChange={({ target }) => change({ title: target.value })}
+      />
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { type SubmitEvent, useId, useState } from "react";
+import { type SubmitEvent, useState } from "react";
 
 import { useMessages } from "#i18n/language-context.tsx";
 import { type LockChoice } from "#storage/backup/backup-folder.ts";
 import { Button } from "#ui/button.tsx";
+import { Radios } from "#ui/form/radios.tsx";
 
 import { PasswordPair, usePassword } from "./password-fields.tsx";
 
@@ -15,12 +16,13 @@ interface FolderLockFormProps {
   readonly onCancel?: (() => void) | undefined;
 }
 
+const LOCKS = ["locked", "open"] as const;
+
 /** Whether the copies in a folder get a password (B7): what is in them is said, and nothing is chosen beforehand. */
 export function FolderLockForm({ submit, busy, onChoose, onCancel }: FolderLockFormProps) {
   const { folder, restore } = useMessages().myData;
-  const errorId = useId();
   const password = usePassword();
-  const [chosen, setChosen] = useState<"locked" | "open">();
+  const [chosen, setChosen] = useState<(typeof LOCKS)[number]>();
   const [isMissing, setIsMissing] = useState(false);
 
   function choose(event: SubmitEvent<HTMLFormElement>) {
@@ -32,32 +34,19 @@ export function FolderLockForm({ submit, busy, onChoose, onCancel }: FolderLockF
   }
 
   return (
-    <form className="folder-lock" noValidate onSubmit={choose}>
-      <fieldset aria-describedby={isMissing ? errorId : undefined}>
-        <legend>{folder.lock.title}</legend>
-        <p>{folder.lock.text}</p>
-        {(["locked", "open"] as const).map((value) => (
-          <label key={value} className="password__toggle">
-            <input
-              type="radio"
-              name="folder-lock"
-              required
-              checked={chosen === value}
-              onChange={() => {
-                setChosen(value);
-                setIsMissing(false);
-                password.set({ isWanted: value === "locked" });
-              }}
-            />
-            {folder.lock[value]}
-          </label>
-        ))}
-        {isMissing && (
-          <p id={errorId} className="field__error" role="alert">
-            {folder.lock.missing}
-          </p>
-        )}
-      </fieldset>
+    <form noValidate onSubmit={choose}>
+      <Radios
+        legend={folder.lock.title}
+        hint={folder.lock.text}
+        error={isMissing ? folder.lock.missing : undefined}
+        choices={LOCKS.map((value) => ({ value, label: folder.lock[value] }))}
+        value={chosen}
+        onChange={(value) => {
+          setChosen(value);
+          setIsMissing(false);
+          password.set({ isWanted: value === "locked" });
+        }}
+      />
       {chosen === "locked" && <PasswordPair password={password} />}
       <div className="row">
         <Button type="submit" disabled={busy}>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { err, ok, type Result } from "#domain/result.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { Check } from "#ui/form/check.tsx";
-import { Field } from "#ui/form/field.tsx";
+import { TextField } from "#ui/form/text-field.tsx";
 import { Notice } from "#ui/notice.tsx";
 
 const SHORTEST = 8;
@@ -50,7 +50,7 @@ export function PasswordFields({ password }: { readonly password: Password }) {
   const { isWanted, set } = password;
   return (
     <div className="password">
-      <Check className="password__toggle" isOn={isWanted} onChange={(isOn) => set({ isWanted: isOn })}>
+      <Check isOn={isWanted} onChange={(isOn) => set({ isWanted: isOn })}>
         {lock.toggle}
       </Check>
       {isWanted && <PasswordPair password={password} />}
@@ -67,28 +67,23 @@ export function PasswordPair({ password }: { readonly password: Password }) {
       <Notice kind="problem">
         <p>{lock.warning}</p>
       </Notice>
-      <Field label={lock.password} hint={lock.hint} error={wrong === "tooShort" ? lock.tooShort : undefined}>
-        {(control) => (
-          <input
-            {...control}
-            type="password"
-            autoComplete="new-password"
-            value={first}
-            onChange={({ target }) => set({ first: target.value })}
-          />
-        )}
-      </Field>
-      <Field label={lock.again} error={wrong === "different" ? lock.different : undefined}>
-        {(control) => (
-          <input
-            {...control}
-            type="password"
-            autoComplete="new-password"
-            value={again}
-            onChange={({ target }) => set({ again: target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={lock.password}
+        hint={lock.hint}
+        error={wrong === "tooShort" ? lock.tooShort : undefined}
+        type="password"
+        autoComplete="new-password"
+        value={first}
+        onChange={({ target }) => set({ first: target.value })}
+      />
+      <TextField
+        label={lock.again}
+        error={wrong === "different" ? lock.different : undefined}
+        type="password"
+        autoComplete="new-password"
+        value={again}
+        onChange={({ target }) => set({ again: target.value })}
+      />
     </>
   );
 }

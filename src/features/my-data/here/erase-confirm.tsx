@@ -11,7 +11,7 @@ import { type StorageError } from "#storage/database/storage-error.ts";
 import { eraseCommunity, eraseEverything } from "#storage/rows/erase.ts";
 import { purgeDeleted } from "#storage/rows/purge-old.ts";
 import { Button } from "#ui/button.tsx";
-import { Field } from "#ui/form/field.tsx";
+import { TextField } from "#ui/form/text-field.tsx";
 import { useSaving } from "#ui/form/use-saving.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { useUndo } from "#view-state/undo.ts";
@@ -60,16 +60,13 @@ export function EraseConfirm({ erasure, onDone, onCancel }: EraseConfirmProps) {
       {erasure.what === "everything" && <p>{confirm.everythingToo}</p>}
       <p>{confirm.copies}</p>
       <SaveFirst />
-      <Field label={confirm.type(word)} error={isWrong ? confirm.different(word) : undefined}>
-        {(control) => (
-          <input
-            {...control}
-            autoComplete="off"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={confirm.type(word)}
+        error={isWrong ? confirm.different(word) : undefined}
+        autoComplete="off"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
       <TroubleNotice trouble={trouble} />
       <div className="row">
         <Button type="submit" disabled={busy}>

@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useRef } from "react";
 
 import { useMessages } from "#i18n/language-context.tsx";
 import { Button } from "#ui/button.tsx";
-import { Field } from "#ui/form/field.tsx";
+import { TextField } from "#ui/form/text-field.tsx";
 
 interface PasswordFormProps {
   readonly wasWrong: boolean;
@@ -26,11 +26,14 @@ export function PasswordForm({ wasWrong, onOpen, onCancel }: PasswordFormProps) 
     <form className="card" aria-label={locked.title} onSubmit={submit}>
       <h3>{locked.title}</h3>
       <p>{locked.text}</p>
-      <Field label={locked.password} error={wasWrong ? locked.wrong : undefined}>
-        {(control) => (
-          <input {...control} ref={input} type="password" autoComplete="current-password" required />
-        )}
-      </Field>
+      <TextField
+        label={locked.password}
+        error={wasWrong ? locked.wrong : undefined}
+        ref={input}
+        type="password"
+        autoComplete="current-password"
+        required
+      />
       <div className="row">
         <Button look="primary" type="submit">
           {locked.open}

@@ -5,7 +5,7 @@ import { type RestorePreview } from "#domain/merge/restore-preview.ts";
 import { Working } from "#features/my-data/working.tsx";
 import { useMessages } from "#i18n/language-context.tsx";
 import { buttonClass } from "#ui/button.tsx";
-import { Field } from "#ui/form/field.tsx";
+import { FileField } from "#ui/form/file-field.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { places } from "#ui/places.ts";
 import { Section } from "#ui/section.tsx";
@@ -25,23 +25,12 @@ export function RestoreSection({ restore }: { readonly restore: Restore }) {
   return (
     <Section title={texts.title}>
       <p>{texts.text}</p>
-      <Field label={texts.choose}>
-        {(control) => (
-          <input
-            {...control}
-            className={`${control.className} my-data__file`}
-            type="file"
-            accept=".json,.age,application/json"
-            disabled={step === "reading" || step === "restoring"}
-            // Or the same file, mended, could not be chosen twice.
-            onClick={(event) => (event.currentTarget.value = "")}
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              if (file !== undefined) void restore.choose(file);
-            }}
-          />
-        )}
-      </Field>
+      <FileField
+        label={texts.choose}
+        accept=".json,.age,application/json"
+        disabled={step === "reading" || step === "restoring"}
+        onChoose={(file) => void restore.choose(file)}
+      />
       <Standing restore={restore} />
     </Section>
   );
