@@ -48,7 +48,7 @@ export default defineConfig({
             // What later pages ask with, in one file: the first page names every file of every page.
             {
               name: "form",
-              test: /[\\/]src[\\/]ui[\\/]form[\\/](check|file-field|radios|select|text-field|use-draft)\./,
+              test: /[\\/]src[\\/]ui[\\/]form[\\/](check|file-field|form-actions|radios|select|text-field|use-draft|use-return)\./,
             },
             // Words that are fetched together come in one file: small ones compress worse.
             { name: "first-words", test: /[\\/]src[\\/]i18n[\\/]en[\\/](app|communities|errors)\.ts$/ },

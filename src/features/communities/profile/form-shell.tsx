@@ -1,7 +1,7 @@
 import { type ReactNode, type SubmitEvent, useEffect, useId, useRef } from "react";
 
 import { useMessages } from "#i18n/language-context.tsx";
-import { Button } from "#ui/button.tsx";
+import { FormActions } from "#ui/form/form-actions.tsx";
 import { type Saving } from "#ui/form/use-saving.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
@@ -36,14 +36,7 @@ export function FormShell({
       <h3 id={titleId}>{title}</h3>
       <TroubleNotice trouble={trouble} />
       {children}
-      <div className="row">
-        <Button type="submit" disabled={busy}>
-          {profile.save}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {profile.cancel}
-        </Button>
-      </div>
+      <FormActions submit={profile.save} busy={busy} cancel={profile.cancel} onCancel={onCancel} />
     </form>
   );
 }

@@ -6,13 +6,13 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { deleteMember } from "#storage/rows/members.ts";
 import { Button } from "#ui/button.tsx";
+import { useReturnFocus } from "#ui/form/use-return-focus.ts";
 import { useSaving } from "#ui/form/use-saving.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { useTakeBack } from "#view-state/use-take-back.ts";
 
 import { knownKind } from "./known-kind.ts";
 import { MemberForm } from "./member-form.tsx";
-import { useReturnFocus } from "./use-return-focus.ts";
 
 interface MemberRowProps {
   readonly member: Member;

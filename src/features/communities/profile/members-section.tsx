@@ -4,11 +4,11 @@ import { useRef, useState } from "react";
 import { type Member, type MemberRole } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { Button } from "#ui/button.tsx";
+import { useReturnFocus } from "#ui/form/use-return-focus.ts";
 import { Section } from "#ui/section.tsx";
 
 import { MemberForm } from "./member-form.tsx";
 import { MemberRow } from "./member-row.tsx";
-import { useReturnFocus } from "./use-return-focus.ts";
 
 interface MembersSectionProps {
   readonly communityId: string;

@@ -6,13 +6,13 @@ import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { deletePhase } from "#storage/rows/phases.ts";
 import { Button } from "#ui/button.tsx";
+import { useReturnFocus } from "#ui/form/use-return-focus.ts";
 import { useSaving } from "#ui/form/use-saving.ts";
 import { Section } from "#ui/section.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { useTakeBack } from "#view-state/use-take-back.ts";
 
 import { PhaseForm } from "./phase-form.tsx";
-import { useReturnFocus } from "./use-return-focus.ts";
 
 interface PhasesSectionProps {
   readonly communityId: string;

@@ -2,7 +2,7 @@ import { type SubmitEvent, useState } from "react";
 
 import { useMessages } from "#i18n/language-context.tsx";
 import { type LockChoice } from "#storage/backup/backup-folder.ts";
-import { Button } from "#ui/button.tsx";
+import { FormActions } from "#ui/form/form-actions.tsx";
 import { Radios } from "#ui/form/radios.tsx";
 
 import { PasswordPair, usePassword } from "./password-fields.tsx";
@@ -48,16 +48,7 @@ export function FolderLockForm({ submit, busy, onChoose, onCancel }: FolderLockF
         }}
       />
       {chosen === "locked" && <PasswordPair password={password} />}
-      <div className="row">
-        <Button type="submit" disabled={busy}>
-          {submit}
-        </Button>
-        {onCancel !== undefined && (
-          <Button look="quiet" disabled={busy} onClick={onCancel}>
-            {restore.preview.cancel}
-          </Button>
-        )}
-      </div>
+      <FormActions submit={submit} busy={busy} cancel={restore.preview.cancel} onCancel={onCancel} />
     </form>
   );
 }

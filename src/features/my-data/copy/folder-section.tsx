@@ -16,6 +16,7 @@ import { useDatabase } from "#storage/database/database-context.tsx";
 import { type FolderProblem } from "#storage/database/meta.ts";
 import { type StorageError } from "#storage/database/storage-error.ts";
 import { Button } from "#ui/button.tsx";
+import { useReturnFocus } from "#ui/form/use-return-focus.ts";
 import { type Saving, useSaving } from "#ui/form/use-saving.ts";
 import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
@@ -71,6 +72,7 @@ function FolderDeeds({ folder, problem, work: { busy, run } }: FolderDeedsProps)
   const { folder: texts } = useMessages().myData;
   const database = useDatabase();
   const [isChanging, setIsChanging] = useState(false);
+  const lockButton = useReturnFocus(isChanging);
   if (folder === null) {
     return (
       <FolderLockForm
@@ -81,7 +83,8 @@ function FolderDeeds({ folder, problem, work: { busy, run } }: FolderDeedsProps)
     );
   }
   if (!isChanging && folder.isLocked !== undefined) {
-    return <FolderButtons problem={problem} busy={busy} run={run} onLock={() => setIsChanging(true)} />;
+    const work = { problem, busy, run };
+    return <FolderButtons {...work} lockButton={lockButton} onLock={() => setIsChanging(true)} />;
   }
   return (
     <FolderLockForm
@@ -134,10 +137,11 @@ interface FolderButtonsProps {
   readonly problem: FolderProblem | undefined;
   readonly busy: boolean;
   readonly run: FolderWork["run"];
+  readonly lockButton: ReturnType<typeof useReturnFocus>;
   readonly onLock: () => void;
 }
 
-function FolderButtons({ problem, busy, run, onLock }: FolderButtonsProps) {
+function FolderButtons({ problem, busy, run, lockButton, onLock }: FolderButtonsProps) {
   const { folder: texts } = useMessages().myData;
   const database = useDatabase();
   const save = problem === "NeedsPermission" ? allowFolder : saveToFolder;
@@ -157,7 +161,7 @@ function FolderButtons({ problem, busy, run, onLock }: FolderButtonsProps) {
           {texts.other}
         </Button>
       )}
-      <Button look="quiet" disabled={busy} onClick={onLock}>
+      <Button ref={lockButton} look="quiet" disabled={busy} onClick={onLock}>
         {texts.lock.change}
       </Button>
       <Button look="quiet" disabled={busy} onClick={() => void run(() => leaveFolder(database), texts.left)}>

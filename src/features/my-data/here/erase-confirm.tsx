@@ -11,6 +11,7 @@ import { type StorageError } from "#storage/database/storage-error.ts";
 import { eraseCommunity, eraseEverything } from "#storage/rows/erase.ts";
 import { purgeDeleted } from "#storage/rows/purge-old.ts";
 import { Button } from "#ui/button.tsx";
+import { FormActions } from "#ui/form/form-actions.tsx";
 import { TextField } from "#ui/form/text-field.tsx";
 import { useSaving } from "#ui/form/use-saving.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
@@ -68,15 +69,17 @@ export function EraseConfirm({ erasure, onDone, onCancel }: EraseConfirmProps) {
         onChange={(event) => setTyped(event.target.value)}
       />
       <TroubleNotice trouble={trouble} />
-      <div className="row">
-        <Button type="submit" disabled={busy}>
-          <Trash2 aria-hidden="true" size={18} />
-          {busy ? confirm.busy : confirm.erase}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {confirm.cancel}
-        </Button>
-      </div>
+      <FormActions
+        submit={
+          <>
+            <Trash2 aria-hidden="true" size={18} />
+            {busy ? confirm.busy : confirm.erase}
+          </>
+        }
+        busy={busy}
+        cancel={confirm.cancel}
+        onCancel={onCancel}
+      />
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { type Inventory, useInventory } from "#storage/live/use-inventory.ts";
 import { Button } from "#ui/button.tsx";
 import { type Choice, SelectField } from "#ui/form/select.tsx";
+import { useReturnFocus } from "#ui/form/use-return-focus.ts";
 import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
 
@@ -18,6 +19,7 @@ export function EraseSection() {
   const [chosen, setChosen] = useState<Wish | null>(null);
   const [isMissing, setIsMissing] = useState(false);
   const [asked, setAsked] = useState<Erasure>();
+  const nextButton = useReturnFocus(asked !== undefined);
   const [told, setTold] = useState<string>();
   const notice = useRef<HTMLDivElement>(null);
   if (inventory === undefined) return null;
@@ -51,7 +53,9 @@ export function EraseSection() {
             error={isMissing ? section.chooseMissing : undefined}
             onChange={setChosen}
           />
-          <Button type="submit">{section.next}</Button>
+          <Button ref={nextButton} type="submit">
+            {section.next}
+          </Button>
         </form>
       ) : (
         <EraseConfirm erasure={asked} onDone={finish} onCancel={() => setAsked(undefined)} />

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef } from "react";
 
 import { useMessages } from "#i18n/language-context.tsx";
-import { Button } from "#ui/button.tsx";
+import { FormActions } from "#ui/form/form-actions.tsx";
 import { TextField } from "#ui/form/text-field.tsx";
 
 interface PasswordFormProps {
@@ -34,14 +34,7 @@ export function PasswordForm({ wasWrong, onOpen, onCancel }: PasswordFormProps) 
         autoComplete="current-password"
         required
       />
-      <div className="row">
-        <Button look="primary" type="submit">
-          {locked.open}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {preview.cancel}
-        </Button>
-      </div>
+      <FormActions submit={locked.open} isNextStep cancel={preview.cancel} onCancel={onCancel} />
     </form>
   );
 }

@@ -6,6 +6,7 @@ import { answerText } from "#features/scoring/answer-text.ts";
 import { type RoundView } from "#features/scoring/form/use-round.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { Button } from "#ui/button.tsx";
+import { useReturnFocus } from "#ui/form/use-return-focus.ts";
 import { PrintedRemarks, SaidRemark } from "#ui/said-remark.tsx";
 import { Section } from "#ui/section.tsx";
 
@@ -34,6 +35,7 @@ function ClosedAnswer({ factor, view }: { readonly factor: Factor; readonly view
   const format = useFormat();
   const { texts } = useInstrument();
   const [isCorrecting, setCorrecting] = useState(false);
+  const correctButton = useReturnFocus(isCorrecting);
   const name = texts.factors[factor.id]?.name ?? factor.id;
   const now = view.answers.get(factor.id)?.answer ?? null;
   const score = view.scores.get(factor.id);
@@ -67,6 +69,7 @@ function ClosedAnswer({ factor, view }: { readonly factor: Factor; readonly view
           />
         ) : (
           <Button
+            ref={correctButton}
             look="quiet"
             aria-label={scoring.round.correctFor(name)}
             onClick={() => setCorrecting(true)}

@@ -8,8 +8,8 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { today } from "#platform/today.ts";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { correctScore } from "#storage/rows/scores.ts";
-import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/form/field.tsx";
+import { FormActions } from "#ui/form/form-actions.tsx";
 import { SelectField } from "#ui/form/select.tsx";
 import { useSaving } from "#ui/form/use-saving.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
@@ -71,12 +71,13 @@ export function CorrectionForm({ round, factorId, now, onDone }: CorrectionFormP
         )}
       </Field>
       <TroubleNotice trouble={trouble} />
-      <div className="row">
-        <Button type="submit" look="primary" disabled={busy}>
-          {scoring.round.saveCorrection}
-        </Button>
-        <Button onClick={onDone}>{scoring.round.cancel}</Button>
-      </div>
+      <FormActions
+        submit={scoring.round.saveCorrection}
+        busy={busy}
+        isNextStep
+        cancel={scoring.round.cancel}
+        onCancel={onDone}
+      />
     </form>
   );
 }

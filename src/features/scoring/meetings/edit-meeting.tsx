@@ -11,7 +11,7 @@ import {
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { editMeeting } from "#storage/rows/meetings.ts";
-import { Button } from "#ui/button.tsx";
+import { FormActions } from "#ui/form/form-actions.tsx";
 import { showErrors } from "#ui/form/show-errors.ts";
 import { useSaving } from "#ui/form/use-saving.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
@@ -27,7 +27,7 @@ export function EditMeeting({ meeting, onDone }: { readonly meeting: Meeting; re
     attendance: typeof meeting.attendance === "number" ? String(meeting.attendance) : "",
   });
   const [problem, setProblem] = useState<DetailsProblem>();
-  const { trouble, save } = useSaving();
+  const { busy, trouble, save } = useSaving();
 
   async function store(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -44,12 +44,13 @@ export function EditMeeting({ meeting, onDone }: { readonly meeting: Meeting; re
       <MeetingDayField isScored={false} {...fields} />
       <MeetingMoreFields {...fields} />
       <TroubleNotice trouble={trouble} />
-      <div className="row">
-        <Button type="submit" look="primary">
-          {scoring.meetings.save}
-        </Button>
-        <Button onClick={onDone}>{scoring.round.cancel}</Button>
-      </div>
+      <FormActions
+        submit={scoring.meetings.save}
+        busy={busy}
+        isNextStep
+        cancel={scoring.round.cancel}
+        onCancel={onDone}
+      />
     </form>
   );
 }

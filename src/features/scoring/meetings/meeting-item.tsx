@@ -11,6 +11,7 @@ import { today } from "#platform/today.ts";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { deleteMeeting } from "#storage/rows/meetings.ts";
 import { Button } from "#ui/button.tsx";
+import { useReturnFocus } from "#ui/form/use-return-focus.ts";
 import { useSaving } from "#ui/form/use-saving.ts";
 import { places } from "#ui/places.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
@@ -29,6 +30,7 @@ export function MeetingItem({ meeting, rounds }: MeetingItemProps) {
   const format = useFormat();
   const database = useDatabase();
   const [isEditing, setEditing] = useState(false);
+  const editButton = useReturnFocus(isEditing);
   const { trouble, save } = useSaving();
   const takeBack = useTakeBack(save);
   const isToCome = rounds.length === 0 && isComing(meeting, rounds, today());
@@ -75,6 +77,7 @@ export function MeetingItem({ meeting, rounds }: MeetingItemProps) {
       </div>
       <div className="row">
         <Button
+          ref={editButton}
           look="quiet"
           aria-label={scoring.meetings.editOf(day)}
           aria-expanded={isEditing}

@@ -47,6 +47,19 @@ it("keeps focus in the list when a meeting is deleted", async () => {
   expect(screen.getByRole("heading", { level: 1, name: scoring.meetings.title })).toHaveFocus();
 });
 
+it("U2 gives the focus back to the button that opened the form, whatever came of it", async () => {
+  await storedRound(database, community, "2026-03-02");
+  await renderPage(<MeetingsPage community={community} />, database);
+  const edit = await screen.findByRole("button", { name: scoring.meetings.editOf("2 maart 2026") });
+  for (const name of [scoring.round.cancel, scoring.meetings.save]) {
+    await userEvent.click(edit);
+    const end = screen.getByRole("button", { name });
+    await userEvent.click(end);
+    await waitFor(() => expect(end).not.toBeInTheDocument());
+    expect(edit).toHaveFocus();
+  }
+});
+
 it("does not say why a meeting is scored that is still to come", async () => {
   const planned = {
     heldOn: "2199-01-07",

@@ -1,17 +1,20 @@
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it } from "vitest";
 
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { LANGUAGES } from "#i18n/language.ts";
 import { loadSpeech } from "#i18n/load-speech.ts";
 import { importAnswerSheets } from "#storage/rows/import-answer-sheets.ts";
+import { closeRound, saveAnswer } from "#storage/rows/scores.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
-import { storedCommunity } from "#tests/support/stored.ts";
-import { messages } from "#tests/support/words.ts";
+import { storedCommunity, storedRound } from "#tests/support/stored.ts";
+import { factorName, messages } from "#tests/support/words.ts";
 
 import { RoundPage } from "./round-page.tsx";
 
 const { scoring } = messages;
+const user = userEvent.setup();
 
 afterEach(cleanup);
 
@@ -51,5 +54,28 @@ it("R1 an older round says that the dashboard tells of a newer one", async () =>
   cleanup();
   await renderPage(<RoundPage community={community} roundId={newer} />, database);
   expect(await screen.findByRole("link", { name: scoring.round.toDashboard })).toBeVisible();
+  database.close();
+});
+
+it("U2 R6 gives the focus back to the button that opened a correction, whatever came of it", async () => {
+  const { database, community } = await storedCommunity();
+  const round = await storedRound(database, community, "2026-03-02");
+  await saveAnswer(database, round, "commitment", 4);
+  await closeRound(database, round.id);
+  await renderPage(<RoundPage community={community} roundId={round.id} />, database);
+  const correct = { name: scoring.round.correctFor(factorName("commitment")) };
+  const end = async (name: string) => {
+    const button = screen.getByRole("button", { name });
+    await user.click(button);
+    await waitFor(() => expect(button).not.toBeInTheDocument());
+    expect(screen.getByRole("button", correct)).toHaveFocus();
+  };
+
+  await user.click(await screen.findByRole("button", correct));
+  await end(scoring.round.cancel);
+  await user.click(screen.getByRole("button", correct));
+  await user.selectOptions(screen.getByRole("combobox", { name: scoring.round.newAnswer }), "2");
+  await user.type(screen.getByRole("textbox", { name: scoring.round.reason }), "Verkeerd gelezen");
+  await end(scoring.round.saveCorrection);
   database.close();
 });
