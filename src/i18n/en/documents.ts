@@ -122,12 +122,13 @@ export const documents: Messages["documents"] = {
     poster: {
       title: (community) => `Poster – ${community}`,
       lead: "To what extent is this true of our collaboration now?",
-      explained: "One sheet with every statement, to be read from some metres. No answers go on it.",
+      explained:
+        "The poster is one sheet with every statement, to be read from some metres. No answers go on it.",
       take: { A3: "Download the poster (A3)", A1: "Download the poster (A1)" },
     },
     cards: {
       explained: (threshold) =>
-        `Two cards on an A4. Print the sheet once for every two people and cut it in half. The card says that the result is shown from ${threshold} people on, and that you destroy the cards once they have been entered.`,
+        `There are two cards on an A4. Print the sheet once for every two people and cut it in half. The card says that the result is shown from ${threshold} people on, and that you destroy the cards once they have been entered.`,
       take: { two: "Download the score cards (A4)", large: "Download cards in large type" },
       title: (community) => `Score cards – ${community}`,
       summary: "The statements, each with a box for every answer.",

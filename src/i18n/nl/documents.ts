@@ -127,12 +127,12 @@ export const documents = {
       title: (community: string) => `Poster – ${community}`,
       lead: "In hoeverre klopt dit nu voor onze samenwerking?",
       explained:
-        "Eén blad met alle stellingen, om vanaf een paar meter te lezen. Antwoorden komen er niet op.",
+        "De poster is één blad met alle stellingen, te lezen vanaf een paar meter. Antwoorden komen er niet op.",
       take: { A3: "Download de poster (A3)", A1: "Download de poster (A1)" },
     },
     cards: {
       explained: (threshold: number) =>
-        `Twee kaarten op een A4. Print het vel voor elke twee mensen één keer en knip het door. Op de kaart staat dat de uitslag te zien is vanaf ${threshold} mensen, en dat jij de kaarten vernietigt als ze zijn ingevoerd.`,
+        `Er staan twee kaarten op een A4. Print het vel voor elke twee mensen één keer en knip het door. Op de kaart staat dat de uitslag te zien is vanaf ${threshold} mensen, en dat jij de kaarten vernietigt als ze zijn ingevoerd.`,
       take: { two: "Download de scorekaarten (A4)", large: "Download kaarten met grote letters" },
       title: (community: string) => `Scorekaarten – ${community}`,
       summary: "De stellingen, elk met een vakje voor ieder antwoord.",

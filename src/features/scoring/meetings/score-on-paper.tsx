@@ -17,13 +17,12 @@ export function ScoreOnPaper({ community }: { readonly community: Community }) {
   const words = useMessages().documents.scorePaper;
   const { state, take } = usePaper(community);
   const button = (kind: PaperKind, name: string, look: "plain" | "quiet") => (
-    // While it is busy it does nothing but keep the focus, which a disabled button would lose.
-    <Button look={look} aria-disabled={state === "busy"} onClick={() => void take(kind)}>
+    <Button look={look} disabled={state === "busy"} onClick={() => void take(kind)}>
       {name}
     </Button>
   );
   return (
-    <>
+    <div className="score-on-paper">
       <p>{words.lead}</p>
       <p className="quiet">{words.poster.explained}</p>
       <div className="row">
@@ -41,7 +40,7 @@ export function ScoreOnPaper({ community }: { readonly community: Community }) {
           <p>{words.failed.text}</p>
         </Notice>
       )}
-    </>
+    </div>
   );
 }
 
@@ -52,7 +51,6 @@ function usePaper(community: Community) {
   const speech = { language: useLanguage(), messages: useMessages(), format: useFormat() };
 
   async function take(kind: PaperKind) {
-    if (state === "busy") return;
     setState("busy");
     const { name, isExample } = community;
     const threshold = limitOf(community, "threshold");
