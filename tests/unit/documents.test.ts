@@ -3,6 +3,8 @@ import path from "node:path";
 
 import { expect, it } from "vitest";
 
+import { appFiles } from "#tests/support/app-files.ts";
+
 const README = readFileSync("README.md", "utf8");
 const HOUSE = readFileSync("src/README.md", "utf8");
 
@@ -104,11 +106,7 @@ function placesIn(text: string): readonly string[] {
 }
 
 it("every name that the glossary has in code is a name in the code", () => {
-  const words = new Set(
-    readdirSync("src", { recursive: true, encoding: "utf8" })
-      .filter((file) => /\.tsx?$/u.test(file) && !file.includes(".test."))
-      .flatMap((file) => readFileSync(path.join("src", file), "utf8").match(/\w+/gu) ?? []),
-  );
+  const words = new Set(appFiles().flatMap(({ text }) => text.match(/\w+/gu) ?? []));
   const names = codeIn(readFileSync("src/glossary.md", "utf8")).filter((name) => name !== "code");
   expect(names.length).toBeGreaterThan(50);
   expect(names.filter((name) => !words.has(name))).toEqual([]);

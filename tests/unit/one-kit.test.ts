@@ -1,8 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { expect, it } from "vitest";
 
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { filesWith } from "#tests/support/app-files.ts";
+import { lintPlanted } from "#tests/support/lint-planted.ts";
 
 /** Each a way to make by hand what `ui` has, and where to find it. */
 const PLANTED = [
@@ -32,41 +31,16 @@ const PLANTED = [
 const BY_HAND = /<section\b[^>]*\baria-labelledby=/u;
 
 /** Where more stands beside the heading, or the heading is looked up from afar. */
-const OTHERWISE = ["features/agenda/work-out/points.tsx", "features/scoring/form/close-round.tsx"];
-
-let folder: string;
-
-beforeAll(() => {
-  mkdirSync(".cache", { recursive: true });
-  folder = mkdtempSync(path.resolve(".cache/forms-"));
-});
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const OTHERWISE = ["src/features/agenda/work-out/points.tsx", "src/features/scoring/form/close-round.tsx"];
 
 it.each(PLANTED)("U2 the linter refuses a feature $name", ({ name, home, text }) => {
-  const file = `${name.replaceAll(" ", "-")}.tsx`;
-  writeFileSync(path.join(folder, file), text);
-  const { stdout } = spawnSync(
-    process.execPath,
-    [
-      path.resolve("node_modules/oxlint/bin/oxlint"),
-      "--no-ignore",
-      "--config",
-      path.resolve(".oxlintrc.json"),
-      file,
-    ],
-    { cwd: folder, encoding: "utf8" },
-  );
-  expect(stdout).toContain("forbid-elements");
-  expect(stdout).toContain(home);
+  const said = lintPlanted(`${name.replaceAll(" ", "-")}.tsx`, text);
+  expect(said).toContain("forbid-elements");
+  expect(said).toContain(home);
 });
 
 it("U2 a section called by its heading is made by `ui/section.tsx`", () => {
   expect('<section\n  className="card"\n  aria-labelledby={titleId}\n>').toMatch(BY_HAND);
   expect("<section aria-label={texts.trend}>").not.toMatch(BY_HAND);
-  const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
-    (file) => file.endsWith(".tsx") && !file.endsWith(".test.tsx"),
-  );
-  const byHand = files.filter((file) => BY_HAND.test(readFileSync(`src/${file}`, "utf8")));
-  expect(byHand.toSorted()).toEqual([...OTHERWISE, "ui/section.tsx"]);
+  expect(filesWith(BY_HAND)).toEqual([...OTHERWISE, "src/ui/section.tsx"]);
 });

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-
 import { expect, it } from "vitest";
+
+import { appFiles } from "#tests/support/app-files.ts";
 
 /** What a page does that saves by hand; `ui/form/use-saving.ts` does it for all of them. */
 const BY_HAND = {
@@ -16,16 +16,12 @@ const PLANTED = {
   "keeps whether it is busy": "const [isBusy, setIsBusy] = useState(false);",
 } satisfies Record<keyof typeof BY_HAND, string>;
 
-const pages = ["src/app", "src/features", "src/charts"].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.tsx?$/u.test(file) && !/\.test\.tsx?$/u.test(file))
-    .map((file) => `${folder}/${file}`),
-);
+const pages = ["src/app", "src/features", "src/charts"].flatMap((folder) => appFiles(folder));
 
 it.each(Object.entries(BY_HAND))("no page %s by hand", (what, pattern) => {
   expect(Object.entries(PLANTED).filter(([, text]) => pattern.test(text))).toEqual([
     [what, expect.any(String)],
   ]);
-  expect(pages).toContain("src/features/scoring/form/score-field.tsx");
-  expect(pages.filter((file) => pattern.test(readFileSync(file, "utf8")))).toEqual([]);
+  expect(pages.map(({ file }) => file)).toContain("src/features/scoring/form/score-field.tsx");
+  expect(pages.flatMap(({ file, text }) => (pattern.test(text) ? [file] : []))).toEqual([]);
 });

@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
-
 import { expect, it } from "vitest";
+
+import { appFiles } from "#tests/support/app-files.ts";
 
 /** Offers to take something back by hand, whatever comes between. */
 const BY_HAND = /\boffer\b|\buseUndo\.setState\b/u;
 
 /** Who keeps the offer, and who makes it. */
-const HOMES = ["view-state/undo.ts", "view-state/use-take-back.ts"];
+const HOMES = ["src/view-state/undo.ts", "src/view-state/use-take-back.ts"];
 
 /** Each a way a page had, or could have. */
 const PLANTED = {
@@ -21,13 +21,9 @@ it.each(Object.entries(PLANTED))("U4 finds who offers by hand and %s", (_, text)
 });
 
 it("U4 what can be taken back is offered by `useTakeBack` only", () => {
-  const files = readdirSync("src", { recursive: true, encoding: "utf8" })
-    .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => /\.tsx?$/u.test(file) && !/\.test\.tsx?$/u.test(file));
-  const offering = files.filter((file) => {
-    const text = readFileSync(`src/${file}`, "utf8");
-    // The word is common: it is about this where the offer is known.
-    return /export const useUndo\b|undo\.ts"/u.test(text) && BY_HAND.test(text);
-  });
+  // The word is common: it is about this where the offer is known.
+  const offering = appFiles().flatMap(({ file, text }) =>
+    /export const useUndo\b|undo\.ts"/u.test(text) && BY_HAND.test(text) ? [file] : [],
+  );
   expect(offering.toSorted()).toEqual(HOMES);
 });

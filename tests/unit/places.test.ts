@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 
 import { expect, it } from "vitest";
 
+import { appFiles } from "#tests/support/app-files.ts";
 import { placesMissed } from "#tests/support/places-missed.ts";
 import { places } from "#ui/places.ts";
 
@@ -25,9 +26,7 @@ function unlinked(texts: readonly string[]): readonly string[] {
 }
 
 it("every place is linked from somewhere", () => {
-  const texts = readdirSync("src", { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.tsx?$/u.test(file) && !/\.test\.tsx?$|places\.ts$/u.test(file))
-    .map((file) => readFileSync(`src/${file}`, "utf8"));
+  const texts = appFiles().flatMap(({ file, text }) => (file === "src/ui/places.ts" ? [] : [text]));
   expect(unlinked(texts)).toEqual([]);
   expect(unlinked(texts.map((text) => text.replaceAll("places.method(", "places.about(")))).toEqual([
     "method",

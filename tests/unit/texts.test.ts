@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
-
 import { expect, it } from "vitest";
 
+import { appFiles } from "#tests/support/app-files.ts";
 import { textsInMarkup } from "#tests/support/texts-in-markup.ts";
 
 it("U3 finds words that a component writes itself", () => {
@@ -30,12 +28,8 @@ it("U3 finds words that a component writes itself", () => {
 });
 
 it("U3 keeps every word of the app in i18n", () => {
-  const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
-    (file) => file.endsWith(".tsx") && !file.includes(".test."),
-  );
-  const found = files.flatMap((file) =>
-    textsInMarkup(file, readFileSync(path.join("src", file), "utf8")).map((text) => `${file}:${text}`),
-  );
+  const files = appFiles().filter(({ file }) => file.endsWith(".tsx"));
+  const found = files.flatMap(({ file, text }) => textsInMarkup(file, text).map((said) => `${file}:${said}`));
 
   expect(files.length).toBeGreaterThan(0);
   expect(found).toEqual([]);

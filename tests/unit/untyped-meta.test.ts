@@ -1,8 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { expect, it } from "vitest";
 
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { appFiles, filesWith } from "#tests/support/app-files.ts";
+import { lintPlanted } from "#tests/support/lint-planted.ts";
 
 /** The table opened by its name, which the linter cannot see. */
 const BY_NAME = /\.table(?:<[^>]*>)?\(\s*["'`]meta["'`]/u;
@@ -15,39 +14,15 @@ const PLANTED = {
   "calls it by a written-out name": 'export const read = (database) => database["meta"].toArray();\n',
 };
 
-let folder: string;
-
-beforeAll(() => {
-  mkdirSync(".cache", { recursive: true });
-  folder = mkdtempSync(path.resolve(".cache/meta-"));
-});
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
 it.each(Object.entries(PLANTED))("the linter refuses `meta` to who %s", (name, text) => {
-  const file = `${name.replaceAll(" ", "-")}.ts`;
-  writeFileSync(path.join(folder, file), text);
-  const { stdout } = spawnSync(
-    process.execPath,
-    [
-      path.resolve("node_modules/oxlint/bin/oxlint"),
-      "--no-ignore",
-      "--config",
-      path.resolve(".oxlintrc.json"),
-      file,
-    ],
-    { cwd: folder, encoding: "utf8" },
-  );
-  expect(stdout).toContain("no-restricted-properties");
-  expect(stdout).toContain("storage/database/meta.ts");
+  const said = lintPlanted(`${name.replaceAll(" ", "-")}.ts`, text);
+  expect(said).toContain("no-restricted-properties");
+  expect(said).toContain(HOME);
 });
 
 it("nothing else opens `meta` by its name", () => {
   expect('await database.table("meta").get("clock")').toMatch(BY_NAME);
   expect('database.table<Row, string>("meta")').toMatch(BY_NAME);
-  const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
-    (file) => /\.tsx?$/u.test(file) && !/\.test\.tsx?$/u.test(file),
-  );
-  expect(files).toContain(HOME);
-  expect(files.filter((file) => BY_NAME.test(readFileSync(`src/${file}`, "utf8")))).toEqual([]);
+  expect(appFiles().map(({ file }) => file)).toContain(`src/${HOME}`);
+  expect(filesWith(BY_NAME)).toEqual([]);
 });
