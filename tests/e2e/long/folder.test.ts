@@ -136,7 +136,7 @@ it("B7 asks who chose a folder before whether its copies are locked, and opens s
   await page.getByText(folder.lock.bar("Gedeeld")).waitFor();
   await expectAccessible(page);
 
-  const form = page.locator("form.folder-lock");
+  const form = page.getByRole("region", { name: folder.title });
   await form.getByLabel(folder.lock.locked).check();
   await form.getByLabel(copy.lock.password, { exact: true }).fill("zaaien wieden oogsten");
   await form.getByLabel(copy.lock.again).fill("zaaien wieden oogsten");
