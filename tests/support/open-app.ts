@@ -4,6 +4,7 @@ import { inject } from "vitest";
 import { startSteadily } from "#tools/start-steadily.mjs";
 import { testBrowser } from "#tools/test-browser.mjs";
 
+import { keepDrawing } from "./keep-drawing.ts";
 import { watch } from "./trouble.ts";
 
 export interface AppOptions {
@@ -60,7 +61,9 @@ async function openDevice(options: AppOptions, url: string): Promise<Page> {
   // For what never comes. A busy machine may take long over what does.
   context.setDefaultTimeout(90_000);
   await watch(context, new URL(url).origin);
-  return context.newPage();
+  const page = await context.newPage();
+  keepDrawing(page);
+  return page;
 }
 
 /** What stands open at this moment. */
