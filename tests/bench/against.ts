@@ -6,19 +6,13 @@ import { type BrowserContext } from "playwright-core";
 import { serve } from "#tests/support/serve.ts";
 
 import { tellHowFar } from "./how-far.ts";
-import { type Lab, seed, timeUntil, withDevice } from "./lab.ts";
+import { type Lab, seed, withDevice } from "./lab.ts";
+import { PAGES, timeToOpen } from "./opening.ts";
 import { type Table } from "./table.ts";
 import { typedOn } from "./typing.ts";
 
 const PAIRS = 15;
 const KEYS = 24;
-
-/** What is last of what one sees without scrolling, by page. */
-const PAGES = {
-  "the dashboard": ["#/c/bench/dashboard", "path.line-now"],
-  "the page of a factor": ["#/c/bench/factor/commitment", "main svg path"],
-  "the agendas": ["#/c/bench/agenda", "main h2"],
-} as const;
 
 /**
  * The app beside another build of it, whose folder `AGAINST` names: pages are opened and answers typed in turns, so that
@@ -81,11 +75,4 @@ interface Times {
   readonly what: string;
   readonly app: number[];
   readonly compared: number[];
-}
-
-async function timeToOpen(device: BrowserContext, url: string, selector: string): Promise<number> {
-  const page = await device.newPage();
-  const time = await timeUntil(page, url, selector);
-  await page.close();
-  return time;
 }

@@ -1,38 +1,60 @@
 import { type BrowserContext } from "playwright-core";
 
+import { tellHowFar } from "./how-far.ts";
 import { type Lab, seed, timeUntil, withDevice } from "./lab.ts";
 import { type Table } from "./table.ts";
 
-const TIMES = 9;
+const TIMES = 15;
 
-/** The radar is drawn last of what one sees without scrolling. */
-const RADAR = "path.line-now";
+/** Pages by what is last of what one sees there without scrolling. */
+export const PAGES = {
+  "the dashboard": ["#/c/bench/dashboard", "path.line-now"],
+  "the page of a factor": ["#/c/bench/factor/commitment", "main svg path"],
+  "the agendas": ["#/c/bench/agenda", "main h2"],
+} as const;
 
-/** How long it takes from the address of the dashboard until its radar is there, with little and with much behind it. */
-export async function measureDashboard(lab: Lab): Promise<Table> {
+/** How long it takes from the address of a page until it is there, on a second visit, with much behind it and with little. */
+export async function measureOpening(lab: Lab): Promise<Table> {
   const bare = new URL("bench/bare-react.html", lab.url).href;
-  const little: number[] = [];
-  const much: number[] = [];
-  const react: number[] = [];
+  const rows: Timed[] = [];
   await withDevice(lab, (bareDevice) =>
-    withFilled(lab, 12, (one) =>
-      withFilled(lab, 500, async (other) => {
-        for (let time = 0; time < TIMES; time++) {
-          react.push(await timeOf(bareDevice, bare, "main h1"));
-          little.push(await timeOf(one, `${lab.url}#/c/bench/dashboard`, RADAR));
-          much.push(await timeOf(other, `${lab.url}#/c/bench/dashboard`, RADAR));
+    withFilled(lab, 12, (few) =>
+      withFilled(lab, 500, async (many) => {
+        for (const [page, [address, selector]] of Object.entries(PAGES)) {
+          const react: number[] = [];
+          const little: number[] = [];
+          const much: number[] = [];
+          for (let time = 0; time <= TIMES; time += 1) {
+            const round = [
+              await timeToOpen(bareDevice, bare, "main h1"),
+              await timeToOpen(few, lab.url + address, selector),
+              await timeToOpen(many, lab.url + address, selector),
+            ] as const;
+            tellHowFar(page, time, TIMES);
+            // The first time fills the caches.
+            if (time === 0) continue;
+            for (const [index, list] of [react, little, much].entries())
+              list.push(round[index] ?? Number.NaN);
+          }
+          rows.push(
+            {
+              what: `${page}, 12 rounds of 20 ballots, beside a bare React page`,
+              app: little,
+              compared: react,
+            },
+            { what: `${page}, 500 rounds of 20 ballots, beside 12 rounds`, app: much, compared: little },
+          );
         }
       }),
     ),
   );
-  return {
-    title: "Opening the dashboard, on a second visit",
-    against: "the measure named",
-    rows: [
-      { what: "12 rounds of 20 ballots, beside a bare React page", app: little, compared: react },
-      { what: "500 rounds of 20 ballots, beside 12 rounds", app: much, compared: little },
-    ],
-  };
+  return { title: "Opening a page, on a second visit", against: "the measure named", rows };
+}
+
+interface Timed {
+  readonly what: string;
+  readonly app: readonly number[];
+  readonly compared: readonly number[];
 }
 
 function withFilled(
@@ -42,12 +64,12 @@ function withFilled(
 ): Promise<void> {
   return withDevice(lab, async (device) => {
     await seed(lab, device, { rounds, mode: "individual", ballots: 20 });
-    await timeOf(device, `${lab.url}#/c/bench/dashboard`, RADAR);
     await work(device);
   });
 }
 
-async function timeOf(device: BrowserContext, url: string, selector: string): Promise<number> {
+/** In a window of its own. */
+export async function timeToOpen(device: BrowserContext, url: string, selector: string): Promise<number> {
   const page = await device.newPage();
   const time = await timeUntil(page, url, selector);
   await page.close();

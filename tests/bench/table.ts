@@ -17,7 +17,7 @@ interface Row {
 /** The table in Markdown: medians, 95th percentiles and the ratio of the medians. Only the ratio travels between machines. */
 export function written({ title, against, rows, notes = [] }: Table): string {
   return [
-    `\n### ${title}\n`,
+    `${title}:\n`,
     `| median (95th percentile), ms | Kiemkracht | ${against} | ratio | n |`,
     "| --- | --- | --- | --- | --- |",
     ...rows.map(({ what, app, compared }) => {

@@ -10,7 +10,7 @@ const LONGEST_FRAME = 5000;
  * stopped or killed process that draws it could not be brought about). Whoever waits for a frame then waits for ever. So each page is
  * looked at, and one that has fallen asleep is woken, and that is said.
  */
-export function keepDrawing(page: Page, say = (line: string) => process.stderr.write(`${line}\n`)): void {
+export function keepDrawing(page: Page, say = onStderr): void {
   const look = async (): Promise<void> => {
     if (page.isClosed()) return;
     // While a page is being loaded there is nothing to look at.
@@ -22,6 +22,10 @@ export function keepDrawing(page: Page, say = (line: string) => process.stderr.w
     setTimeout(() => void look(), EVERY).unref();
   };
   setTimeout(() => void look(), EVERY).unref();
+}
+
+function onStderr(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 /** Runs in the page. */
