@@ -1,7 +1,7 @@
 import { type AnswerLabels } from "#domain/answer-sheet/answers/answer-labels.ts";
 import { dayColumn } from "#domain/answer-sheet/columns/column-meaning.ts";
 import { type ImportChoices } from "#domain/answer-sheet/plan/import-plan.ts";
-import { readRows } from "#domain/answer-sheet/plan/read-rows.ts";
+import { keyedRows } from "#domain/answer-sheet/plan/keyed-rows.ts";
 import { type Table } from "#domain/answer-sheet/table/table.ts";
 import { groupBy } from "#domain/group-by.ts";
 import { type Day } from "#domain/rows/row.ts";
@@ -20,9 +20,8 @@ export function suggestDays(
   const column = dayColumn(choices.meanings);
   const { dayOrder } = choices;
   if (column === undefined || dayOrder === undefined || choices.meetings.by === "day") return new Map();
-  const cells = new Map(table.rows.map((row) => [row.number, row.cells[column] ?? ""]));
-  const rows = readRows(table, choices, labels).rows.flatMap(({ key, number }) => {
-    const day = readDayCell(cells.get(number) ?? "", dayOrder);
+  const rows = keyedRows(table, choices, labels).rows.flatMap(({ key, row }) => {
+    const day = readDayCell(row.cells[column] ?? "", dayOrder);
     return day === undefined ? [] : [{ key, day }];
   });
   return new Map(

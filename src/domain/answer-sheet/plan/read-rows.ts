@@ -1,69 +1,42 @@
 import { type AnswerLabels } from "#domain/answer-sheet/answers/answer-labels.ts";
-import { type AnswerReader, makeReader } from "#domain/answer-sheet/answers/answer-reader.ts";
-import { columnOf, dayColumn, factorColumns } from "#domain/answer-sheet/columns/column-meaning.ts";
-import { type GroupNames, groupNames } from "#domain/answer-sheet/columns/group-names.ts";
-import { isAddress } from "#domain/answer-sheet/columns/looks-personal.ts";
-import { readDayCell } from "#domain/answer-sheet/days/read-day.ts";
-import { shortened } from "#domain/answer-sheet/table/shortened.ts";
-import { type Table, type TableRow } from "#domain/answer-sheet/table/table.ts";
-import { unfinishedRows } from "#domain/answer-sheet/table/unfinished-rows.ts";
+import { columnOf, factorColumns } from "#domain/answer-sheet/columns/column-meaning.ts";
+import { type Table } from "#domain/answer-sheet/table/table.ts";
 import { type Answer } from "#domain/rounds/answer.ts";
 import { type FactorId } from "#domain/rounds/instrument.ts";
 
 import { type CellError, type ImportChoices } from "./import-plan.ts";
+import { type KeyedRow, type KeyedRows, keyedRows } from "./keyed-rows.ts";
 
 /** A row with at least one answer. */
-export interface ReadRow {
+export interface ReadRow extends Pick<KeyedRow, "key" | "errors"> {
   /** Its number in the sheet. Never stored. */
   readonly number: number;
-  /** What decides its meeting: a day, a group, or "" for the one meeting. */
-  readonly key: string;
   readonly answers: ReadonlyMap<FactorId, Answer>;
+  /** Of the cell that names its meeting, and of its answers. */
   readonly errors: readonly CellError[];
 }
 
-export interface ReadRows {
+export interface ReadRows extends Omit<KeyedRows, "rows"> {
   readonly rows: readonly ReadRow[];
-  readonly emptyRows: number;
-  /** Rows with answers that somebody began and did not finish, left out or not. */
-  readonly unfinished: number;
-  readonly reader: AnswerReader;
-  /** Groups that were written in several ways. */
-  readonly joined: GroupNames["joined"];
 }
-
-/** A title of a meeting has 120 characters at most. */
-const LONGEST_GROUP = 100;
 
 /** Reads all rows as the choices say. Rows without any answer are counted and otherwise ignored. */
 export function readRows(table: Table, choices: ImportChoices, labels: AnswerLabels): ReadRows {
   const columns = factorColumns(choices.meanings);
-  const reader = makeReader(labels, choices.told);
-  const filled = table.rows.filter(({ cells }) =>
-    columns.some(({ column }) => reader.isFilled(cells[column] ?? "")),
-  );
-  const unfinished = unfinishedRows(table, choices.meanings, reader.isFilled);
-  const begun = filled.filter(({ number }) => unfinished.has(number));
-  const group = columnOf(choices.meanings, "group");
-  const names = group === undefined ? undefined : groupNames(table, group);
-  const used = choices.leaveOutUnfinished === true ? filled.filter((row) => !begun.includes(row)) : filled;
+  const keyed = keyedRows(table, choices, labels);
   return {
-    rows: used.map((row) => {
-      const read = columns.map(({ column, factorId }) => ({ factorId, ...reader.read(row, column) }));
-      const key = keyOf(row, choices, names);
+    ...keyed,
+    rows: keyed.rows.map(({ row, key, errors }) => {
+      const read = columns.map(({ column, factorId }) => ({ factorId, ...keyed.reader.read(row, column) }));
       return {
         number: row.number,
-        key: key.value,
+        key,
         answers: new Map(
           read.flatMap(({ factorId, answer }) => (answer === undefined ? [] : [[factorId, answer]])),
         ),
-        errors: [...key.errors, ...read.flatMap(({ error }) => (error === undefined ? [] : [error]))],
+        errors: [...errors, ...read.flatMap(({ error }) => (error === undefined ? [] : [error]))],
       };
     }),
-    emptyRows: table.rows.length - filled.length,
-    unfinished: begun.length,
-    reader,
-    joined: choices.meetings.by === "group" ? (names?.joined ?? []) : [],
   };
 }
 
@@ -72,38 +45,4 @@ export function groupsOf(table: Table, choices: ImportChoices, labels: AnswerLab
   if (columnOf(choices.meanings, "group") === undefined) return [];
   const { rows } = readRows(table, { ...choices, meetings: { by: "group", days: new Map() } }, labels);
   return [...new Set(rows.filter(({ errors }) => errors.length === 0).map(({ key }) => key))];
-}
-
-interface Key {
-  readonly value: string;
-  readonly errors: readonly CellError[];
-}
-
-const NO_KEY: Key = { value: "", errors: [] };
-
-function keyOf(row: TableRow, { meetings, meanings, dayOrder }: ImportChoices, names?: GroupNames): Key {
-  if (meetings.by === "one") return NO_KEY;
-  if (meetings.by === "day") {
-    const column = dayColumn(meanings);
-    // As long as nobody said how the days are to be read, no row has one.
-    if (column === undefined || dayOrder === undefined) return NO_KEY;
-    const day = readDayCell(row.cells[column] ?? "", dayOrder);
-    return day === undefined
-      ? { value: "", errors: [errorAt(row, column, "noDay")] }
-      : { value: day, errors: [] };
-  }
-  const column = columnOf(meanings, "group");
-  return column === undefined || names === undefined ? NO_KEY : groupOf(row, column, names);
-}
-
-function groupOf(row: TableRow, column: number, names: GroupNames): Key {
-  const value = names.nameOf(row.cells[column] ?? "");
-  const refuse = (reason: CellError["reason"]) => ({ value: "", errors: [errorAt(row, column, reason)] });
-  if (value === "") return refuse("noGroup");
-  if (isAddress(value)) return refuse("personalGroup");
-  return value.length > LONGEST_GROUP ? refuse("longGroup") : { value, errors: [] };
-}
-
-function errorAt(row: TableRow, column: number, reason: CellError["reason"]): CellError {
-  return { row: row.number, column, value: shortened(row.cells[column] ?? ""), reason };
 }

@@ -8,7 +8,7 @@ import { groupBy } from "#domain/group-by.ts";
 import { type Day } from "#domain/rows/row.ts";
 
 import { type ImportChoices, type MeetingChoice } from "./import-plan.ts";
-import { readRows } from "./read-rows.ts";
+import { keyedRows } from "./keyed-rows.ts";
 
 /** Days closer to each other than this are one meeting whose forms came in over some days. */
 const LEAST_GAP = 5;
@@ -23,7 +23,7 @@ export function suggestWay(
   { labels, threshold }: Suggester,
 ): MeetingChoice["by"] {
   const sizes = (meetings: ImportChoices["meetings"], dayOrder: DayOrder | undefined) => {
-    const { rows } = readRows(table, { meanings, meetings, dayOrder, leaveOutBadRows: false }, labels);
+    const { rows } = keyedRows(table, { meanings, meetings, dayOrder, leaveOutBadRows: false }, labels);
     return groupBy(
       rows.filter(({ key }) => key !== ""),
       ({ key }) => key,
