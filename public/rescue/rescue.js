@@ -13,11 +13,18 @@ async function save() {
   try {
     const tables = await readTables();
     if (Object.values(tables).every((rows) => rows.length === 0)) return say("nothing");
-    saveFile(JSON.stringify({ format: "kiemkracht-backup", version: 1, madeOn: today(), tables }));
+    saveFile(
+      JSON.stringify({ format: "kiemkracht-backup", version: versionOf(tables), madeOn: today(), tables }),
+    );
     say("saved");
   } catch {
     say("failed");
   }
+}
+
+// A database that was not brought to version 3 has ballots in it, as copies of version 1 had: the app counts them.
+function versionOf(tables) {
+  return "ballots" in tables ? 1 : 2;
 }
 
 const WORDS = {

@@ -1,10 +1,10 @@
 import { resultsOfRounds } from "#domain/rounds/results-of-rounds.ts";
 
-import { BALLOTS, CORRECTIONS, MEETINGS, ROUNDS, SCORES } from "./rows.ts";
+import { CORRECTIONS, COUNTS, MEETINGS, ROUNDS, SCORES } from "./rows.ts";
 import { joined } from "./slice.ts";
 
 /** What each round says, oldest first (R1 to R7). */
 export const RESULTS = joined(
-  { meetings: MEETINGS, rounds: ROUNDS, scores: SCORES, corrections: CORRECTIONS, ballots: BALLOTS },
+  { meetings: MEETINGS, rounds: ROUNDS, scores: SCORES, corrections: CORRECTIONS, counts: COUNTS },
   resultsOfRounds,
 );

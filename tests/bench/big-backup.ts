@@ -1,5 +1,6 @@
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { makeBackup } from "#domain/backup/backup.ts";
+import { LAST_WITH_BALLOTS } from "#domain/backup/older-ballots.ts";
 
 interface Size {
   readonly communities: number;
@@ -9,7 +10,7 @@ interface Size {
   readonly ballots: number;
 }
 
-/** The text of a backup as large as asked for, with ids as long as those of the app. */
+/** The text of a backup as large as asked for, of the version that had ballots, with ids as long as those of the app. */
 export function bigBackup({ communities, rounds, ballots }: Size): string {
   const stamp = "0mgh2k3j40000abcdefghijklmnopqrstuv";
   const factorIds = greenport12.factors.map(({ id }) => id);
@@ -65,5 +66,5 @@ export function bigBackup({ communities, rounds, ballots }: Size): string {
       })),
     ),
   };
-  return JSON.stringify(makeBackup({ madeOn: "2026-01-01", tables }));
+  return JSON.stringify({ ...makeBackup({ madeOn: "2026-01-01", tables }), version: LAST_WITH_BALLOTS });
 }

@@ -22,10 +22,10 @@ export async function chooseCopy({ page, messages }: User, name: string, buffer:
   await page.getByLabel(messages.myData.restore.choose).setInputFiles(file);
 }
 
-/** A copy with as many forms in it. */
-export function withBallots(copy: Buffer, count: number): string {
+/** A copy with as many members in it. */
+export function withMembers(copy: Buffer, count: number): string {
   const backup = JSON.parse(copy.toString());
-  const [ballot] = backup.tables.ballots;
-  backup.tables.ballots = Array.from({ length: count }, (_, index) => ({ ...ballot, id: `ballot-${index}` }));
+  const [member] = backup.tables.members;
+  backup.tables.members = Array.from({ length: count }, (_, index) => ({ ...member, id: `member-${index}` }));
   return JSON.stringify(backup);
 }

@@ -1,3 +1,5 @@
+import { type Answers, type Ballot } from "#domain/rounds/ballot.ts";
+import { countBallots } from "#domain/rounds/count-ballots.ts";
 import { scoreId } from "#domain/rounds/round.ts";
 import { type RowOf, type TableName } from "#domain/rows/row-schemas.ts";
 import { ROW_VERSION } from "#domain/rows/row.ts";
@@ -11,6 +13,10 @@ const ROW = { communityId: COMMUNITY, v: ROW_VERSION } as const;
 const DAY = "2026-03-02";
 const INSTRUMENT = "greenport-12";
 const FACTOR = "commitment";
+const THRESHOLD = 5;
+const SIX_FORMS: readonly Answers[] = ([1, 2, 3, 4, 5, "dont-know"] as const).map((answer) => ({
+  [FACTOR]: answer,
+}));
 
 export function aCommunity(said: Said<"communities"> = {}): RowOf["communities"] {
   const { id = COMMUNITY } = said;
@@ -62,7 +68,7 @@ export function aRound(said: Said<"rounds"> = {}): RowOf["rounds"] {
     mode: "manager",
     instrumentId: INSTRUMENT,
     instrumentVersion: 1,
-    threshold: 5,
+    threshold: THRESHOLD,
     status: "closed",
     ...said,
   };
@@ -96,7 +102,14 @@ function aCorrection(said: Said<"corrections"> = {}): RowOf["corrections"] {
   };
 }
 
-export function aBallot(said: Said<"ballots"> = {}): RowOf["ballots"] {
+/** What was counted in a round: of six forms, one factor. */
+export function aCount(said: Said<"counts"> = {}): RowOf["counts"] {
+  const { roundId = "round" } = said;
+  return { ...ROW, id: roundId, roundId, counted: countBallots(SIX_FORMS, THRESHOLD), ...said };
+}
+
+/** As an earlier version stored one person's answers; today they stand in no table. */
+export function anOlderBallot(said: Partial<Ballot> = {}): Ballot {
   return { ...ROW, id: "ballot", roundId: "round", answers: { [FACTOR]: 3 }, ...said };
 }
 
@@ -147,7 +160,7 @@ export const A_ROW: { readonly [T in TableName]: (said?: Said<T>) => RowOf[T] } 
   rounds: aRound,
   scores: aScore,
   corrections: aCorrection,
-  ballots: aBallot,
+  counts: aCount,
   agendas: anAgenda,
   agendaPoints: anAgendaPoint,
   agendaPointTips: anAgendaPointTip,

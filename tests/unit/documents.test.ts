@@ -54,7 +54,7 @@ it("the five flows go from file to file, each of them there, with one line for e
   const flows = partOf(HOUSE, "## Five flows").split("\n### ").slice(1);
   expect(flows.map((flow) => flow.split("\n")[0])).toEqual([
     "A score to the radar",
-    "A file row to a ballot",
+    "A file row to a count",
     "A flag to the PDF",
     "A backup and back",
     "A community to its pages",

@@ -44,7 +44,7 @@ function rowsOf(rounds: readonly Scored[]): RoundRows {
     }),
     scores: rounds.map(({ id, score }) => aScore({ roundId: id, factorId: "trust", answer: score })),
     corrections: [],
-    ballots: [],
+    counts: [],
   };
 }
 

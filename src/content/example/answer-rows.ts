@@ -1,7 +1,9 @@
 import { greenport12 } from "#content/greenport-12/instrument.ts";
-import { type Answer } from "#domain/rounds/answer.ts";
+import { type Answers } from "#domain/rounds/ballot.ts";
+import { countBallots } from "#domain/rounds/count-ballots.ts";
 import { type FactorId } from "#domain/rounds/instrument.ts";
-import { type Ballot, type Correction, type Score } from "#domain/rounds/round.ts";
+import { type RoundCounts } from "#domain/rounds/round-counts.ts";
+import { type Correction, DEFAULT_THRESHOLD, type Score } from "#domain/rounds/round.ts";
 
 import { BALLOTS } from "./ballots.ts";
 import { meetingPlan } from "./meeting-plan.ts";
@@ -45,19 +47,18 @@ export function correctionRows(seed: Seed): Correction[] {
   ];
 }
 
-/** Every person's answers of a round in one record (R3). */
-export function ballotRows(seed: Seed): Ballot[] {
-  return meetingPlan.flatMap(({ key }) =>
-    ballotsOf(BALLOTS[key] ?? {}).map((answers, index) => ({
-      ...seed.row(`${roundName(key)}-ballot-${index + 1}`),
-      roundId: seed.id(roundName(key)),
-      answers,
-    })),
-  );
+/** What was counted in the rounds in which everyone scored apart (R3). */
+export function countsRows(seed: Seed): RoundCounts[] {
+  return meetingPlan.flatMap(({ key }) => {
+    const ballots = ballotsOf(BALLOTS[key] ?? {});
+    if (ballots.length === 0) return [];
+    const roundId = seed.id(roundName(key));
+    return [{ ...seed.row(roundName(key)), roundId, counted: countBallots(ballots, DEFAULT_THRESHOLD) }];
+  });
 }
 
 /** Turns answers by factor into answers by person. */
-function ballotsOf(answersByFactor: Readonly<Record<FactorId, string>>): readonly Record<FactorId, Answer>[] {
+function ballotsOf(answersByFactor: Readonly<Record<FactorId, string>>): readonly Answers[] {
   const columns = Object.entries(answersByFactor).map(
     ([factorId, text]) => [factorId, readAnswers(text)] as const,
   );

@@ -4,7 +4,7 @@ import { type Community, DEFAULT_RHYTHM_WEEKS } from "#domain/community.ts";
 import { type Day } from "#domain/rows/row.ts";
 
 import { agendaPointRows, agendaPointTipRows, agendaRows, setAsideRows } from "./agenda-rows.ts";
-import { ballotRows, correctionRows, scoreRows } from "./answer-rows.ts";
+import { correctionRows, countsRows, scoreRows } from "./answer-rows.ts";
 import { evidenceIn } from "./evidence-in.ts";
 import { type ExampleRows } from "./example-rows.ts";
 import { meetingRows, phaseRows, roundRows } from "./meeting-rows.ts";
@@ -24,7 +24,7 @@ export function exampleCommunity(today: Day, language: ContentLanguage): Example
     rounds: roundRows(seed),
     scores: scoreRows(seed),
     corrections: correctionRows(seed),
-    ballots: ballotRows(seed),
+    counts: countsRows(seed),
   };
   return {
     communities: [communityRow(seed)],

@@ -1,4 +1,5 @@
-import { sameCounts, totalOf } from "#domain/rounds/round-result.ts";
+import { totalOf } from "#domain/rounds/round-result.ts";
+import { sameCounts } from "#domain/rounds/same-counts.ts";
 
 import { extendBaseline, startBaseline, type Baseline, type BallotRound } from "./baseline.ts";
 import { canJudge, confirms, lookAt, type Call, type Terms } from "./looks.ts";

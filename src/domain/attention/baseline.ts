@@ -1,4 +1,5 @@
-import { NO_COUNTS, type Counts, totalOf } from "#domain/rounds/round-result.ts";
+import { type Counts, totalOf } from "#domain/rounds/round-result.ts";
+import { NO_COUNTS } from "#domain/rounds/same-counts.ts";
 import { type Day } from "#domain/rows/row.ts";
 
 import { addCounts } from "./rank-test.ts";

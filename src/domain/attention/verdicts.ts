@@ -1,5 +1,6 @@
 import { type FactorId } from "#domain/rounds/instrument.ts";
-import { type FactorResult, sameCounts } from "#domain/rounds/round-result.ts";
+import { type FactorResult } from "#domain/rounds/round-result.ts";
+import { sameCounts } from "#domain/rounds/same-counts.ts";
 
 import { nextStep, type Step, type Verdict } from "./factor-line.ts";
 import { type FactorPoint } from "./flag.ts";

@@ -1,10 +1,12 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { Member, Phase } from "#domain/community.ts";
 import { FactorId } from "#domain/rounds/instrument.ts";
-import { Score, scoreId } from "#domain/rounds/round.ts";
-import { aMember, aPhase, aScore } from "#tests/support/rows.ts";
+import { RoundCounts } from "#domain/rounds/round-counts.ts";
+import { Round, Score, scoreId } from "#domain/rounds/round.ts";
+import { aCount, aMember, anOlderBallot, aPhase, aRound, aScore } from "#tests/support/rows.ts";
 
+import { BACKUP_VERSION } from "./backup-version.ts";
 import { type BackupError, makeBackup, readBackup } from "./backup.ts";
 
 const PHASE = aPhase({ startsOn: "2026-01-01", _t: { kind: "0mgh2k3j40000device" } });
@@ -51,7 +53,79 @@ it("B4 refuses a table it does not know, inherited names included", () => {
 });
 
 it("B3 refuses a file of a newer version", () => {
-  expect(errorOf(fileWith([PHASE]).replace('"version":1', '"version":2'))).toEqual({ type: "NewerBackup" });
+  const newer = `"version":${BACKUP_VERSION + 1}`;
+  expect(errorOf(fileWith([PHASE]).replace(`"version":${BACKUP_VERSION}`, newer))).toEqual({
+    type: "NewerBackup",
+  });
+});
+
+describe("R3 B3 a copy of a version that stored ballots", () => {
+  const round = aRound({ id: "r1", mode: "individual" });
+  const ballots = Array.from({ length: 6 }, (_, at) =>
+    anOlderBallot({ id: `b${at}`, roundId: "r1", answers: { trust: 4, ...(at === 0 && { energy: 1 }) } }),
+  );
+  const schemas = { rounds: Round, counts: RoundCounts };
+  const fileOf = (version: number, tables: object) =>
+    JSON.stringify({ format: "kiemkracht-backup", version, madeOn: "2026-05-01", tables });
+
+  it("is counted on the way in, and none of them is left", () => {
+    const read = readBackup(fileOf(1, { rounds: [round], ballots }), schemas);
+
+    expect(read).toMatchObject({
+      ok: true,
+      value: {
+        tables: {
+          rounds: [round],
+          counts: [
+            {
+              id: "r1",
+              communityId: "community",
+              roundId: "r1",
+              counted: {
+                ballots: 6,
+                factors: { trust: { counts: [0, 0, 0, 6, 0], dontKnow: 0, notApplicable: 0 } },
+                tooFew: ["energy"],
+              },
+            },
+          ],
+        },
+      },
+    });
+    expect(JSON.stringify(read)).not.toContain("answers");
+    expect(RoundCounts.safeParse(read.ok && read.value.tables["counts"]?.[0]).success).toBe(true);
+  });
+
+  it("gives the same row to the letter in whatever order they come, and below 5 whatever the file says", () => {
+    const countsIn = (list: readonly object[], threshold = 5) => {
+      const read = readBackup(fileOf(1, { rounds: [{ ...round, threshold }], ballots: list }), schemas);
+      return JSON.stringify(read.ok && read.value.tables["counts"]);
+    };
+    expect(countsIn(ballots.toReversed())).toBe(countsIn(ballots));
+    expect(countsIn(ballots, 1)).toBe(countsIn(ballots));
+    expect(countsIn(ballots.slice(0, 4), 1)).toContain('"counted":{"ballots":4,"factors":{},"tooFew":[]}');
+  });
+
+  it("is refused where a ballot is damaged, with its place", () => {
+    const damaged = [...ballots, { ...ballots[0], id: "b9", answers: { trust: 6 } }];
+    expect(readBackup(fileOf(1, { rounds: [round], ballots: damaged }), schemas)).toEqual({
+      ok: false,
+      error: { type: "DamagedRow", table: "ballots", row: 7, field: "answers.trust" },
+    });
+  });
+
+  it("keeps what was counted before, and nothing of ballots without a round", () => {
+    const counts = [aCount({ id: "r1", roundId: "r1" })];
+    const stray = anOlderBallot({ id: "stray", roundId: "nowhere" });
+    const read = readBackup(fileOf(1, { rounds: [round], counts, ballots: [...ballots, stray] }), schemas);
+    expect(read.ok && read.value.tables).toEqual({ rounds: [round], counts });
+  });
+
+  it("is no copy of today: ballots in that are refused", () => {
+    expect(readBackup(fileOf(BACKUP_VERSION, { rounds: [round], ballots }), schemas)).toMatchObject({
+      ok: false,
+      error: { type: "DamagedRow", table: "ballots" },
+    });
+  });
 });
 
 it("B4 refuses what could do harm later: a forged stamp, the same row twice, a well without a bottom", () => {

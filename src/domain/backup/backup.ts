@@ -5,6 +5,7 @@ import { Day } from "#domain/rows/row.ts";
 import { z } from "#domain/schema.ts";
 
 import { BACKUP_VERSION } from "./backup-version.ts";
+import { LAST_WITH_BALLOTS, OLDER_SCHEMAS, withoutBallots } from "./older-ballots.ts";
 
 const BACKUP_FORMAT = "kiemkracht-backup";
 
@@ -65,7 +66,8 @@ export function makeBackup({ madeOn, tables, knows }: BackupContent): Backup {
 
 /**
  * Reads the text of a backup file and judges all of it against the schemas before anything is used (B4).
- * Rows are kept as they are, with fields this version does not know.
+ * Rows are kept as they are, with fields this version does not know; but the ballots of an older file are counted, and not
+ * kept (R3).
  */
 export function readBackup(
   text: string,
@@ -80,8 +82,10 @@ export function readBackup(
   const head = BackupHead.safeParse(json.value);
   const tables = tablesOf(json.value);
   if (!head.success || tables === undefined) return err({ type: "NotABackup" });
-  const judged = judgeTables(tables, schemas, report);
-  return judged.ok ? ok({ ...head.data, tables: judged.value }) : judged;
+  const isOlder = head.data.version <= LAST_WITH_BALLOTS;
+  const judged = judgeTables(tables, isOlder ? { ...OLDER_SCHEMAS, ...schemas } : schemas, report);
+  if (!judged.ok) return judged;
+  return ok({ ...head.data, tables: isOlder ? withoutBallots(judged.value) : judged.value });
 }
 
 function parseJson(text: string): Result<unknown, BackupError> {

@@ -5,7 +5,7 @@ import { mergeRows, type StampedRow } from "./merge-rows.ts";
 
 /**
  * Whole backups: rows of three tables, up to six fields each, stamped by three devices, with seeds and deletions; and
- * ballots, which are the same wherever they are.
+ * counts, which each device made of the same ballots.
  */
 const RUNS = 3000;
 const MOST_ROWS = 15;
@@ -35,9 +35,12 @@ const row = fc
       _t: Object.fromEntries(stamps),
     };
   });
-const ballot = fc.nat(5).map((id): StampedRow => ({ id: `ballot${id}`, answers: { trust: id } }));
+const counts = fc.nat(5).map((id): StampedRow => {
+  const counted = { ballots: 5 + id, factors: { trust: { counts: [0, 0, 0, 5, id] } }, tooFew: [] };
+  return { id: `counts${id}`, counted, _t: { counted: "0".repeat(13) } };
+});
 const backup = fc
-  .array(fc.oneof({ weight: 4, arbitrary: row }, { weight: 1, arbitrary: ballot }), {
+  .array(fc.oneof({ weight: 4, arbitrary: row }, { weight: 1, arbitrary: counts }), {
     maxLength: MOST_ROWS,
     size: "max",
   })
@@ -47,8 +50,7 @@ function merge(mine: Backup, theirs: Backup): Backup {
   const merged = new Map(mine);
   for (const [id, theirRow] of theirs) {
     const myRow = merged.get(id);
-    const isNews = myRow !== undefined && !id.startsWith("ballot");
-    merged.set(id, isNews ? mergeRows("members", myRow, theirRow).row : (myRow ?? theirRow));
+    merged.set(id, myRow === undefined ? theirRow : mergeRows("members", myRow, theirRow).row);
   }
   return merged;
 }

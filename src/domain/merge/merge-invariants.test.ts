@@ -15,7 +15,7 @@ type Device = ReadonlyMap<string, ReadonlyMap<string, StampedRow>>;
 const HOSTILE_RUNS = 2000;
 const HONEST_RUNS = 500;
 const MOST_DEEDS = 14;
-const TABLES = ["communities", "meetings", "rounds", "scores", "corrections", "ballots", "agendas"] as const;
+const TABLES = ["communities", "meetings", "rounds", "scores", "corrections", "counts", "agendas"] as const;
 const FACTORS = ["trust", "energy"];
 const LAST = Date.parse("2026-06-01");
 
@@ -42,7 +42,20 @@ const SHARED: Device = deviceOf({
     stamped("r3", { ...ROUND, meetingId: "m2", mode: "individual", status: "closed" }, START),
   ],
   scores: [score("r1", "trust", 5, START)],
-  ballots: [{ id: "b1", v: 1, communityId: "c1", roundId: "r3", answers: { trust: 4 } }],
+  counts: [
+    stamped(
+      "r3",
+      {
+        roundId: "r3",
+        counted: {
+          ballots: 5,
+          factors: { trust: { counts: [0, 0, 1, 4, 0], dontKnow: 0, notApplicable: 0 } },
+          tooFew: [],
+        },
+      },
+      "0".repeat(13),
+    ),
+  ],
 });
 
 function deviceOf(rows: Readonly<Record<string, readonly StampedRow[]>>): Device {
@@ -210,7 +223,7 @@ function expectKept(before: Device, after: Device): void {
     expect(Number(now?.["threshold"])).toBeGreaterThanOrEqual(Math.max(5, Number(round["threshold"])));
     if (round["status"] !== "closed") continue;
     expect([now?.["status"], now?._t?.["status"]]).toEqual(["closed", round._t?.["status"]]);
-    for (const table of ["scores", "ballots"]) {
+    for (const table of ["scores", "counts"]) {
       const ofRound = (row: StampedRow) => row["roundId"] === round.id;
       expect(rowsIn(after, table).filter(ofRound)).toEqual(rowsIn(before, table).filter(ofRound));
     }

@@ -1,5 +1,6 @@
 import { DEFAULT_THRESHOLD } from "#domain/rounds/round.ts";
-import { credible, ZERO_STAMP } from "#domain/rows/clock.ts";
+import { ZERO_STAMP } from "#domain/rows/clock.ts";
+import { credible } from "#domain/rows/credible.ts";
 import { isSaidInRound } from "#domain/rows/row-facts.ts";
 
 import { breaksWhatIsFixed } from "./lasting.ts";

@@ -2,10 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { POINTS } from "./answer.ts";
-import { areMostlySame, leastDifference, sharedForms } from "./release.ts";
-import { type Ballot } from "./round.ts";
-
-type Answers = Ballot["answers"];
+import { type Answers } from "./ballot.ts";
+import { countBallots } from "./count-ballots.ts";
+import { areOfSameBallots, leastDifference, tellTheSame } from "./release.ts";
 
 const FACTORS = ["a", "b", "c", "d"];
 /** Forms that differ from each other. */
@@ -13,6 +12,7 @@ const FORMS: readonly Answers[] = Array.from({ length: 20 }, (_, at) =>
   Object.fromEntries(FACTORS.map((id, place) => [id, POINTS[Math.floor(at / 5 ** (place % 2)) % 5] ?? 1])),
 );
 const some = (from: number, to: number) => FORMS.slice(from, to);
+const counted = (forms: readonly Answers[]) => countBallots(forms, 5);
 
 describe("R5: two releases of one meeting", () => {
   it.each([
@@ -26,13 +26,13 @@ describe("R5: two releases of one meeting", () => {
     ["too few at first", some(0, 3), some(0, 5), undefined],
     ["too few afterwards", some(0, 5), some(0, 4), undefined],
   ])("by %s differ by too few people: %j", (_, earlier, next, people) => {
-    expect(leastDifference(earlier, next, 5)).toBe(people);
+    expect(leastDifference(counted(earlier), counted(next), 5)).toBe(people);
   });
 
   it("differ by one person where of five new forms one answers the factor", () => {
     const late = some(5, 10).map((answers, at) => (at === 0 ? answers : { b: 3 as const, c: 2 as const }));
 
-    expect(leastDifference(some(0, 5), [...some(0, 5), ...late], 5)).toBe(1);
+    expect(leastDifference(counted(some(0, 5)), counted([...some(0, 5), ...late]), 5)).toBe(1);
   });
 
   it("never let fewer people than the threshold be subtracted, of any factor, whatever forms come late", () => {
@@ -47,10 +47,12 @@ describe("R5: two releases of one meeting", () => {
     fc.assert(
       fc.property(any, any, (earlier, late) => {
         const next = [...earlier, ...late];
-        fc.pre(leastDifference(earlier, next, 5) === undefined);
-        const told = FACTORS.filter((id) => answeredBy(earlier, id) >= 5);
+        fc.pre(leastDifference(counted(earlier), counted(next), 5) === undefined);
+        const [first, second] = [counted(earlier).factors, counted(next).factors];
         // What subtracting two exports gives: nobody, or at least five.
-        const reckoned = told.map((id) => answeredBy(next, id) - answeredBy(earlier, id));
+        const reckoned = FACTORS.filter((id) => id in first && id in second).map(
+          (id) => answeredBy(next, id) - answeredBy(earlier, id),
+        );
         expect(reckoned.filter((people) => people > 0 && people < 5)).toEqual([]);
       }),
     );
@@ -61,18 +63,38 @@ function answeredBy(forms: readonly Answers[], id: string): number {
   return forms.filter((answers) => answers[id] !== undefined).length;
 }
 
-describe("R5: forms that come back", () => {
-  it("are counted, each once", () => {
-    expect(sharedForms(some(0, 6), some(3, 9))).toBe(3);
-    expect(sharedForms([...some(0, 1), ...some(0, 1)], some(0, 1))).toBe(1);
+describe("R5: two rounds that tell of the same forms", () => {
+  const MANY = ["a", "b", "c", "d", "e", "f", "g", "h"];
+  /** Eight factors, in each another order of the points. */
+  const wide = FORMS.map((_, at): Answers =>
+    Object.fromEntries(MANY.map((id, place) => [id, POINTS[(at * (place + 1) + place) % 5] ?? 1])),
+  );
+
+  it.each([
+    ["with one more form", counted(some(0, 6)), counted(some(0, 5)), true],
+    ["with as many again", counted(some(0, 5)), counted(some(0, 10)), true],
+    ["in another order", counted(some(0, 6)), counted(some(0, 6).toReversed()), true],
+    [
+      "where one form was changed",
+      counted(wide.slice(0, 6)),
+      counted([...wide.slice(0, 5), ...wide.slice(8, 9)]),
+      true,
+    ],
+    ["of other people", counted(some(0, 6)), counted(some(6, 12)), false],
+    ["of few factors", counted(withOnly("a", "b")), counted(withOnly("a", "b")), false],
+    ["of which only the number is kept", counted(some(0, 4)), counted(some(0, 4)), false],
+  ])("%s", (_, one, other, isSame) => {
+    expect(areOfSameBallots(one, other)).toBe(isSame);
+    expect(areOfSameBallots(other, one)).toBe(isSame);
   });
 
-  it("make two rounds one, and people who answer alike do not", () => {
-    expect(areMostlySame(some(0, 6), some(0, 5))).toBe(true);
-    expect(areMostlySame(some(0, 6), some(5, 11))).toBe(false);
-    const alike = Array.from({ length: 6 }, (): Answers => ({ a: 4, b: 4, c: 4 }));
-    expect(areMostlySame(alike, alike)).toBe(false);
-    const short = some(0, 6).map(({ a = 1, b = 1 }): Answers => ({ a, b }));
-    expect(areMostlySame(short, short)).toBe(false);
+  it("the very same tell the same, and others do not", () => {
+    expect(tellTheSame(counted(some(0, 6)), counted(some(0, 6).toReversed()))).toBe(true);
+    expect(tellTheSame(counted(some(0, 6)), counted(some(0, 7)))).toBe(false);
+    expect(tellTheSame(counted(some(0, 6)), counted(some(1, 7)))).toBe(false);
   });
 });
+
+function withOnly(...ids: readonly string[]): readonly Answers[] {
+  return some(0, 6).map((answers) => Object.fromEntries(ids.map((id) => [id, answers[id] ?? 1])));
+}

@@ -1,83 +1,72 @@
 import { type FactorId } from "./instrument.ts";
-import { type Ballot } from "./round.ts";
-
-type Answers = Ballot["answers"];
+import { type Counted, type FactorCounts } from "./round-counts.ts";
 
 /**
- * By how few people two releases of the numbers of one meeting differ; undefined where nothing can be reckoned from the
+ * By how few people two releases of the numbers of one meeting may differ; undefined where nothing can be reckoned from the
  * two (R5).
  *
  * Whoever subtracts one release from the other learns what the people in between answered. So that must be nobody, or at
- * least as many as the threshold: of the forms as a whole, and of each factor that both releases tell. A form that was
- * changed counts once, as one that went and one that came.
+ * least as many as the threshold: of the ballots as a whole, and of each factor that both releases tell. Only counts are kept
+ * (R3), so how many people differ is not known; it is judged by the fewest that can have made the difference.
  */
-export function leastDifference(
-  earlier: readonly Answers[],
-  next: readonly Answers[],
-  threshold: number,
-): number | undefined {
-  if (earlier.length < threshold || next.length < threshold) return undefined;
-  const { gone, came } = differenceOf(earlier, next);
-  const people = Math.max(gone.length, came.length);
-  const perFactor = factorsOf([...earlier, ...next])
-    .filter((id) => answered(earlier, id) >= threshold && answered(next, id) >= threshold)
-    .map((id) => Math.max(answered(gone, id), answered(came, id)));
+export function leastDifference(earlier: Counted, next: Counted, threshold: number): number | undefined {
+  if (earlier.ballots < threshold || next.ballots < threshold) return undefined;
+  const factors = toldByBoth(earlier, next);
+  const people = Math.max(
+    Math.abs(next.ballots - earlier.ballots),
+    ...factors.map(({ came, gone }) => Math.max(came, gone)),
+  );
+  const perFactor = factors.map(({ came, gone }) => Math.abs(came - gone));
   const few = [people, ...perFactor].filter((count) => count > 0 && count < threshold);
   return few.length === 0 ? undefined : Math.min(...few);
 }
 
-/** How many of these forms stand among the others as well, each form once. */
-export function sharedForms(some: readonly Answers[], others: readonly Answers[]): number {
-  return some.length - differenceOf(some, others).gone.length;
-}
-
 /**
- * Whether two releases are for the most part the same forms, and not the same by accident: several different ones, with
- * several answers each. Then it is one meeting, whatever day or name it was given.
+ * Whether two releases are of the same ballots, as far as counts can tell: then it is one meeting, whatever day or name it was
+ * given. Nothing went or nothing came, of several factors told by both; or of many factors no more than one ballot differs.
+ * In two rounds of the same people that does not come about by chance: every factor would have to stand still.
  */
-export function areMostlySame(some: readonly Answers[], others: readonly Answers[]): boolean {
-  const { gone } = differenceOf(some, others);
-  const shared = some.length - gone.length;
-  const telling = some.filter((answers) => Object.keys(answers).length >= TELLING_ANSWERS);
-  const kinds = new Set(telling.map(asText));
-  const known = new Set(others.map(asText));
-  const sharedKinds = [...kinds].filter((kind) => known.has(kind)).length;
-  return sharedKinds >= TELLING_FORMS && shared * 2 > Math.min(some.length, others.length);
+export function areOfSameBallots(one: Counted, other: Counted): boolean {
+  const factors = toldByBoth(one, other);
+  const ballots = Math.abs(one.ballots - other.ballots);
+  if (factors.length < TELLING_FACTORS || ballots > Math.min(one.ballots, other.ballots)) return false;
+  if (factors.every(({ gone }) => gone === 0) || factors.every(({ came }) => came === 0)) return true;
+  return factors.length >= MANY_FACTORS && factors.every(({ gone, came }) => gone <= 1 && came <= 1);
 }
 
-/** So many answers make a form somebody's own, and so many such forms are no accident. */
-const TELLING_ANSWERS = 3;
-const TELLING_FORMS = 3;
+/** Whether two releases tell the very same. */
+export function tellTheSame(one: Counted, other: Counted): boolean {
+  const factors = toldByBoth(one, other);
+  return one.ballots === other.ballots && factors.every(({ gone, came }) => gone === 0 && came === 0);
+}
 
+/** So many factors are no accident. */
+const TELLING_FACTORS = 3;
+const MANY_FACTORS = 8;
+
+/** At least so many answers to a factor are in the one release and not in the other. */
 interface Difference {
-  readonly gone: readonly Answers[];
-  readonly came: readonly Answers[];
+  readonly gone: number;
+  readonly came: number;
 }
 
-/** The forms of the one that the other lacks, and the other way round; the same form twice is two forms. */
-function differenceOf(earlier: readonly Answers[], next: readonly Answers[]): Difference {
-  return { gone: without(earlier, next), came: without(next, earlier) };
-}
-
-function without(some: readonly Answers[], others: readonly Answers[]): readonly Answers[] {
-  const left = new Map<string, number>();
-  for (const text of others.map(asText)) left.set(text, (left.get(text) ?? 0) + 1);
-  return some.filter((answers) => {
-    const text = asText(answers);
-    const count = left.get(text) ?? 0;
-    left.set(text, count - 1);
-    return count <= 0;
+function toldByBoth(earlier: Counted, next: Counted): readonly Difference[] {
+  return Object.entries(earlier.factors).flatMap(([factorId, before]) => {
+    const after = told(next, factorId);
+    return after === undefined ? [] : [{ gone: surplus(before, after), came: surplus(after, before) }];
   });
 }
 
-function asText(answers: Answers): string {
-  return JSON.stringify(Object.entries(answers).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+function told({ factors }: Counted, factorId: FactorId): FactorCounts | undefined {
+  return Object.hasOwn(factors, factorId) ? factors[factorId] : undefined;
 }
 
-function factorsOf(all: readonly Answers[]): readonly FactorId[] {
-  return [...new Set(all.flatMap((answers) => Object.keys(answers)))];
+/** How many more answers there are than in the other, over all answers of which there are more. */
+function surplus(some: FactorCounts, others: FactorCounts): number {
+  const [left, right] = [answersOf(some), answersOf(others)];
+  return left.reduce((sum, count, at) => sum + Math.max(0, count - (right[at] ?? 0)), 0);
 }
 
-function answered(all: readonly Answers[], factorId: FactorId): number {
-  return all.filter((answers) => answers[factorId] !== undefined).length;
+function answersOf({ counts, dontKnow, notApplicable }: FactorCounts): readonly number[] {
+  return [...counts, dontKnow, notApplicable];
 }

@@ -1,13 +1,15 @@
 import { groupBy } from "#domain/group-by.ts";
 
-import { type Answer } from "./answer.ts";
+import { countAnswers } from "./count-answers.ts";
+import { mayBeTold } from "./count-ballots.ts";
 import { type CurrentAnswer, currentAnswers } from "./current-answers.ts";
 import { hasBallots } from "./has-ballots.ts";
 import { type FactorId } from "./instrument.ts";
 import { type Meeting } from "./meeting.ts";
 import { byTime, placeOfRound } from "./order-of-rounds.ts";
-import { countAnswers, type FactorResult, type RoundResult, totalOf } from "./round-result.ts";
-import { type Ballot, type Correction, type Round, type Score } from "./round.ts";
+import { type RoundCounts } from "./round-counts.ts";
+import { type FactorResult, type RoundResult } from "./round-result.ts";
+import { type Correction, type Round, type Score } from "./round.ts";
 
 /** The rows of one community that rounds are made of. */
 export interface RoundRows {
@@ -15,7 +17,7 @@ export interface RoundRows {
   readonly rounds: readonly Round[];
   readonly scores: readonly Score[];
   readonly corrections: readonly Correction[];
-  readonly ballots: readonly Ballot[];
+  readonly counts: readonly RoundCounts[];
 }
 
 /** What each round says, oldest first (R1 to R7). */
@@ -23,14 +25,14 @@ export function resultsOfRounds(rows: RoundRows): readonly RoundResult[] {
   const meetings = new Map(rows.meetings.map((meeting) => [meeting.id, meeting]));
   const scores = groupBy(rows.scores, (score) => score.roundId);
   const corrections = groupBy(rows.corrections, (correction) => correction.roundId);
-  const ballots = groupBy(rows.ballots, (ballot) => ballot.roundId);
+  const counts = new Map(rows.counts.map((row) => [row.roundId, row]));
   return rows.rounds
     .flatMap((round): RoundResult[] => {
       const meeting = meetings.get(round.meetingId);
       if (meeting === undefined) return [];
       return [
         hasBallots(round.mode)
-          ? individualResult(round, meeting, ballots.get(round.id) ?? [])
+          ? individualResult(round, meeting, counts.get(round.id))
           : singleResult(
               round,
               meeting,
@@ -68,38 +70,24 @@ function singleResult(
   return { ...about(round, meeting), ballots: 1, hidden: round.status === "open", factors, tooFew: [] };
 }
 
-/** R4: hidden until the reveal. R5: hidden below the threshold. Then no number leaves this function. */
-function individualResult(round: Round, meeting: Meeting, ballots: readonly Ballot[]): RoundResult {
-  const hidden = round.status === "open" || ballots.length < round.threshold;
-  const counted = hidden ? [] : countBallots(ballots);
-  const isTold = ([, result]: (typeof counted)[number]) => mayBeTold(result, round.threshold);
+/**
+ * R4: hidden until the reveal. R5: hidden below the threshold. Then no number leaves this function. What was counted is looked
+ * at once more: the threshold may have risen since, or a file may have brought what nobody should have kept.
+ */
+function individualResult(round: Round, meeting: Meeting, row: RoundCounts | undefined): RoundResult {
+  const { ballots = 0, factors = {}, tooFew = [] } = row?.counted ?? {};
+  const hidden = round.status === "open" || ballots < round.threshold;
+  const counted = Object.entries(hidden ? {} : factors);
+  const isTold = ([, counts]: (typeof counted)[number]) => mayBeTold(counts, round.threshold);
   return {
     ...about(round, meeting),
-    ballots: ballots.length,
+    ballots,
     hidden,
-    factors: Object.fromEntries(counted.filter(isTold)),
-    tooFew: counted.filter((factor) => !isTold(factor)).map(([factorId]) => factorId),
+    factors: Object.fromEntries(
+      counted.filter(isTold).map(([factorId, counts]) => [factorId, { ...counts, corrected: false }]),
+    ),
+    tooFew: hidden
+      ? []
+      : [...tooFew, ...counted.filter((factor) => !isTold(factor)).map(([factorId]) => factorId)],
   };
-}
-
-/**
- * R5 holds for each factor, on its scores: what one or a few scored is not told because many others did not. Then don't-knows
- * and not-applicables stay untold too, or the number of scores could be reckoned from them. Where nobody scored there is no
- * score to guess, and what all these people answered instead is told.
- */
-function mayBeTold({ counts, dontKnow, notApplicable }: FactorResult, threshold: number): boolean {
-  const scores = totalOf(counts);
-  return scores >= threshold || (scores === 0 && dontKnow + notApplicable >= threshold);
-}
-
-function countBallots(ballots: readonly Ballot[]): readonly (readonly [FactorId, FactorResult])[] {
-  const answers = new Map<FactorId, Answer[]>();
-  for (const ballot of ballots) {
-    for (const [factorId, answer] of Object.entries(ballot.answers)) {
-      const list = answers.get(factorId);
-      if (list === undefined) answers.set(factorId, [answer]);
-      else list.push(answer);
-    }
-  }
-  return [...answers].map(([factorId, list]) => [factorId, countAnswers(list)] as const);
 }

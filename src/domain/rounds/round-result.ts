@@ -1,4 +1,3 @@
-import { isPoint, type Answer } from "./answer.ts";
 import { type FactorId } from "./instrument.ts";
 import { type MeetingKind } from "./meeting.ts";
 import { type RoundPlace } from "./order-of-rounds.ts";
@@ -35,25 +34,6 @@ export interface RoundResult extends RoundPlace {
   readonly factors: Readonly<Record<FactorId, FactorResult>>;
   /** Factors that some answered, and fewer than the threshold: nothing else is told of them (R5). */
   readonly tooFew: readonly FactorId[];
-}
-
-export const NO_COUNTS: Counts = [0, 0, 0, 0, 0];
-
-export function sameCounts(a: Counts, b: Counts): boolean {
-  return a[0] === b[0] && a[1] === b[1] && a[2] === b[2] && a[3] === b[3] && a[4] === b[4];
-}
-
-/** Counts the answers to one factor (S1, S2). */
-export function countAnswers(answers: readonly Answer[], corrected = false): FactorResult {
-  const counts: [number, number, number, number, number] = [0, 0, 0, 0, 0];
-  let dontKnow = 0;
-  let notApplicable = 0;
-  for (const answer of answers) {
-    if (isPoint(answer)) counts[answer - 1] = (counts[answer - 1] ?? 0) + 1;
-    else if (answer === "dont-know") dontKnow += 1;
-    else notApplicable += 1;
-  }
-  return { counts, dontKnow, notApplicable, corrected };
 }
 
 /** Answers on the scale. */

@@ -70,16 +70,3 @@ export const Correction = z.object({
   madeOn: Day,
 });
 export type Correction = Readonly<z.infer<typeof Correction>>;
-
-/**
- * All answers of one person in one round, in one record: no name, no order, no time, no stamp (R3).
- * Append-only; its id is random.
- */
-export const Ballot = z.object({
-  id: Id,
-  communityId: Id,
-  v: rowFields.v,
-  roundId: Id,
-  answers: z.record(FactorId, Answer),
-});
-export type Ballot = Readonly<z.infer<typeof Ballot>>;

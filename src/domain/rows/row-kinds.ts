@@ -147,13 +147,13 @@ export const ROW_KINDS = {
     isCounted: false,
     isToldFirst: false,
   },
-  // Added, never changed: it says what a person answered (R3).
-  ballots: {
+  // Of many people together: what one of them answered is not stored (R3).
+  counts: {
     hangsFrom: "roundId",
-    fields: { roundId: "fixed", answers: "fixed" },
+    fields: { roundId: "fixed", counted: "many" },
     isSaidInRound: true,
     isCounted: true,
-    isToldFirst: true,
+    isToldFirst: false,
   },
   agendas: {
     hangsFrom: "meetingId",

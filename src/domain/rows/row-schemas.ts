@@ -1,7 +1,8 @@
 import { Agenda, AgendaPoint, AgendaPointTip, SetAside } from "#domain/agenda/agenda.ts";
 import { Community, Member, MemberRole, Phase } from "#domain/community.ts";
 import { Meeting } from "#domain/rounds/meeting.ts";
-import { Ballot, Correction, Round, Score } from "#domain/rounds/round.ts";
+import { RoundCounts } from "#domain/rounds/round-counts.ts";
+import { Correction, Round, Score } from "#domain/rounds/round.ts";
 import { type z } from "#domain/schema.ts";
 
 /**
@@ -19,7 +20,7 @@ export const SCHEMAS = {
   rounds: Round,
   scores: Score,
   corrections: Correction,
-  ballots: Ballot,
+  counts: RoundCounts,
   agendas: Agenda,
   agendaPoints: AgendaPoint,
   agendaPointTips: AgendaPointTip,
@@ -30,7 +31,7 @@ export type TableName = keyof typeof SCHEMAS;
 
 export type RowOf = { readonly [T in TableName]: Readonly<z.infer<(typeof SCHEMAS)[T]>> };
 
-/** The kinds whose fields carry stamps. The others are only ever added: who could tell when, could tell who (R3). */
+/** The kinds whose fields carry stamps. */
 export type StampedTable = { [T in TableName]: "_t" extends keyof RowOf[T] ? T : never }[TableName];
 
 export const TABLES: readonly TableName[] = Object.keys(SCHEMAS).filter(isTable);

@@ -34,7 +34,7 @@ export const rowFields = {
   v: z.int().check(z.gte(1)),
   /** Deleted rows stay, so that a deletion can travel and can be undone. */
   deleted: z.optional(z.boolean()),
-  /** Per field the hybrid logical clock stamp of its last change. Ballots carry none (R3). */
+  /** Per field the hybrid logical clock stamp of its last change. */
   _t: z.optional(z.record(z.string(), z.string())),
 };
 

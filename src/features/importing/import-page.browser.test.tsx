@@ -46,7 +46,15 @@ async function press({ user }: Opened, name: string): Promise<void> {
 }
 
 async function counts() {
-  return { meetings: await database.meetings.count(), ballots: await database.ballots.count() };
+  const forms = (await database.counts.toArray()).map(({ counted }) => counted.ballots);
+  return { meetings: await database.meetings.count(), forms: forms.reduce((sum, count) => sum + count, 0) };
+}
+
+/** What was counted of all factors. */
+async function storedCounts() {
+  return (await database.counts.toArray()).flatMap(({ counted }) =>
+    Object.values(counted.factors).map(({ counts: ofFactor }) => ofFactor),
+  );
 }
 
 it("B4 imports groups as meetings, and stores nothing before the button", async () => {
@@ -62,12 +70,12 @@ it("B4 imports groups as meetings, and stores nothing before the button", async 
   await user.clear(screen.getByLabelText(texts.meetings.weeks));
   await user.type(screen.getByLabelText(texts.meetings.weeks), "6");
   expect(screen.getByLabelText(texts.meetings.dayOf("55"))).toHaveValue("2025-04-01");
-  expect(await counts()).toEqual({ meetings: 0, ballots: 0 });
+  expect(await counts()).toEqual({ meetings: 0, forms: 0 });
 
   await press(opened, texts.save.button(31, 3));
   const heading = await screen.findByRole("heading", { level: 1, name: texts.done.title(31, 3) });
   await waitFor(() => expect(document.activeElement).toBe(heading));
-  expect(await counts()).toEqual({ meetings: 3, ballots: 31 });
+  expect(await counts()).toEqual({ meetings: 3, forms: 31 });
 });
 
 it("R3 shows no cell of a column that tells who answered, and stores none", async () => {
@@ -99,12 +107,12 @@ it("B4 names cells by row and column, moves focus there, and stores nothing unti
   const place = screen.getByText(texts.problems.cell(2, texts.columns.name("B", vision)));
   expect(place.closest("li")).toHaveTextContent(`‘vaak’ ${texts.cellReasons.unknown}`);
   expect(document.activeElement).toContainElement(place);
-  expect(await counts()).toEqual({ meetings: 0, ballots: 0 });
+  expect(await counts()).toEqual({ meetings: 0, forms: 0 });
 
   await user.click(screen.getByRole("checkbox", { name: texts.problems.leaveOut(1) }));
   await press(opened, texts.save.button(1, 1));
   await screen.findByRole("heading", { level: 1, name: texts.done.title(1, 1) });
-  expect(await counts()).toEqual({ meetings: 1, ballots: 1 });
+  expect(await counts()).toEqual({ meetings: 1, forms: 1 });
 });
 
 it("gives a factor to one column, and says which other one lost it", async () => {
@@ -146,19 +154,20 @@ it("B4 folds the columns where all factors were recognised, and opens them where
 it("B4 takes the meaning of a word once, for the whole file", async () => {
   const opened = await openPage();
   const { user, texts } = opened;
-  const known = sheet("Datum", ["4-3-2025", "4-3-2025"], "3");
+  const known = sheet(
+    "Datum",
+    Array.from({ length: 5 }, () => "4-3-2025"),
+    "3",
+  );
   await choose(opened, `${known}\n4-3-2025${",zozo".repeat(TWELVE.length)}`);
   const word = await screen.findByLabelText(texts.told.label("zozo", 12));
   expect(screen.getByText(texts.problems.errorsTitle(12))).toBeVisible();
   await user.selectOptions(word, "3");
 
   expect(screen.queryByText(texts.problems.errorsTitle(12))).not.toBeInTheDocument();
-  await press(opened, texts.save.button(3, 1));
-  await screen.findByRole("heading", { level: 1, name: texts.done.title(3, 1) });
-  const stored = await database.ballots.toArray();
-  expect(stored.flatMap(({ answers }) => Object.values(answers))).toEqual(
-    Array.from({ length: 36 }, () => 3),
-  );
+  await press(opened, texts.save.button(6, 1));
+  await screen.findByRole("heading", { level: 1, name: texts.done.title(6, 1) });
+  expect(await storedCounts()).toEqual(TWELVE.map(() => [0, 0, 6, 0, 0]));
 });
 
 it("B4 asks which of two days is meant, with none filled in before, and takes the one that is said", async () => {
@@ -188,7 +197,7 @@ it("R5 makes no meeting of a day with few forms, says why, and leaves it out whe
   expect(screen.getByText(texts.check.leftOutSmall(1))).toBeVisible();
   await press(opened, texts.save.button(6, 1));
   await screen.findByRole("heading", { level: 1, name: texts.done.title(6, 1) });
-  expect(await counts()).toEqual({ meetings: 1, ballots: 6 });
+  expect(await counts()).toEqual({ meetings: 1, forms: 6 });
 });
 
 it("R8 adds before or after, never both in one form", async () => {
@@ -198,13 +207,12 @@ it("R8 adds before or after, never both in one form", async () => {
     TWELVE.map(({ id }) => `"${when}: ${NAMES[id]?.name ?? ""}"`),
   );
   const row = [...TWELVE.map(() => "2"), ...TWELVE.map(() => "5")].join(",");
-  await choose(opened, [names.join(","), row, row].join("\n"));
+  await choose(opened, [names.join(","), row, row, row, row, row].join("\n"));
   await user.click(await screen.findByRole("radio", { name: "Na" }));
   await user.type(screen.getByLabelText(texts.meetings.heldOn), "2025-03-04");
-  await press(opened, texts.save.button(2, 1));
-  await screen.findByRole("heading", { level: 1, name: texts.done.title(2, 1) });
-  const stored = await database.ballots.toArray();
-  expect(new Set(stored.flatMap(({ answers }) => Object.values(answers)))).toEqual(new Set([5]));
+  await press(opened, texts.save.button(5, 1));
+  await screen.findByRole("heading", { level: 1, name: texts.done.title(5, 1) });
+  expect(await storedCounts()).toEqual(TWELVE.map(() => [0, 0, 0, 0, 5]));
 });
 
 it("B4 says why a file cannot be used, and takes the mended one", async () => {
@@ -296,7 +304,7 @@ it("U2 fits a screen of 320 pixels", async () => {
 function formsOf(from: number, to: number): string {
   const names = TWELVE.map(({ id }) => `"${NAMES[id]?.name ?? ""}"`);
   const rows = Array.from({ length: to - from }, (_, at) =>
-    TWELVE.map((__, column) => (((from + at) * (column + 1) + column) % 5) + 1),
+    TWELVE.map((__, column) => ((((from + at) * (column + 3)) % 11) % 5) + 1),
   );
   return [names, ...rows].map((row) => row.join(",")).join("\n");
 }
@@ -309,19 +317,42 @@ async function openWithDay(opened: Opened, content: string): Promise<void> {
 it("R5 R6 adds late forms to the round of that day when asked, and counts them together", async () => {
   const opened = await openPage();
   const { user, texts } = opened;
-  await openWithDay(opened, formsOf(0, 3));
-  await press(opened, texts.save.button(3, 1));
+  await openWithDay(opened, formsOf(0, 6));
+  await press(opened, texts.save.button(6, 1));
   await user.click(await screen.findByRole("button", { name: texts.done.another }));
 
-  await openWithDay(opened, formsOf(3, 5));
+  await openWithDay(opened, formsOf(6, 13));
   expect(await screen.findByText(texts.problems.sameDayRound("26 november 2025"))).toBeVisible();
   await user.click(screen.getByRole("radio", { name: texts.meetings.sameDayWays.add("26 november 2025") }));
-  await press(opened, texts.save.button(2, 1));
-  await screen.findByRole("heading", { level: 1, name: texts.done.title(2, 1) });
+  await press(opened, texts.save.button(7, 1));
+  await screen.findByRole("heading", { level: 1, name: texts.done.title(7, 1) });
   const rounds = (await database.rounds.toArray()).filter(({ deleted }) => deleted !== true);
-  const ballots = await database.ballots.toArray();
   expect(rounds).toHaveLength(1);
-  expect(ballots.filter(({ roundId }) => roundId === rounds[0]?.id)).toHaveLength(5);
+  expect((await database.counts.get(rounds[0]?.id ?? ""))?.counted.ballots).toBe(13);
+});
+
+it("R3 R5 says that of few forms only their number is kept, and that nothing can be added to it", async () => {
+  const opened = await openPage();
+  const { user, texts } = opened;
+  await openWithDay(opened, formsOf(0, 3));
+  expect(await screen.findByText(texts.warnings.confidential(1, 5))).toBeVisible();
+  await press(opened, texts.save.button(3, 1));
+  await user.click(await screen.findByRole("button", { name: texts.done.another }));
+  const before = await counts();
+
+  await openWithDay(opened, formsOf(3, 9));
+  await user.click(
+    await screen.findByRole("radio", { name: texts.meetings.sameDayWays.add("26 november 2025") }),
+  );
+  expect(screen.getByText(texts.problems.onlyNumberKept("26 november 2025", 3))).toBeVisible();
+  await press(opened, texts.save.button(6, 1));
+  expect(await counts()).toEqual(before);
+
+  await user.click(
+    screen.getByRole("radio", { name: texts.meetings.sameDayWays.replace("26 november 2025") }),
+  );
+  await press(opened, texts.save.button(6, 1));
+  await screen.findByRole("heading", { level: 1, name: texts.done.title(6, 1) });
 });
 
 it.each(["add", "replace", "apart"] as const)(

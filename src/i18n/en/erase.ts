@@ -16,7 +16,7 @@ export const erase: Messages["erase"] = {
       members: "Members: name, organisation, mandate and roles",
       meetings: "Meetings and rounds",
       scores: "Scores, with remarks and corrections",
-      ballots: "Forms, without name, order or time",
+      counts: "Counts of forms, without what one person answered",
       agendas: "Agendas, with points and tips",
       conflicts: "What another device said differently",
       deleted: "Deleted, but not erased yet",

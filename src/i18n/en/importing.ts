@@ -273,6 +273,8 @@ export const importing: Messages["importing"] = {
     sameDayRound: (days) => `Choose what to do with the round of ${days}.`,
     alreadyIn: (day, count) =>
       `${plural(count, "1 form is", `${count} forms are`)} in the round of ${day} already. Somebody would count twice.`,
+    onlyNumberKept: (day, count) =>
+      `Of the round of ${day} we kept only that there ${plural(count, "was 1 form", `were ${count} forms`)}, because that is too few to show. Nothing can be added to it. Add all the forms together, in the place of that round.`,
     tooFewDiffer: (day, people, threshold) =>
       `This differs by only ${plural(people, "1 form", `${people} forms`)} from the round of ${day}, which was released before. Whoever puts the two side by side sees who answered what. It can be done only when at least ${threshold} forms differ.`,
     groupIsPerson: (column) =>
@@ -298,8 +300,8 @@ export const importing: Messages["importing"] = {
     confidential: (count, threshold) =>
       plural(
         count,
-        `1 meeting has fewer than ${threshold} forms. Its results stay confidential.`,
-        `${count} meetings have fewer than ${threshold} forms. Their results stay confidential.`,
+        `1 meeting has fewer than ${threshold} forms. Of those we keep only how many there are, not what is on them.`,
+        `${count} meetings have fewer than ${threshold} forms. Of those we keep only how many there are, not what is on them.`,
       ),
     sameDay: (days) => `There is a meeting on ${days} already. Check that you did not add this file before.`,
     future: (days) => `In the future: ${days}.`,

@@ -28,7 +28,7 @@ export const about = {
     title: "Wat doet de app met je gegevens?",
     paragraphs: [
       "Alles wat je invult, blijft in deze browser op dit apparaat. Je hebt geen account nodig en de app stuurt je gegevens nergens heen. Er zijn geen cookies en niemand meet wat je doet.",
-      "Scoort iedereen apart, dan bewaart de app elk formulier zonder naam, volgorde of tijd. Bij te weinig formulieren laat ze de uitslag niet zien. Zo blijft vertrouwelijk wat iemand invult.",
+      "Scoort iedereen apart, dan telt de app de formulieren en bewaart alleen hoe vaak elk antwoord gegeven is. Bij te weinig formulieren bewaart ze alleen hoeveel het er waren. Zo blijft vertrouwelijk wat iemand invult.",
       "Wie dit apparaat mag gebruiken, kan de gegevens ook openen. En wis je de gegevens van je browser, dan zijn ze weg. Maak daarom af en toe een back-up: dat is één bestand, en het is van jou.",
     ],
   },

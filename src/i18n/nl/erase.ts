@@ -18,7 +18,7 @@ export const erase = {
       members: "Deelnemers: naam, organisatie, mandaat en rollen",
       meetings: "Bijeenkomsten en rondes",
       scores: "Scores, met opmerkingen en correcties",
-      ballots: "Formulieren, zonder naam, volgorde of tijd",
+      counts: "Tellingen van formulieren, zonder wat één persoon antwoordde",
       agendas: "Agenda’s, met punten en tips",
       conflicts: "Wat een ander apparaat anders zei",
       deleted: "Verwijderd, maar nog niet gewist",

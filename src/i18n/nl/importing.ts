@@ -277,6 +277,8 @@ export const importing = {
     sameDayRound: (days: string) => `Kies wat we met de ronde van ${days} doen.`,
     alreadyIn: (day: string, count: number) =>
       `${plural(count, "1 formulier staat", `${count} formulieren staan`)} al in de ronde van ${day}. Zo zou iemand dubbel tellen.`,
+    onlyNumberKept: (day: string, count: number) =>
+      `Van de ronde van ${day} is alleen bewaard dat er ${plural(count, "1 formulier was", `${count} formulieren waren`)}, omdat dat er te weinig zijn om te laten zien. Daar kan niets meer bij. Neem alle formulieren samen op, in plaats van die ronde.`,
     tooFewDiffer: (day: string, people: number, threshold: number) =>
       `${plural(people, "Dit verschilt maar 1 formulier", `Dit verschilt maar ${people} formulieren`)} van de ronde van ${day}, die al vrij is. Wie de twee naast elkaar legt, ziet dan wie wat antwoordde. Het kan pas als er minstens ${threshold} formulieren anders zijn.`,
     groupIsPerson: (column: string) =>
@@ -302,8 +304,8 @@ export const importing = {
     confidential: (count: number, threshold: number) =>
       plural(
         count,
-        `1 bijeenkomst heeft minder dan ${threshold} formulieren. De uitslag daarvan blijft vertrouwelijk.`,
-        `${count} bijeenkomsten hebben minder dan ${threshold} formulieren. De uitslag daarvan blijft vertrouwelijk.`,
+        `1 bijeenkomst heeft minder dan ${threshold} formulieren. Daarvan bewaren we alleen hoeveel het er zijn, niet wat erop staat.`,
+        `${count} bijeenkomsten hebben minder dan ${threshold} formulieren. Daarvan bewaren we alleen hoeveel het er zijn, niet wat erop staat.`,
       ),
     sameDay: (days: string) =>
       `Op ${days} is er al een bijeenkomst. Kijk of je dit bestand niet al eerder opnam.`,

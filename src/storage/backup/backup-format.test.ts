@@ -15,7 +15,8 @@ const WORDS: Record<TableName, string> = {
   rounds: "A scoring of the factors at one meeting. A closed round does not change.",
   scores: "One answer to one factor in a manager or agreed round, and the remark with it.",
   corrections: "Changes of closed rounds; the score itself stays as it was.",
-  ballots: "All answers of one person in one round. Without a name, an order, a time or a device.",
+  counts:
+    "What was counted in one individual round: how many forms, and per factor how many gave each answer. Of tooFew, factors that too few answered, and of a round below its threshold nothing more is kept. What one person answered is nowhere. Version 1 had a table ballots in its place.",
   agendas: "The agendas, one for a meeting.",
   agendaPoints: "The points of an agenda, in the text order of their field order.",
   agendaPointTips: "The tips that were chosen for a point.",

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
+import { BACKUP_VERSION } from "#domain/backup/backup-version.ts";
 import { readBackup } from "#domain/backup/backup.ts";
 import { type StampedRow } from "#domain/merge/merge-rows.ts";
 import { resultsOfRounds } from "#domain/rounds/results-of-rounds.ts";
@@ -16,6 +17,7 @@ import { deleteMember } from "#storage/rows/members.ts";
 import { purgeOld } from "#storage/rows/purge-old.ts";
 import { closeRound, saveAnswer } from "#storage/rows/scores.ts";
 import databaseV1 from "#tests/fixtures/database-v1.json";
+import databaseV3 from "#tests/fixtures/database-v3.json";
 import { aRound } from "#tests/support/rows.ts";
 
 import { readEverything } from "./backup.ts";
@@ -25,6 +27,8 @@ const DAY_MS = 86_400_000;
 const LATER = nextStamp(undefined, Date.now() + 3_600_000, "zzz");
 /** Of the year 2999. */
 const FAR = nextStamp(undefined, Date.parse("2999-06-01"), "far");
+/** What travels, of the rows of the fixture. */
+const { meta: _meta, conflicts: _conflicts, ...ROWS } = databaseV3;
 const databases: Database[] = [];
 let device: Database;
 let otherDevice: Database;
@@ -38,15 +42,15 @@ function newDevice(): Database {
 beforeEach(async () => {
   device = newDevice();
   otherDevice = newDevice();
-  for (const table of TABLES) await device.table(table).bulkAdd(databaseV1[table]);
+  for (const table of TABLES) await device.table(table).bulkAdd(databaseV3[table]);
 });
 
 afterEach(() => {
   for (const database of databases.splice(0)) database.close();
 });
 
-function fileWith(tables: Readonly<Record<string, readonly object[]>>) {
-  const text = JSON.stringify({ format: "kiemkracht-backup", version: 1, madeOn: "2026-05-01", tables });
+function fileWith(tables: Readonly<Record<string, readonly object[]>>, version = BACKUP_VERSION) {
+  const text = JSON.stringify({ format: "kiemkracht-backup", version, madeOn: "2026-05-01", tables });
   const backup = readBackup(text, SCHEMAS);
   if (!backup.ok) throw new Error(`The file could not be read: ${JSON.stringify(backup.error)}`);
   return backup.value;
@@ -84,14 +88,14 @@ async function resultOf(database: Database, roundId: string) {
     rounds: await database.rounds.toArray(),
     scores: await database.scores.toArray(),
     corrections: await database.corrections.toArray(),
-    ballots: await database.ballots.toArray(),
+    counts: await database.counts.toArray(),
   });
   return results.find((result) => result.roundId === roundId);
 }
 
 describe("R5 R6 B4 a file that lies about what is here", () => {
   it("R5 does not lower the threshold of a round, so what is hidden stays hidden, and it is said", async () => {
-    const round = the(databaseV1.rounds, "round2");
+    const round = the(databaseV3.rounds, "round2");
     const file = fileWith({ rounds: [{ ...round, threshold: 1, _t: { ...round._t, threshold: LATER } }] });
     expect(await resultOf(device, "round2")).toMatchObject({ hidden: true });
 
@@ -104,28 +108,40 @@ describe("R5 R6 B4 a file that lies about what is here", () => {
   });
 
   it("R5 brings a round to an empty device with no lower threshold than the app has", async () => {
-    const round = { ...the(databaseV1.rounds, "round2"), threshold: 1 };
-    await restore(otherDevice, fileWith({ ...databaseV1, rounds: [round] }));
+    const round = { ...the(databaseV3.rounds, "round2"), threshold: 1 };
+    await restore(otherDevice, fileWith({ ...ROWS, rounds: [round] }));
     expect(await resultOf(otherDevice, "round2")).toMatchObject({ hidden: true, threshold: 5 });
   });
 
-  it("R6 adds no ballot to a closed round, and says so", async () => {
-    const file = fileWith({ ballots: [{ ...the(databaseV1.ballots, "ballot1"), id: "one-more" }] });
+  it("R6 changes no count of a closed round, and says so", async () => {
+    const counted = { ballots: 3, factors: {}, tooFew: [] };
+    const file = fileWith({ counts: [{ ...the(databaseV3.counts, "round2"), counted }] });
     expect(await previewOf(device, file)).toMatchObject({
       newRows: 0,
       communities: [{ id: "community1", heldBack: { closed: 1 } }],
     });
     await restore(device, file);
-    expect(await device.ballots.count()).toBe(2);
+    expect(await device.counts.toArray()).toEqual(databaseV3.counts);
+  });
+
+  it("R3 R6 stores no ballot of an older device, and counts none with a round that is closed here", async () => {
+    const ballot = { ...the(databaseV1.ballots, "ballot1"), id: "one-more" };
+    const file = fileWith({ rounds: databaseV3.rounds, ballots: [...databaseV1.ballots, ballot] }, 1);
+    expect(await previewOf(device, file)).toMatchObject({
+      newRows: 0,
+      communities: [{ id: "community1", heldBack: { closed: 1 } }],
+    });
+    await restore(device, file);
+    expect(await device.counts.toArray()).toEqual(databaseV3.counts);
   });
 
   it("R6 changes no score of a closed round and does not open it, whatever its stamp says", async () => {
-    const [round, score] = [the(databaseV1.rounds, "round1"), the(databaseV1.scores, "round1_reputation")];
+    const [round, score] = [the(databaseV3.rounds, "round1"), the(databaseV3.scores, "round1_reputation")];
     const before = await resultOf(device, "round1");
     for (const stamp of [
       "0000000000000",
       "0000000010000zzz",
-      the(databaseV1.rounds, "round1")._t?.["status"] ?? "",
+      the(databaseV3.rounds, "round1")._t?.["status"] ?? "",
       LATER,
     ]) {
       const file = fileWith({
@@ -138,7 +154,7 @@ describe("R5 R6 B4 a file that lies about what is here", () => {
   });
 
   it("R6 shows in full what a correction in the file does, and takes back none that is here", async () => {
-    const correction = the(databaseV1.corrections, "correction1");
+    const correction = the(databaseV3.corrections, "correction1");
     const file = fileWith({
       corrections: [
         { ...correction, deleted: true, to: 5, _t: { to: LATER, deleted: LATER } },
@@ -157,8 +173,8 @@ describe("R5 R6 B4 a file that lies about what is here", () => {
   });
 
   it("B4 moves no meeting to another community, and no round to another meeting", async () => {
-    const community = { ...the(databaseV1.communities, "community1"), id: "x", communityId: "x", name: "X" };
-    const [meeting, round] = [the(databaseV1.meetings, "meeting1"), the(databaseV1.rounds, "round1")];
+    const community = { ...the(databaseV3.communities, "community1"), id: "x", communityId: "x", name: "X" };
+    const [meeting, round] = [the(databaseV3.meetings, "meeting1"), the(databaseV3.rounds, "round1")];
     const file = fileWith({
       communities: [community],
       meetings: [{ ...meeting, communityId: "x", _t: { ...meeting._t, communityId: LATER } }],
@@ -174,7 +190,7 @@ describe("R5 R6 B4 a file that lies about what is here", () => {
   });
 
   it("B4 names the community of rows that come without it, and counts what belongs to none", async () => {
-    const member = the(databaseV1.members, "member1");
+    const member = the(databaseV3.members, "member1");
     const file = fileWith({
       members: [
         { ...member, name: "Iemand anders", _t: { name: LATER } },
@@ -281,7 +297,7 @@ describe("R6 T3 one device closes a round while another still answers", () => {
 });
 
 describe("T3 B8 stamps of a year that cannot be", () => {
-  const community = the(databaseV1.communities, "community1");
+  const community = the(databaseV3.communities, "community1");
   const far = (row: StampedRow) => ({
     ...row,
     _t: Object.fromEntries(
@@ -319,7 +335,7 @@ describe("T3 B8 stamps of a year that cannot be", () => {
     const device1 = "device";
     await write(device, [change("members", "member1", { name: "Anna" })]);
     const own = String((await device.meta.get("device"))?.value);
-    const member = the(databaseV1.members, "member1");
+    const member = the(databaseV3.members, "member1");
     const file = {
       ...fileWith({
         members: [
@@ -339,7 +355,7 @@ describe("T3 B8 stamps of a year that cannot be", () => {
   it("B8 what they deleted goes for good all the same, a year after it came", async () => {
     await restore(
       otherDevice,
-      fileWith({ ...databaseV1, members: [far({ ...the(databaseV1.members, "member1"), deleted: true })] }),
+      fileWith({ ...ROWS, members: [far({ ...the(databaseV3.members, "member1"), deleted: true })] }),
     );
     await deleteMember(device, "member1", true);
     for (const each of [device, otherDevice]) {

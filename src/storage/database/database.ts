@@ -23,7 +23,7 @@ export interface Database extends Tables {
 export const DATABASE_NAME = "kiemkracht";
 
 /** The newest version below. */
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /** All data of the app on this device (B3). */
 export class Database extends Dexie {
@@ -38,7 +38,7 @@ export class Database extends Dexie {
     this.use(this.commits.middleware);
 
     // Released versions are history: add one below, never edit one above. Versions only add, because
-    // devices with an older version may still write.
+    // devices with an older version may still write; what may not be kept is all that goes.
     this.version(1).stores({
       communities: "id",
       members: "id, communityId",
@@ -56,5 +56,14 @@ export class Database extends Dexie {
       meta: "id",
     });
     this.version(2).stores({ conflicts: "id, communityId" });
+    // Counts, not ballots (R3): what each person answered goes, with the table it stood in.
+    this.version(3)
+      .stores({ counts: "id, communityId", ballots: null })
+      // Fetched by the one start that needs it; the upgrade waits for it, and is all or nothing.
+      .upgrade((upgrade) =>
+        Dexie.waitFor(import("./count-stored-ballots.ts")).then(({ countStoredBallots }) =>
+          countStoredBallots(upgrade),
+        ),
+      );
   }
 }

@@ -38,6 +38,8 @@ export interface Meta {
   readonly backupFolder: FolderRow;
   /** When deleted rows were last purged (B8), in milliseconds since 1970. */
   readonly purgedAt: number;
+  /** When the safety copy was made anew to let go of ballots of an earlier version (R3), in milliseconds since 1970. */
+  readonly copiedAnewAt: number;
 }
 
 type Key = keyof Meta;
@@ -58,6 +60,7 @@ const IS: { readonly [K in Key]: (value: unknown) => value is Meta[K] } = {
     "handle" in value &&
     value.handle instanceof FileSystemDirectoryHandle,
   purgedAt: isNumber,
+  copiedAnewAt: isNumber,
 };
 
 // None of these is an async function: the transaction of the caller's could end while one more promise of the language

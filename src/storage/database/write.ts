@@ -14,10 +14,7 @@ type Fields<T extends StampedTable> = Partial<{
   [Field in keyof Omit<RowOf[T], "id" | "v" | "_t">]: RowOf[T][Field] | undefined;
 }>;
 
-/**
- * New values for some fields of one row; the row is made when it is not there. `undefined` empties a field.
- * Ballots carry no stamps (R3), and have a road of their own, `add-ballots.ts`.
- */
+/** New values for some fields of one row; the row is made when it is not there. `undefined` empties a field. */
 export interface Change {
   readonly table: StampedTable;
   readonly id: string;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { readBackup } from "#domain/backup/backup.ts";
-import { nextStamp } from "#domain/rows/clock.ts";
+import { nextStamp, ZERO_STAMP } from "#domain/rows/clock.ts";
 import { SCHEMAS, TABLES } from "#domain/rows/row-schemas.ts";
 import { newId } from "#platform/new-id.ts";
 import { readEverything } from "#storage/backup/backup.ts";
@@ -10,8 +10,9 @@ import { Database } from "#storage/database/database.ts";
 import { change, write } from "#storage/database/write.ts";
 import { readBackupState } from "#storage/last-backup.ts";
 import { deleteCommunity, editCommunity } from "#storage/rows/communities.ts";
-import databaseV1 from "#tests/fixtures/database-v1.json";
-import { aBallot } from "#tests/support/rows.ts";
+import olderFile from "#tests/fixtures/backup-v1.json?url";
+import databaseV3 from "#tests/fixtures/database-v3.json";
+import { aCount } from "#tests/support/rows.ts";
 
 import { previewRestore } from "./preview-restore.ts";
 import { restoreBackup, type RestoreJournal } from "./restore-backup.ts";
@@ -31,7 +32,7 @@ function newDevice(): Database {
 beforeEach(async () => {
   device = newDevice();
   otherDevice = newDevice();
-  for (const table of TABLES) await device.table(table).bulkAdd(databaseV1[table]);
+  for (const table of TABLES) await device.table(table).bulkAdd(databaseV3[table]);
 });
 
 afterEach(() => {
@@ -76,7 +77,14 @@ async function rowsOf(database: Database) {
   );
 }
 
-const inThirdRound = (id: string) => aBallot({ id, communityId: "community1", roundId: "round3" });
+/** What one device counted in it of older ballots, of which it had so many. */
+const inThirdRound = (ballots: number) =>
+  aCount({
+    communityId: "community1",
+    roundId: "round3",
+    counted: { ballots, factors: {}, tooFew: [] },
+    _t: { communityId: ZERO_STAMP, roundId: ZERO_STAMP, counted: ZERO_STAMP },
+  });
 const MEMBER = {
   communityId: "community1",
   organisation: "",
@@ -114,9 +122,9 @@ describe("B1 restoring", () => {
 
     expect(await previewOf(otherDevice, file)).toMatchObject({
       communities: [
-        { name: "Proeftuin Noord", fate: "new", added: { rounds: 2, ballots: 2, members: 1 }, changed: {} },
+        { name: "Proeftuin Noord", fate: "new", added: { rounds: 2, counts: 1, members: 1 }, changed: {} },
       ],
-      newRows: 17,
+      newRows: 16,
       changedRows: 0,
       sameRows: 0,
       conflicts: 0,
@@ -131,7 +139,7 @@ describe("B1 restoring", () => {
     expect(await previewOf(device, await fileOf(device))).toMatchObject({
       newRows: 0,
       changedRows: 0,
-      sameRows: 17,
+      sameRows: 16,
     });
 
     await carry(device, device);
@@ -189,16 +197,27 @@ describe("B1 restoring", () => {
     }
   });
 
-  it("only adds ballots, to a round that is open, and never changes one (R3)", async () => {
+  it("R3 R6 takes over what was counted in a round that is open, and changes nothing in one that is closed", async () => {
     await openThirdRound(device);
     await carry(device, otherDevice);
-    await otherDevice.ballots.update("ballot1", { answers: { commitment: 1 } });
-    await otherDevice.ballots.add(inThirdRound("ballot3"));
+    await otherDevice.counts.update("round2", { counted: { ballots: 9, factors: {}, tooFew: [] } });
+    await otherDevice.counts.add(inThirdRound(3));
 
     await carry(otherDevice, device);
 
-    expect((await device.ballots.get("ballot1"))?.answers["commitment"]).toBe(4);
-    expect(await device.ballots.count()).toBe(3);
+    expect((await device.counts.get("round2"))?.counted.ballots).toBe(2);
+    expect((await device.counts.get("round3"))?.counted.ballots).toBe(3);
+  });
+
+  it("T3 R3 counts the ballots of an older device, the same on each, and stores none of them", async () => {
+    const file = await (await fetch(olderFile)).text();
+    await restoreFile(otherDevice, file);
+    expect(await otherDevice.counts.toArray()).toEqual(await device.counts.toArray());
+
+    const before = await rowsOf(device);
+    expect(await previewOf(device, file)).toMatchObject({ newRows: 0, changedRows: 0 });
+    await restoreFile(device, file);
+    expect(await rowsOf(device)).toEqual(before);
   });
 
   it("leaves nothing behind when it is stopped, however far it was", async () => {
@@ -223,7 +242,7 @@ describe("B1 restoring", () => {
   it("never lets the clock run behind a restored one that can be right", async () => {
     const soon = nextStamp(undefined, Date.now() + 3_600_000, "other");
     await otherDevice.communities.bulkAdd(
-      databaseV1.communities.map((row) => ({ ...row, _t: { name: soon } })),
+      databaseV3.communities.map((row) => ({ ...row, _t: { name: soon } })),
     );
     const file = await fileOf(otherDevice);
     expect((await previewOf(device, file)).clockAhead).toBe(undefined);
@@ -331,7 +350,7 @@ describe("T3 three devices that exchange files", { tags: "long" }, () => {
   const MOST_EDITS = 12;
   const edit = fc.record({
     who: fc.nat(2),
-    what: fc.constantFrom("rename", "remark", "delete", "restore", "ballot", "member"),
+    what: fc.constantFrom("rename", "remark", "delete", "restore", "counts", "member"),
     with: fc.nat(2),
     text: fc.string({ maxLength: 4 }),
   });
@@ -345,7 +364,7 @@ describe("T3 three devices that exchange files", { tags: "long" }, () => {
       ["member", () => change("members", `m${text.length}`, { ...MEMBER, name: `M${text}` })],
     ]);
     const edited = rows.get(what);
-    if (edited === undefined) await database.ballots.add(inThirdRound(newId()));
+    if (edited === undefined) await database.counts.put(inThirdRound(text.length));
     else await write(database, [edited()]);
   }
 

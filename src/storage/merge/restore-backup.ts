@@ -3,7 +3,8 @@ import { joinKnowledge, type Knowledge, latestOf } from "#domain/merge/knowledge
 import { type StampedRow } from "#domain/merge/merge-rows.ts";
 import { type MergeStep } from "#domain/merge/merge-step.ts";
 import { err, ok, type Result } from "#domain/result.ts";
-import { lastCredible, ZERO_STAMP } from "#domain/rows/clock.ts";
+import { ZERO_STAMP } from "#domain/rows/clock.ts";
+import { lastCredible } from "#domain/rows/credible.ts";
 import { TABLES } from "#domain/rows/row-schemas.ts";
 import { type Database } from "#storage/database/database.ts";
 import { type Meta, readMeta, writeMeta } from "#storage/database/meta.ts";

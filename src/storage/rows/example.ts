@@ -21,7 +21,6 @@ export async function addExample(database: Database, rows: ExampleRows): Promise
   const ids = (rows.communities ?? []).map(({ id }) => id);
   const added = await allOrNothing(database, [...TABLES, "meta"], async () => {
     const wasHere = (await database.communities.bulkGet(ids)).some((row) => row !== undefined);
-    await database.ballots.bulkPut([...(rows.ballots ?? [])]);
     orNothing(await write(database, changes, { asSeed: true }));
     // Shown again after it was removed: that is a real edit, not a seed.
     const shown = ids.map((id) => change("communities", id, { deleted: false }));

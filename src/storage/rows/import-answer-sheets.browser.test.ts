@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { type PlannedMeeting } from "#domain/answer-sheet/plan/import-plan.ts";
 import { POINTS } from "#domain/rounds/answer.ts";
+import { countBallots } from "#domain/rounds/count-ballots.ts";
 import { newId } from "#platform/new-id.ts";
 import { Database } from "#storage/database/database.ts";
 import { earlierRounds } from "#storage/live/earlier-rounds.ts";
@@ -31,17 +32,17 @@ afterEach(() => {
 });
 
 async function stored() {
-  const { meetings, rounds, ballots } = database;
+  const { meetings, rounds, counts } = database;
   return {
     meetings: await meetings.toArray(),
     rounds: await rounds.toArray(),
-    ballots: await ballots.toArray(),
+    counts: await counts.toArray(),
   };
 }
 
-it("R1 R2 stores each meeting with one closed round of ballots", async () => {
+it("R1 R2 R3 stores each meeting with one closed round, and how many forms it had", async () => {
   const imported = await importAnswerSheets(database, PLACE, MEETINGS);
-  const { meetings, rounds, ballots } = await stored();
+  const { meetings, rounds, counts } = await stored();
 
   expect(imported.ok && imported.value.toSorted()).toEqual(rounds.map(({ id }) => id).toSorted());
   expect(meetings.toSorted((one, other) => one.heldOn.localeCompare(other.heldOn))).toMatchObject([
@@ -52,16 +53,32 @@ it("R1 R2 stores each meeting with one closed round of ballots", async () => {
     ["individual", "closed", 5],
     ["individual", "closed", 5],
   ]);
-  expect(ballots).toHaveLength(3);
+  // Too few to tell anything of (R5).
+  expect(counts.map(({ counted }) => counted).toSorted((one, other) => one.ballots - other.ballots)).toEqual([
+    { ballots: 1, factors: {}, tooFew: [] },
+    { ballots: 2, factors: {}, tooFew: [] },
+  ]);
 });
 
-it("R3 stores of a ballot its answers and nothing that tells who or when", async () => {
-  await importAnswerSheets(database, PLACE, MEETINGS);
-  const { ballots } = await stored();
+it("R3 stores of many forms what was counted, in the row of the round", async () => {
+  await importAnswerSheets(database, PLACE, [{ ...DAY, ballots: FORMS.slice(0, 6) }]);
+  const { rounds, counts } = await stored();
 
-  for (const ballot of ballots) {
-    expect(Object.keys(ballot).toSorted()).toEqual(["answers", "communityId", "id", "roundId", "v"]);
-  }
+  expect(counts).toMatchObject([
+    {
+      id: rounds[0]?.id,
+      roundId: rounds[0]?.id,
+      communityId: "c1",
+      counted: {
+        ballots: 6,
+        factors: {
+          commitment: { counts: [2, 1, 1, 1, 1], dontKnow: 0, notApplicable: 0 },
+          reputation: { counts: [5, 1, 0, 0, 0], dontKnow: 0, notApplicable: 0 },
+        },
+        tooFew: [],
+      },
+    },
+  ]);
 });
 
 it("B4 stores nothing at all when one ballot is not right", async () => {
@@ -69,7 +86,7 @@ it("B4 stores nothing at all when one ballot is not right", async () => {
   const imported = await importAnswerSheets(database, PLACE, [...MEETINGS, ...bad]);
 
   expect(imported.ok).toBe(false);
-  expect(await stored()).toEqual({ meetings: [], rounds: [], ballots: [] });
+  expect(await stored()).toEqual({ meetings: [], rounds: [], counts: [] });
 });
 
 it("B5 says that storage is closed, and stores nothing", async () => {
@@ -90,29 +107,43 @@ const FORMS = Array.from({ length: 12 }, (_, at) => ({
 }));
 const DAY = { heldOn: "2025-11-26", title: "" };
 
-async function formsOf(roundId: string) {
-  return (await database.ballots.toArray()).filter((ballot) => ballot.roundId === roundId);
-}
-
 async function shownForms() {
   const earlier = await earlierRounds(database, "c1");
-  return earlier.filter(({ isGone }) => !isGone).map(({ ballots }) => ballots.length);
+  return earlier.filter(({ isGone }) => !isGone).map(({ counted }) => counted.ballots);
 }
 
-it("R5 R6 late forms make of a hidden round one that counts them all, in its place", async () => {
-  const first = await importAnswerSheets(database, PLACE, [{ ...DAY, ballots: FORMS.slice(0, 3) }]);
+it("R5 R6 late forms make of a round one that counts them all, in its place", async () => {
+  const first = await importAnswerSheets(database, PLACE, [{ ...DAY, ballots: FORMS.slice(0, 5) }]);
   const roundId = first.ok ? (first.value[0] ?? "") : "";
-  const before = await formsOf(roundId);
-  await importAnswerSheets(database, PLACE, [
-    { ...DAY, ballots: FORMS.slice(3, 5), into: { roundId, how: "add" } },
+  const before = await database.counts.get(roundId);
+  const second = await importAnswerSheets(database, PLACE, [
+    { ...DAY, ballots: FORMS.slice(5, 10), into: { roundId, how: "add" } },
   ]);
   const { meetings, rounds } = await stored();
 
   expect(meetings).toHaveLength(1);
-  expect(await shownForms()).toEqual([5]);
+  expect(await shownForms()).toEqual([10]);
+  const together = await database.counts.get(second.ok ? (second.value[0] ?? "") : "");
+  expect(together?.counted).toEqual(countBallots(FORMS.slice(0, 10), 5));
   // The closed round itself did not change (R6).
   expect(rounds.find(({ id }) => id === roundId)).toMatchObject({ status: "closed", deleted: true });
-  expect(await formsOf(roundId)).toEqual(before);
+  expect(await database.counts.get(roundId)).toEqual(before);
+});
+
+it("R3 R5 nothing can be added to a round of which only the number of forms is kept; all together replace it", async () => {
+  const first = await importAnswerSheets(database, PLACE, [{ ...DAY, ballots: FORMS.slice(0, 3) }]);
+  const roundId = first.ok ? (first.value[0] ?? "") : "";
+  const before = await stored();
+  const into = (how: "add" | "replace") => ({ roundId, how });
+
+  const added = await importAnswerSheets(database, PLACE, [
+    { ...DAY, ballots: FORMS.slice(3, 9), into: into("add") },
+  ]);
+  expect(added.ok).toBe(false);
+  expect(await stored()).toEqual(before);
+
+  await importAnswerSheets(database, PLACE, [{ ...DAY, ballots: FORMS.slice(0, 9), into: into("replace") }]);
+  expect(await shownForms()).toEqual([9]);
 });
 
 it.each([

@@ -57,7 +57,7 @@ it("B8 what was deleted goes for good after a year, with all that belonged to it
   expect(gone).toBeGreaterThan(3);
   expect(await database.members.get(member?.id ?? "")).toBe(undefined);
   expect(await database.memberRoles.filter(({ memberId }) => memberId === member?.id).count()).toBe(0);
-  expect(await database.ballots.filter(({ roundId }) => roundId === round?.id).count()).toBe(0);
+  expect(await database.counts.filter(({ roundId }) => roundId === round?.id).count()).toBe(0);
   expect(await database.agendaPoints.filter(({ agendaId }) => agendaId === agenda?.id).count()).toBe(0);
   const after = await counts();
   expect(after["communities"]).toBe(before["communities"]);

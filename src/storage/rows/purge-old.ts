@@ -1,10 +1,12 @@
 import { type StampedRow, stampOf } from "#domain/merge/merge-rows.ts";
 import { err, ok, type Result } from "#domain/result.ts";
-import { lastCredible, nextStamp, stampMs, ZERO_STAMP } from "#domain/rows/clock.ts";
+import { nextStamp, stampMs, ZERO_STAMP } from "#domain/rows/clock.ts";
+import { lastCredible } from "#domain/rows/credible.ts";
 import { HOOKS } from "#domain/rows/row-facts.ts";
 import { type Database } from "#storage/database/database.ts";
 import { readMeta, writeMeta } from "#storage/database/meta.ts";
 import { type StorageError, toStorageError } from "#storage/database/storage-error.ts";
+import { letGoOfBallots } from "#storage/safety-copy/let-go-of-ballots.ts";
 import { takeAwayForGood } from "#storage/safety-copy/take-away-for-good.ts";
 
 const DAY_MS = 86_400_000;
@@ -13,13 +15,15 @@ export const KEPT_DAYS = 365;
 const EVERY_DAYS = 7;
 
 /**
- * Takes away for good what was deleted more than a year ago, with all that belonged to it (B8); looks once a week.
+ * Takes away for good what was deleted more than a year ago, with all that belonged to it (B8); looks once a week. And what an
+ * earlier version may have left of ballots in the safety copy (R3).
  *
  * A backup from before the deletion, restored after this, brings it back: nobody remembers any more that it was deleted.
  *
  * @returns how many rows went
  */
 export async function purgeOld(database: Database, nowMs: number): Promise<number> {
+  await letGoOfBallots(database, nowMs);
   const { purgedAt } = await readMeta(database, "purgedAt");
   if (purgedAt !== undefined && Math.abs(nowMs - purgedAt) < EVERY_DAYS * DAY_MS) return 0;
   await writeMeta(database, { purgedAt: nowMs });

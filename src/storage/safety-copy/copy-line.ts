@@ -6,8 +6,7 @@ export interface RowsOfTable {
   readonly rows: readonly { readonly id: string }[];
 }
 
-/** A line of the safety copy. Ballots stand by their random ids, so that nobody sees which came first (R3). */
+/** A line of the safety copy. */
 export function copyLine({ table, rows }: RowsOfTable): string {
-  const inOrder = table === "ballots" ? rows.toSorted((one, other) => (one.id < other.id ? -1 : 1)) : rows;
-  return `${JSON.stringify({ version: BACKUP_VERSION, table, rows: inOrder })}\n`;
+  return `${JSON.stringify({ version: BACKUP_VERSION, table, rows })}\n`;
 }

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
+import { BACKUP_VERSION } from "#domain/backup/backup-version.ts";
 import databaseV1 from "#tests/fixtures/database-v1.json";
+import databaseV3 from "#tests/fixtures/database-v3.json";
 
 import { copyLine } from "./copy-line.ts";
 import { CopyReader } from "./read-copy.ts";
@@ -47,10 +49,16 @@ it("B4 B5 passes over a line that is not whole, rows that do not meet their sche
 });
 
 it("B3 says when something is of a newer version", () => {
-  expect(read(`{"version":2,"table":"communities","rows":[]}\n`).isNewer).toBe(true);
+  const newer = BACKUP_VERSION + 1;
+  expect(read(`{"version":${newer},"table":"communities","rows":[]}\n`).isNewer).toBe(true);
 });
 
-it("R3 ballots stand in the order of their random ids, not in that in which they came", () => {
-  const line = copyLine({ table: "ballots", rows: [{ id: "c" }, { id: "a" }, { id: "b" }] });
-  expect(line.match(/"id":"."/gu)).toEqual(['"id":"a"', '"id":"b"', '"id":"c"']);
+it("R3 B3 counts the ballots that an earlier version left in it, with the rounds of another line", () => {
+  const { rounds, ballots } = databaseV1;
+  const lines = [{ rounds }, { ballots: ballots.slice(0, 1) }, { ballots }].flatMap((tables) =>
+    Object.entries(tables).map(([table, rows]) => `${JSON.stringify({ version: 1, table, rows })}\n`),
+  );
+  const reader = read(...lines);
+
+  expect(reader.tables()).toEqual({ rounds, counts: databaseV3.counts });
 });

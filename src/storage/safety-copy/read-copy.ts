@@ -1,7 +1,8 @@
 import { BACKUP_VERSION } from "#domain/backup/backup-version.ts";
 import { isRow } from "#domain/backup/backup.ts";
+import { OLDER_SCHEMAS, withoutBallots } from "#domain/backup/older-ballots.ts";
 import { mergeRows, type StampedRow } from "#domain/merge/merge-rows.ts";
-import { isStamped, isTable, SCHEMAS, type TableName } from "#domain/rows/row-schemas.ts";
+import { isTable, SCHEMAS, type TableName } from "#domain/rows/row-schemas.ts";
 import { z } from "#domain/schema.ts";
 
 const Line = z.object({
@@ -10,12 +11,20 @@ const Line = z.object({
   rows: z.array(z.looseObject({ id: z.string() })),
 });
 
+const ALL_SCHEMAS = { ...OLDER_SCHEMAS, ...SCHEMAS };
+
+type KnownTable = TableName | keyof typeof OLDER_SCHEMAS;
+
+function isKnown(table: string): table is KnownTable {
+  return isTable(table) || Object.hasOwn(OLDER_SCHEMAS, table);
+}
+
 /**
  * Gathers the rows of a safety copy from its files, in any order: of each row the latest state, as two devices would
  * merge theirs. What is not whole was never acknowledged, and is passed over.
  */
 export class CopyReader {
-  readonly #rows = new Map<TableName, Map<string, StampedRow>>();
+  readonly #rows = new Map<KnownTable, Map<string, StampedRow>>();
   /** Something in it is of a newer version of the app: this one must not guess (B3). */
   isNewer = false;
 
@@ -24,9 +33,11 @@ export class CopyReader {
     for (const line of text.split("\n")) this.#readLine(line);
   }
 
-  /** By table, as a backup has them. */
+  /** By table, as a backup has them; ballots of an earlier version are counted, and not among them (R3). */
   tables(): Readonly<Record<string, readonly StampedRow[]>> {
-    return Object.fromEntries([...this.#rows].map(([table, rows]) => [table, [...rows.values()]]));
+    return withoutBallots(
+      Object.fromEntries([...this.#rows].map(([table, rows]) => [table, [...rows.values()]])),
+    );
   }
 
   #readLine(text: string): void {
@@ -34,16 +45,16 @@ export class CopyReader {
     if (!line.success) return;
     if (line.data.version > BACKUP_VERSION) this.isNewer = true;
     const { table } = line.data;
-    if (!isTable(table)) return;
+    if (!isKnown(table)) return;
     for (const row of line.data.rows)
-      if (isRow(row) && SCHEMAS[table].safeParse(row).success) this.#add(table, row);
+      if (isRow(row) && ALL_SCHEMAS[table].safeParse(row).success) this.#add(table, row);
   }
 
-  #add(table: TableName, row: StampedRow): void {
+  #add(table: KnownTable, row: StampedRow): void {
     const rows = this.#rows.get(table) ?? new Map<string, StampedRow>();
     this.#rows.set(table, rows);
     const was = rows.get(row.id);
-    rows.set(row.id, was === undefined || !isStamped(table) ? row : mergeRows(table, was, row).row);
+    rows.set(row.id, was === undefined ? row : mergeRows(table, was, row).row);
   }
 }
 

@@ -14,7 +14,10 @@ import { createCommunity } from "#storage/rows/communities.ts";
 import { eraseCommunity, eraseEverything } from "#storage/rows/erase.ts";
 import { addExample } from "#storage/rows/example.ts";
 import { importAnswerSheets } from "#storage/rows/import-answer-sheets.ts";
+import { purgeOld } from "#storage/rows/purge-old.ts";
 import databaseV1 from "#tests/fixtures/database-v1.json";
+import databaseV2 from "#tests/fixtures/database-v2.json";
+import databaseV3 from "#tests/fixtures/database-v3.json";
 
 import { filesIn, findFolder, removeFolder } from "./copy-files.ts";
 import { copyLine } from "./copy-line.ts";
@@ -250,6 +253,46 @@ it("B1 B5 a restore that was undone does not come back with the copy", async () 
   client.close();
   expect(await copyText()).not.toContain(restored);
   expect(await copyText()).toContain("Proeftuin");
+});
+
+/** A database and a safety copy as version 2 left them, with ballots in both. */
+async function leaveBallots(): Promise<void> {
+  const old = new Dexie(name);
+  old.version(2).stores(Object.fromEntries(Object.keys(databaseV2).map((table) => [table, "id"])));
+  await old.open();
+  for (const [table, rows] of Object.entries(databaseV2)) await old.table(table).bulkAdd(rows);
+  old.close();
+  const lines = Object.entries(databaseV1).map(
+    ([table, rows]) => `${JSON.stringify({ version: 1, table, rows })}\n`,
+  );
+  await writeInto("snapshot-a", `${JSON.stringify({ generation: 1 }).padEnd(39)}\n${lines.join("")}`);
+  await writeInto("journal-5-a", lines.join(""));
+  expect(await copyText()).toContain('"answers"');
+}
+
+it("R3 B3 ballots that an earlier version stored go from the safety copy too, snapshot and journals of all tabs", async () => {
+  await leaveBallots();
+  const { database } = await opened();
+  expect(await database.counts.count()).toBe(1);
+  expect(await copyText()).toContain('"answers"');
+
+  await purgeOld(database, Date.now());
+  expect(await copyText()).toContain('"table":"counts"');
+  expect(await copyText()).not.toContain('"answers"');
+});
+
+it("R3 B5 a copy with ballots of an earlier version brings a lost database back with counts, and is then made anew", async () => {
+  await leaveBallots();
+  await new Promise<void>((resolve) => {
+    indexedDB.deleteDatabase(name).addEventListener("success", () => resolve());
+  });
+  const { database, isRecovered } = await opened();
+  expect(isRecovered).toBe(true);
+  expect(await database.counts.toArray()).toEqual(databaseV3.counts);
+
+  await purgeOld(database, Date.now());
+  expect(await copyText()).toContain('"table":"counts"');
+  expect(await copyText()).not.toContain('"answers"');
 });
 
 it("B5 goes on without a copy where the browser keeps no files", async () => {

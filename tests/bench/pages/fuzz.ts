@@ -7,7 +7,7 @@ import { restoreBackup } from "#storage/merge/restore-backup.ts";
 import { importAnswerSheets } from "#storage/rows/import-answer-sheets.ts";
 import type { FileKind } from "#tests/bench/fuzz/hostile-files.ts";
 import { planOf } from "#tests/bench/fuzz/read-hostile.ts";
-import baseRows from "#tests/fixtures/database-v1.json";
+import baseRows from "#tests/fixtures/database-v3.json";
 
 export interface Stored {
   readonly taken: number;
@@ -70,7 +70,7 @@ async function storeSheet(database: Database, bytes: Uint8Array<ArrayBuffer>): P
   return new Map([
     ["meetings", plan.toStore.length],
     ["rounds", plan.toStore.length],
-    ["ballots", plan.ballots],
+    ["counts", plan.toStore.length],
   ]);
 }
 

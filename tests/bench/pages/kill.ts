@@ -135,12 +135,12 @@ function answerOf(number: number): Answer {
 }
 
 async function look(database: Database): Promise<Found> {
-  const [scores, points, meetings, rounds, ballots, agendas] = await Promise.all([
+  const [scores, points, meetings, rounds, counts, agendas] = await Promise.all([
     database.scores.toArray(),
     database.agendaPoints.toArray(),
     database.meetings.toArray(),
     database.rounds.toArray(),
-    database.ballots.toArray(),
+    database.counts.toArray(),
     database.agendas.toArray(),
   ]);
   const torn: string[] = [];
@@ -159,7 +159,7 @@ async function look(database: Database): Promise<Found> {
   }
   for (const [id, number] of titled("import ")) {
     const round = rounds.find(({ meetingId }) => meetingId === id);
-    const count = ballots.filter(({ roundId }) => roundId === round?.id).length;
+    const count = counts.find(({ roundId }) => roundId === round?.id)?.counted.ballots ?? 0;
     if (count !== BALLOTS_OF_IMPORT) torn.push(`import ${number} has ${count} ballots`);
   }
   for (const table of TABLES) {

@@ -1,5 +1,6 @@
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { type Answer, POINTS } from "#domain/rounds/answer.ts";
+import { countBallots } from "#domain/rounds/count-ballots.ts";
 import { type Mode } from "#domain/rounds/round.ts";
 import { openDatabase } from "#storage/database/open-database.ts";
 
@@ -78,15 +79,14 @@ window.seed = async ({ rounds, mode, ballots, open = 1, openAfter = false }) => 
     });
   }
   if (mode === "individual") {
-    await database.ballots.bulkPut(
-      numbers.flatMap((number) =>
-        Array.from({ length: ballots }, (_, ballot) => ({
-          ...row,
-          id: `ballot-${number}-${ballot}`,
-          roundId: `round-${number}`,
-          answers: Object.fromEntries(factorIds.map((id) => [id, someAnswer(chance)])),
-        })),
-      ),
+    const someBallot = () => Object.fromEntries(factorIds.map((id) => [id, someAnswer(chance)]));
+    await database.counts.bulkPut(
+      numbers.map((number) => ({
+        ...row,
+        id: `round-${number}`,
+        roundId: `round-${number}`,
+        counted: countBallots(Array.from({ length: ballots }, someBallot), 5),
+      })),
     );
     return;
   }

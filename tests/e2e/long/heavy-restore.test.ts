@@ -4,7 +4,7 @@ import path from "node:path";
 
 import { expect, it } from "vitest";
 
-import { chooseCopy, savePlain, withBallots } from "#tests/support/copies.ts";
+import { chooseCopy, savePlain, withMembers } from "#tests/support/copies.ts";
 import { goToPlace, openExample } from "#tests/support/every-page.ts";
 import { expectAccessible } from "#tests/support/expect-accessible.ts";
 import { openApp } from "#tests/support/open-app.ts";
@@ -16,7 +16,7 @@ it("U4 B1 a large restore shows how far it is, and can be stopped: then nothing 
   const user = await visit();
   await openExample(user);
   const file = path.join(mkdtempSync(path.join(tmpdir(), "kiemkracht-restore-")), "groot.json");
-  writeFileSync(file, withBallots(await savePlain(user), 150_000));
+  writeFileSync(file, withMembers(await savePlain(user), 150_000));
 
   const other = await visit();
   const { page, messages } = other;
@@ -43,7 +43,7 @@ it("B1 B5 a restore for which there is no room stores nothing and says so", asyn
   const user = await visit();
   await openExample(user);
   const { restore } = user.messages.myData;
-  const backup = withBallots(await savePlain(user), 60_000);
+  const backup = withMembers(await savePlain(user), 60_000);
 
   // Before the app opens its database: the browser remembers for a while how much room there was.
   const page = await openApp({ place: "rescue/index.html" });

@@ -119,7 +119,7 @@ describe("what an import by the proposed choices leaves on the device", () => {
     await expectAccessible(user.page);
     const after = await rawRows(user.page);
     expect(after["rounds"]).toEqual(released["rounds"]);
-    expect(after["ballots"]).toEqual(released["ballots"]);
+    expect(after["counts"]).toEqual(released["counts"]);
   });
 });
 

@@ -45,7 +45,7 @@ const ODD: readonly unknown[] = [
 const TOGETHER: readonly (readonly TableName[])[] = [
   ["communities", "members", "memberRoles", "phases"],
   ["meetings", "rounds"],
-  ["scores", "corrections", "ballots"],
+  ["scores", "corrections", "counts"],
   ["agendas", "agendaPoints", "agendaPointTips", "setAsides"],
 ];
 

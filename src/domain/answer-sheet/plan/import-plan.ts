@@ -2,8 +2,8 @@ import { type AnswerProblem } from "#domain/answer-sheet/answers/read-answer.ts"
 import { type ColumnMeanings } from "#domain/answer-sheet/columns/column-meaning.ts";
 import { type DayOrder } from "#domain/answer-sheet/days/read-day.ts";
 import { type Answer } from "#domain/rounds/answer.ts";
+import { type Answers } from "#domain/rounds/ballot.ts";
 import { type FactorId } from "#domain/rounds/instrument.ts";
-import { type Ballot } from "#domain/rounds/round.ts";
 import { type Day } from "#domain/rows/row.ts";
 
 import { type SameDay } from "./same-day.ts";
@@ -37,11 +37,11 @@ export interface ImportChoices {
   readonly sameDay?: SameDay | undefined;
 }
 
-/** A meeting to be, with its ballots in random order (R3). */
+/** A meeting to be, with its ballots in random order; they are counted when it is stored, and never stored themselves (R3). */
 export interface PlannedMeeting {
   readonly heldOn: Day;
   readonly title: string;
-  readonly ballots: readonly Ballot["answers"][];
+  readonly ballots: readonly Answers[];
   /** The round that these forms join or replace (R6); absent for a meeting of their own. */
   readonly into?: { readonly roundId: string; readonly how: "add" | "replace" };
 }
@@ -121,6 +121,8 @@ export type PlanProblem =
   | { readonly type: "sameDayRound"; readonly days: readonly Day[] }
   /** So many of these forms stand in the round of that day already. */
   | { readonly type: "alreadyIn"; readonly heldOn: Day; readonly forms: number }
+  /** Of the round of that day only the number of forms is kept, so that nothing can be added to it (R3, R5). */
+  | { readonly type: "onlyNumberKept"; readonly heldOn: Day; readonly forms: number }
   /** From the round of that day and the new one together could be reckoned what so few people answered (R5). */
   | {
       readonly type: "tooFewDiffer";

@@ -1,5 +1,6 @@
-import { areMostlySame, leastDifference, sharedForms } from "#domain/rounds/release.ts";
-import { type Ballot } from "#domain/rounds/round.ts";
+import { addBallots, countBallots } from "#domain/rounds/count-ballots.ts";
+import { areOfSameBallots, leastDifference, tellTheSame } from "#domain/rounds/release.ts";
+import { type Counted } from "#domain/rounds/round-counts.ts";
 import { type Day } from "#domain/rows/row.ts";
 
 import { type PlannedMeeting, type PlanProblem } from "./import-plan.ts";
@@ -14,13 +15,13 @@ export interface EarlierRound {
   readonly threshold: number;
   /** Deleted, or replaced by a later release. */
   readonly isGone: boolean;
-  readonly ballots: readonly Ballot["answers"][];
+  readonly counted: Counted;
 }
 
 export interface PlacedMeeting {
   readonly meeting: PlannedMeeting;
-  /** How many forms the round has afterwards. */
-  readonly total: number;
+  /** What is kept of all forms of the round afterwards (R3). */
+  readonly counted: Counted;
 }
 
 export interface Placement {
@@ -42,8 +43,7 @@ export function placeMeetings(
   const places = meetings.map((meeting) => {
     const target = targetOf(meeting, earlier);
     const how = target === undefined ? "apart" : sameDay;
-    const next = how === "add" ? [...(target?.ballots ?? []), ...meeting.ballots] : meeting.ballots;
-    return { meeting, target, how, next };
+    return { meeting, target, how, next: countedAs(meeting, { target, how, threshold }) };
   });
   const sameDays = [...new Set(places.flatMap(({ target }) => target?.heldOn ?? []))];
   const isAsked = places.some(({ how }) => how === undefined);
@@ -53,7 +53,7 @@ export function placeMeetings(
         ...meeting,
         ...(target !== undefined && isJoined(how) && { into: { roundId: target.roundId, how } }),
       },
-      total: next.length,
+      counted: next,
     })),
     problems: isAsked
       ? [{ type: "sameDayRound", days: sameDays }]
@@ -71,6 +71,17 @@ function isJoined(how: SameDay | undefined): how is "add" | "replace" {
   return how === "add" || how === "replace";
 }
 
+/** What the round tells afterwards. A threshold only rises (R5). */
+function countedAs(
+  { ballots }: PlannedMeeting,
+  { target, how, threshold }: Pick<PlaceOfMeeting, "target" | "how"> & { readonly threshold: number },
+): Counted {
+  const own = target !== undefined && isJoined(how) ? Math.max(threshold, target.threshold) : threshold;
+  return target !== undefined && how === "add"
+    ? addBallots(target.counted, ballots, own)
+    : countBallots(ballots, own);
+}
+
 /** The round of this day: the one with the same title where there are more. */
 function targetOf(
   { heldOn, title }: PlannedMeeting,
@@ -84,8 +95,7 @@ interface PlaceOfMeeting {
   readonly meeting: PlannedMeeting;
   readonly target: EarlierRound | undefined;
   readonly how: SameDay | undefined;
-  /** All forms of the round afterwards. */
-  readonly next: PlannedMeeting["ballots"];
+  readonly next: Counted;
 }
 
 function releaseProblems(
@@ -94,26 +104,30 @@ function releaseProblems(
   threshold: number,
 ): readonly PlanProblem[] {
   const { meeting, target, how } = place;
-  if (target !== undefined && how === "add" && areMostlySame(meeting.ballots, target.ballots)) {
-    const forms = sharedForms(meeting.ballots, target.ballots);
-    return [{ type: "alreadyIn", heldOn: target.heldOn, forms }];
+  if (target !== undefined && how === "add") {
+    const { heldOn, counted } = target;
+    if (counted.ballots > 0 && counted.ballots < target.threshold)
+      return [{ type: "onlyNumberKept", heldOn, forms: counted.ballots }];
+    const own = countBallots(meeting.ballots, threshold);
+    if (areOfSameBallots(own, counted))
+      return [{ type: "alreadyIn", heldOn, forms: Math.min(own.ballots, counted.ballots) }];
   }
   return earlier.flatMap((round) => releaseProblem(place, round, threshold) ?? []).slice(0, 1);
 }
 
-/** What two releases together would tell: of one round, or of rounds with for the most part the same forms. */
+/** What two releases together would tell: of one round, or of rounds of the same forms. */
 function releaseProblem(
   { target, how, next }: PlaceOfMeeting,
   round: EarlierRound,
   threshold: number,
 ): PlanProblem | undefined {
   const isOneRound = round === target && isJoined(how);
-  if (!isOneRound && !areMostlySame(next, round.ballots)) return undefined;
+  if (!isOneRound && !areOfSameBallots(next, round.counted)) return undefined;
 
   const limit = Math.max(threshold, round.threshold);
-  const people = leastDifference(round.ballots, next, limit);
+  const people = leastDifference(round.counted, next, limit);
   if (people !== undefined) return { type: "tooFewDiffer", heldOn: round.heldOn, people, threshold: limit };
   // The very same forms once more, as another meeting.
-  const isSame = !isOneRound && !round.isGone && sharedForms(next, round.ballots) === next.length;
-  return isSame ? { type: "alreadyIn", heldOn: round.heldOn, forms: next.length } : undefined;
+  const isSame = !isOneRound && !round.isGone && tellTheSame(next, round.counted);
+  return isSame ? { type: "alreadyIn", heldOn: round.heldOn, forms: next.ballots } : undefined;
 }

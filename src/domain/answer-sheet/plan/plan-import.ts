@@ -8,8 +8,8 @@ import {
 } from "#domain/answer-sheet/columns/column-meaning.ts";
 import { type Table } from "#domain/answer-sheet/table/table.ts";
 import { groupBy } from "#domain/group-by.ts";
+import { type Answers } from "#domain/rounds/ballot.ts";
 import { type FactorId } from "#domain/rounds/instrument.ts";
-import { type Ballot } from "#domain/rounds/round.ts";
 import { type Day } from "#domain/rows/row.ts";
 
 import { findProblems, isSmall, type ProblemSource, scaleOf } from "./find-problems.ts";
@@ -114,7 +114,7 @@ function withTotals(
 ): readonly MeetingPreview[] {
   const dated = meetings.filter(({ heldOn }) => heldOn !== undefined);
   return meetings.map((meeting) => {
-    const total = placed[dated.indexOf(meeting)]?.total;
+    const total = placed[dated.indexOf(meeting)]?.counted.ballots;
     return total === undefined ? meeting : { ...meeting, isConfidential: total < threshold };
   });
 }
@@ -157,7 +157,7 @@ function planned(
 }
 
 // In the order of the instrument, not of the sheet.
-function ballotOf(answers: ReadRow["answers"], factorIds: readonly FactorId[]): Ballot["answers"] {
+function ballotOf(answers: ReadRow["answers"], factorIds: readonly FactorId[]): Answers {
   return Object.fromEntries(
     factorIds.flatMap((id) => {
       const answer = answers.get(id);

@@ -37,6 +37,7 @@ export function shortHeader(header: string): string {
 export function explainProblem(problem: PlanProblem, explainer: Explainer): string {
   const { problems } = explainer.messages.importing;
   if (isPlain(problem)) return problems[problem.type];
+  if ("heldOn" in problem) return explainRelease(problem, explainer);
   switch (problem.type) {
     case "otherScale":
       return problems.otherScale(problem.lowest, problem.highest);
@@ -52,15 +53,23 @@ export function explainProblem(problem: PlanProblem, explainer: Explainer): stri
       );
     case "sameDayRound":
       return problems.sameDayRound(listed(problem.days.map(explainer.format.day), explainer));
-    case "alreadyIn":
-      return problems.alreadyIn(explainer.format.day(problem.heldOn), problem.forms);
-    case "tooFewDiffer":
-      return problems.tooFewDiffer(explainer.format.day(problem.heldOn), problem.people, problem.threshold);
     case "dayMissing":
       return problem.meetings.includes("")
         ? problems.dayMissing
         : problems.daysMissing(listed(problem.meetings, explainer));
   }
+}
+
+/** What stands in the way between these forms and those of an earlier round (R5). */
+function explainRelease(
+  problem: Extract<PlanProblem, { heldOn: unknown }>,
+  { format, messages }: Explainer,
+): string {
+  const { problems } = messages.importing;
+  const day = format.day(problem.heldOn);
+  return problem.type === "tooFewDiffer"
+    ? problems.tooFewDiffer(day, problem.people, problem.threshold)
+    : problems[problem.type](day, problem.forms);
 }
 
 type PlainProblem = Extract<PlanProblem, { readonly type: (typeof PLAIN)[number] }>;

@@ -46,7 +46,7 @@ it.each(LANGUAGES)("B8 says which data there are, where, and who can see them, %
   const { kinds } = inventory;
   expect(await numberOf(kinds.communities)).toBe(1);
   expect(await numberOf(kinds.members)).toBe(rows.members.length);
-  expect(await numberOf(kinds.ballots)).toBe(rows.ballots.length);
+  expect(await numberOf(kinds.counts)).toBe(rows.counts.length);
   for (const line of [...inventory.people, ...inventory.preferences, inventory.rightsText])
     expect(screen.getByText(line)).toBeVisible();
 });

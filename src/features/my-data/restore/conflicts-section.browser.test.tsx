@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { TABLES } from "#domain/rows/row-schemas.ts";
 import { newId } from "#platform/new-id.ts";
 import { Database } from "#storage/database/database.ts";
-import databaseV2 from "#tests/fixtures/database-v2.json";
+import databaseV3 from "#tests/fixtures/database-v3.json";
 import { renderPage } from "#tests/support/render-page.tsx";
 import { factorName, messages } from "#tests/support/words.ts";
 import { Page } from "#ui/page.tsx";
@@ -20,9 +20,9 @@ let device: Database;
 
 beforeEach(async () => {
   device = new Database(newId());
-  for (const table of TABLES) await device.table(table).bulkAdd(databaseV2[table]);
+  for (const table of TABLES) await device.table(table).bulkAdd(databaseV3[table]);
   await device.conflicts.bulkAdd([
-    ...databaseV2.conflicts,
+    ...databaseV3.conflicts,
     {
       id: "2",
       communityId: "community1",
@@ -111,7 +111,7 @@ it("T3 U4 leaves all as it is, and takes that back", async () => {
   await waitFor(() => expect(screen.queryByRole("listitem")).toBeNull());
   expect(screen.getByRole("heading", { name: myData.title })).toHaveFocus();
   expect(await device.conflicts.count()).toBe(0);
-  expect(await device.members.toArray()).toEqual(databaseV2.members);
+  expect(await device.members.toArray()).toEqual(databaseV3.members);
 
   await waitFor(() => expect(useUndo.getState().last?.text).toBe(myData.conflicts.left));
   await useUndo.getState().last?.undo();

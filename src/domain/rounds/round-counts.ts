@@ -1,0 +1,32 @@
+import { Id, rowFields } from "#domain/rows/row.ts";
+import { z } from "#domain/schema.ts";
+
+import { FactorId } from "./instrument.ts";
+
+const Count = z.uint32();
+
+/** How many gave each answer to one factor. */
+const FactorCounts = z.object({
+  counts: z.tuple([Count, Count, Count, Count, Count]),
+  dontKnow: Count,
+  notApplicable: Count,
+});
+export type FactorCounts = Readonly<z.infer<typeof FactorCounts>>;
+
+/**
+ * All that is kept of the ballots of a round (R3, R5): how many there were, the answers per factor counted, and the names of
+ * the factors with too few answers to be told. Below the threshold of the round only how many ballots there were.
+ */
+const Counted = z.object({
+  ballots: Count,
+  factors: z.record(FactorId, FactorCounts),
+  tooFew: z.array(FactorId),
+});
+export type Counted = Readonly<z.infer<typeof Counted>>;
+
+/**
+ * What was counted in one round. Its id is that of the round, so that two devices that count the same ballots write the same
+ * row; and the counts are one field, so that merging never makes numbers of two countings (T3).
+ */
+export const RoundCounts = z.object({ ...rowFields, roundId: Id, counted: Counted });
+export type RoundCounts = Readonly<z.infer<typeof RoundCounts>>;
