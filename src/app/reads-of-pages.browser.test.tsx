@@ -61,7 +61,7 @@ afterEach(async () => {
 const JUDGED = [
   "agendaPoints",
   "agendas",
-  "ballots",
+  "counts",
   "corrections",
   "meetings",
   "phases",
@@ -108,7 +108,7 @@ const PAGES: readonly PageReads[] = [
   {
     name: "the list of meetings",
     page: (at) => <MeetingsPage community={at.community} />,
-    reads: [...ROUNDS, "ballots"],
+    reads: [...ROUNDS, "counts"],
   },
   {
     name: "a new round",
@@ -125,7 +125,7 @@ const PAGES: readonly PageReads[] = [
   {
     name: "a closed round",
     page: (at) => <RoundPage community={at.community} roundId={at.closed.id} />,
-    reads: [...ROUNDS, "ballots"],
+    reads: [...ROUNDS, "counts"],
     again: ["scores"],
   },
 ];

@@ -109,7 +109,7 @@ it("T3 U4 leaves all as it is, and takes that back", async () => {
   await user.click(await screen.findByRole("button", { name: myData.conflicts.leaveAll }));
 
   await waitFor(() => expect(screen.queryByRole("listitem")).toBeNull());
-  expect(screen.getByRole("heading", { name: myData.title })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole("heading", { name: myData.title })).toHaveFocus());
   expect(await device.conflicts.count()).toBe(0);
   expect(await device.members.toArray()).toEqual(databaseV3.members);
 
