@@ -73,8 +73,11 @@ export default defineConfig({
     provide: { propertySeed: Number(process.env["PROPERTY_SEED"] ?? 20_261_127) },
     // No test is about time, so the limits are there for what never ends: on a busy machine all takes several times as long.
     testTimeout: 120_000,
-    // In CI a browser now and then stalls: one more try there, none here.
-    retry: process.env["CI"] === undefined ? 0 : 1,
+    // A browser without a screen now and then draws a page no more: see tests/support/close-when-still.ts. In CI also for whatever else.
+    retry:
+      process.env["CI"] === undefined
+        ? { count: 1, condition: /page, context or browser has been closed/u }
+        : 1,
     expect: { poll: { timeout: 60_000 } },
     projects: [
       {

@@ -4,7 +4,7 @@ import { inject } from "vitest";
 import { startSteadily } from "#tools/start-steadily.mjs";
 import { testBrowser } from "#tools/test-browser.mjs";
 
-import { keepDrawing } from "./keep-drawing.ts";
+import { closeWhenStill } from "./close-when-still.ts";
 import { watch } from "./trouble.ts";
 
 export interface AppOptions {
@@ -62,7 +62,7 @@ async function openDevice(options: AppOptions, url: string): Promise<Page> {
   context.setDefaultTimeout(90_000);
   await watch(context, new URL(url).origin);
   const page = await context.newPage();
-  keepDrawing(page);
+  closeWhenStill(page);
   return page;
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 
 import { expect, it } from "vitest";
 
+import { BACKUP_VERSION } from "#domain/backup/backup-version.ts";
 import { chooseCopy } from "#tests/support/copies.ts";
 import { communityOf, goToPlace, openExample } from "#tests/support/every-page.ts";
 import { expectAccessible } from "#tests/support/expect-accessible.ts";
@@ -67,5 +68,5 @@ it("B1 the exact description of the file is in the app, also without a network",
     user.press(user.page.getByRole("link", { name: format.schema })),
   ]);
   const schema: unknown = JSON.parse(readFileSync(await download.path(), "utf8"));
-  expect(schema).toMatchObject({ title: "Kiemkracht backup, version 1" });
+  expect(schema).toMatchObject({ title: `Kiemkracht backup, version ${BACKUP_VERSION}` });
 });
