@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 
 import { expect, it } from "vitest";
 
+import { BACKUP_VERSION } from "#domain/backup/backup-version.ts";
 import { type Point } from "#domain/rounds/answer.ts";
 import { communityOf, goToPlace, openExample } from "#tests/support/every-page.ts";
 import { goTo, makeCommunity, scoreMeeting } from "#tests/support/main-job.ts";
@@ -131,7 +132,7 @@ it("B1 B3 B4 a file that is wrong, newer or damaged is refused with the reason, 
     ["Beste allemaal,", refused.notJson],
     [copy.slice(0, 500), refused.notJson],
     ['{"zomaar": "iets"}', refused.notABackup],
-    [JSON.stringify({ ...JSON.parse(copy), version: 2 }), refused.newer],
+    [JSON.stringify({ ...JSON.parse(copy), version: BACKUP_VERSION + 1 }), refused.newer],
     [
       JSON.stringify({ ...JSON.parse(copy), tables: damagedTable }),
       refused.damaged({ table: tables.scores, row: 5, field: "answer" }),
