@@ -43,6 +43,15 @@ it("A2 the law of the median is that of every sample dealt by hand", () => {
   );
 });
 
+it("A2 the law is whole with thousands of answers too, and one answer is dealt as often as it was given", () => {
+  const pooled: Counts = [400, 1100, 2300, 900, 300];
+  const sumOf = (law: ReadonlyMap<number, number>) =>
+    [...law.values()].reduce((sum, chance) => sum + chance, 0);
+  for (const n of [1, 2, 19, 20, 600, 2500]) expect(sumOf(medianLaw(pooled, n))).toBeCloseTo(1, 9);
+  for (const [index, count] of pooled.entries())
+    expect(medianLaw(pooled, 1).get(index + 1)).toBeCloseTo(count / totalOf(pooled), 9);
+});
+
 it("A11 the band leaves at most 2.5 % on either side, and is as narrow as that allows", () => {
   const pooled: Counts = [2, 6, 18, 26, 12];
   const { low, high } = medianBand(pooled, 8);
