@@ -55,6 +55,11 @@ async function nineForms(
   expect(stored.ok).toBe(true);
 }
 
+/** Tables come after their drawings. */
+async function tablesDrawn(count: number): Promise<void> {
+  await expect.poll(() => screen.queryAllByRole("table").length).toBe(count);
+}
+
 /** The tables of all charts on the page, after switching to them. */
 async function tables(): Promise<readonly string[]> {
   for (const button of await screen.findAllByRole("button", { name: charts.figure.showTable })) {
@@ -89,12 +94,12 @@ it.each<[string, readonly Answer[], readonly Answer[]]>([
     await nineForms("2026-11-20", few);
     await renderPage(<DashboardPage community={community} />, database);
     await screen.findByText(startingWith(dashboard.headline.lastRound("20 november 2026")));
+    await tablesDrawn(3);
     const whole = [screen.getByRole("main").textContent, ...(await tables())];
     cleanup();
     await renderPage(<FactorPage community={community} factorId={FEW} />, database);
     await screen.findByText(dashboard.factor.tooFew("20 november 2026"));
-    // The tables, of the trend and of the answers, come after their drawings.
-    await expect.poll(() => screen.queryAllByRole("table").length).toBe(2);
+    await tablesDrawn(2);
     const factor = screen.getByRole("main").textContent;
     cleanup();
     database.close();

@@ -68,7 +68,7 @@ it("U2 R6 gives the focus back to the button that opened a correction, whatever 
     const button = screen.getByRole("button", { name });
     await user.click(button);
     await waitFor(() => expect(button).not.toBeInTheDocument());
-    await waitFor(() => expect(screen.getByRole("button", correct)).toHaveFocus());
+    expect(screen.getByRole("button", correct)).toHaveFocus();
   };
 
   await user.click(await screen.findByRole("button", correct));
