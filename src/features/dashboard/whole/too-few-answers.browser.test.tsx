@@ -100,6 +100,7 @@ it.each<[string, readonly Answer[], readonly Answer[]]>([
     await renderPage(<FactorPage community={community} factorId={FEW} />, database);
     await screen.findByText(dashboard.factor.tooFew("20 november 2026"));
     await tablesDrawn(2);
+    await screen.findByRole("heading", { name: dashboard.factor.moreTips });
     const factor = screen.getByRole("main").textContent;
     cleanup();
     database.close();
