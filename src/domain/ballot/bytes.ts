@@ -80,8 +80,13 @@ export class ByteReader {
     return taken;
   }
 
+  /** How many bytes are still to be read. */
+  get left(): number {
+    return Math.max(0, this.#bytes.length - this.#at);
+  }
+
   rest(): Bytes {
-    return this.take(Math.max(0, this.#bytes.length - this.#at));
+    return this.take(this.left);
   }
 
   bits(count: number, width: number): readonly number[] {

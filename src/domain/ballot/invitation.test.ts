@@ -56,9 +56,18 @@ it("B3 an invitation of an earlier release opens in every later one", () => {
   const newer = packInvitation(given);
   newer[0] = 2;
   expect(unpackInvitation(newer)).toEqual({ ok: false, error: { type: "NewerCode" } });
+  expect(kindAsked(given)).toEqual({ ok: false, error: { type: "NewerCode" } });
   const wordy = unpackInvitation(packInvitation({ ...given, label: "é".repeat(LABEL_LENGTH + 1) }));
   expect(wordy).toMatchObject({ value: { label: "é".repeat(LABEL_LENGTH) } });
 });
+
+/** As a version would write it that asks the kind of organisation, which this one does not know. */
+function kindAsked(given: Invitation): ReturnType<typeof unpackInvitation> {
+  const bytes = packInvitation({ ...given, label: "" });
+  const labelLength = 2;
+  bytes[bytes.length - labelLength - 1] = 1;
+  return unpackInvitation(bytes);
+}
 
 interface Frozen extends Omit<Invitation, "publicKey"> {
   readonly publicKey: string;

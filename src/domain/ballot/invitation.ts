@@ -30,6 +30,9 @@ export const LABEL_LENGTH = 60;
 const VERSION = 1;
 const KEY_BYTES = 65;
 
+/** The place of whether the kind of organisation is asked, which no round does: else a newer version wrote it. */
+const ASKS_NO_KIND = 0;
+
 /** The label is cut to its length: it is an ornament. */
 export function packInvitation(invitation: Invitation): Bytes {
   const { asked } = invitation;
@@ -43,6 +46,7 @@ export function packInvitation(invitation: Invitation): Bytes {
     ...packBits(asked.map(Number), 1),
     invitation.threshold,
     REMARK_RULES.indexOf(invitation.remarks),
+    ASKS_NO_KIND,
     ...packText(invitation.label.slice(0, LABEL_LENGTH)),
   ]);
 }
@@ -51,7 +55,7 @@ export function packInvitation(invitation: Invitation): Bytes {
 export function unpackInvitation(bytes: Bytes): Result<Invitation, CodeError> {
   const reader = new ByteReader(bytes);
   if (reader.byte() > VERSION) return err({ type: "NewerCode" });
-  const invitation = {
+  const frozen = {
     roundId: reader.id(),
     publicKey: reader.take(KEY_BYTES),
     instrumentId: reader.text(),
@@ -59,8 +63,9 @@ export function unpackInvitation(bytes: Bytes): Result<Invitation, CodeError> {
     asked: reader.bits(reader.byte(), 1).map(Boolean),
     threshold: reader.byte(),
     remarks: REMARK_RULES[reader.byte()] ?? "none",
-    label: reader.text(),
   };
+  if (reader.byte() !== ASKS_NO_KIND) return err({ type: "NewerCode" });
+  const invitation = { ...frozen, label: reader.text() };
   if (reader.isBroken) return err({ type: "DamagedCode" });
   return areEqual(packInvitation(invitation), bytes) ? ok(invitation) : err({ type: "DamagedCode" });
 }

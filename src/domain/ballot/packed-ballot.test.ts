@@ -5,7 +5,9 @@ import { type Answer } from "#domain/rounds/answer.ts";
 import { readFixture } from "#tests/support/fixture.ts";
 
 import { type Bytes } from "./bytes.ts";
-import { type HandedIn, largestSize, packBallot, REMARK_LENGTH, unpackBallot } from "./packed-ballot.ts";
+import { deflate, inflate } from "./deflate.ts";
+import { type HandedIn, largestSize, packBallot, unpackBallot } from "./packed-ballot.ts";
+import { REMARK_LENGTH } from "./packed-remarks.ts";
 import { type Questions } from "./questions.ts";
 
 const FACTORS = ["trust", "commitment", "leadership", "learning", "resources", "support"];
@@ -53,36 +55,76 @@ it("T1 a ballot comes back as it was handed in, remarks in any script with it", 
   );
 });
 
-it("B4 of any bytes at all there is either a ballot, which packs to the very same bytes, or a reason", () => {
+const LONG = "Afspraken over wie wat doet, en afspraken over wie wat bewaart";
+const SHORT = { trust: "Meer pauze" };
+const DEFLATED = { trust: LONG, learning: LONG, support: LONG };
+
+it.each([
+  ["as written", SHORT],
+  ["deflated", DEFLATED],
+])(
+  "B4 of any bytes at all there is either a ballot, which packs to as much, or a reason: %s",
+  (_, remarks) => {
+    const questions = { factors: FACTORS, asksRemarks: true };
+    const ballot = { ballotId: ID, edition: 0, answers: { trust: 4 }, remarks } as const;
+    const changed = fc
+      .array(fc.record({ at: fc.nat(140), byte: fc.nat(255) }), { minLength: 1, maxLength: 3 })
+      .map((changes) => {
+        const bytes = packed(ballot, questions);
+        for (const { at, byte } of changes) bytes[at] = byte;
+        return bytes;
+      });
+    const anything = fc.uint8Array({ maxLength: 300 }).map((bytes) => new Uint8Array(bytes));
+    fc.assert(
+      fc.property(fc.oneof(changed, anything), (bytes) => {
+        const back = unpackBallot(bytes, questions);
+        if (!back.ok) expect(back.error.type).toMatch(/^(DamagedCode|NewerCode|OtherQuestions)$/u);
+        // Two ways to deflate the same are two rows of bytes, and one ballot.
+        else expect(unpackBallot(packed(back.value, questions), questions)).toEqual(back);
+      }),
+      { numRuns: 2000 },
+    );
+  },
+);
+
+it("T1 what is repeated in remarks is written once, and one short remark is not made longer", () => {
   const questions = { factors: FACTORS, asksRemarks: true };
-  const ballot = {
-    ballotId: ID,
-    edition: 0,
-    answers: { trust: 4 },
-    remarks: { trust: "Meer pauze" },
-  } as const;
-  const changed = fc
-    .array(fc.record({ at: fc.nat(40), byte: fc.nat(255) }), { minLength: 1, maxLength: 3 })
-    .map((changes) => {
-      const bytes = packed(ballot, questions);
-      for (const { at, byte } of changes) bytes[at] = byte;
-      return bytes;
-    });
-  const anything = fc.uint8Array({ maxLength: 300 }).map((bytes) => new Uint8Array(bytes));
-  fc.assert(
-    fc.property(fc.oneof(changed, anything), (bytes) => {
-      const back = unpackBallot(bytes, questions);
-      if (back.ok) expect(packed(back.value, questions)).toEqual(bytes);
-      else expect(back.error.type).toMatch(/^(DamagedCode|NewerCode|OtherQuestions)$/u);
-    }),
-    { numRuns: 2000 },
+  const of = (remarks: Readonly<Record<string, string>>) =>
+    packed({ ballotId: ID, edition: 0, answers: {}, remarks }, questions);
+  const hasText = (bytes: Bytes, text: string) => Buffer.from(bytes).includes(text);
+
+  expect(hasText(of(SHORT), SHORT.trust)).toBe(true);
+  expect(hasText(of(DEFLATED), LONG)).toBe(false);
+  const all = Object.fromEntries(
+    FACTORS.map((factorId) => [factorId, LONG.repeat(2).slice(0, REMARK_LENGTH)]),
   );
+  expect(of(all)).toHaveLength(of(SHORT).length);
+});
+
+it("B4 bytes that grow beyond what all remarks together may be are refused before they fill the memory", () => {
+  expect(inflate(deflate(new Uint8Array(100)), 100)).toEqual(new Uint8Array(100));
+  expect(inflate(deflate(new Uint8Array(101)), 100)).toBeUndefined();
+  expect(inflate(deflate(new Uint8Array(10_000_000)), 100)).toBeUndefined();
+  expect(inflate(new Uint8Array([0xff, 0xff, 0xff]), 100)).toBeUndefined();
+});
+
+it("T1 a ballot that tells a kind of organisation is of a newer version: none is asked for", () => {
+  const questions = { factors: FACTORS, asksRemarks: false };
+  const bytes = packed({ ballotId: ID, edition: 0, answers: {}, remarks: {} }, questions);
+  const place = 1 + 1 + 17 + 1 + 1 + Math.ceil((FACTORS.length * 3) / 8);
+  expect(unpackBallot(bytes, questions).ok).toBe(true);
+  bytes[place] = 1;
+  expect(unpackBallot(bytes, questions)).toEqual({ ok: false, error: { type: "NewerCode" } });
 });
 
 it("R3 who writes no remark hands in as much as who writes three, and without remarks all hand in the same", () => {
   const none = { ballotId: ID, edition: 0, answers: {}, remarks: {} };
   const all = { ...none, answers: Object.fromEntries(FACTORS.map((factorId) => [factorId, 5 as const])) };
-  const three = { trust: "x".repeat(66), learning: "y".repeat(66), support: "z".repeat(66) };
+  const three = {
+    trust: "We doen wat we afspreken, maar de afspraken staan nergens vast.",
+    learning: "Wat we in de kas leren, komt niet bij de andere telers terecht.",
+    support: "Mijn eigen organisatie weet nog niet wat het hier gaat opleveren.",
+  };
   const asked = { factors: FACTORS, asksRemarks: true };
 
   expect(packed(all, asked)).toHaveLength(packed(none, asked).length);
@@ -93,35 +135,49 @@ it("R3 who writes no remark hands in as much as who writes three, and without re
 
 it("no ballot is longer than its round says, and what would be is refused in words that its writer can act on", () => {
   const many = Array.from({ length: 60 }, (_, place) => `factor-${place}`);
-  const of = (length: number, sign: string) => ({
+  // Signs of which no two are alike, in three bytes each: what deflates least.
+  const of = (length: number) => ({
     ballotId: "x".repeat(100),
     edition: 300,
     answers: {},
     remarks: Object.fromEntries(
-      many.slice(0, length).map((factorId) => [factorId, sign.repeat(REMARK_LENGTH)]),
+      many
+        .slice(0, length)
+        .map((factorId, place) => [
+          factorId,
+          Array.from({ length: REMARK_LENGTH }, (__, at) =>
+            String.fromCodePoint(0x4e00 + (((place * REMARK_LENGTH + at) * 7919) % 20_000)),
+          ).join(""),
+        ]),
     ),
   });
   const questions = { factors: many, asksRemarks: true };
 
-  expect(packed(of(12, "語"), questions)).toHaveLength(largestSize(questions));
-  expect(packBallot(of(13, "語"), questions)).toEqual({ ok: false, error: { type: "RemarksTooLong" } });
-  expect(packBallot(of(1, "ab"), questions)).toEqual({
-    ok: false,
-    error: { type: "RemarkTooLong", factorId: "factor-0" },
-  });
+  expect(packed(of(12), questions)).toHaveLength(largestSize(questions));
+  expect(packBallot(of(60), questions)).toEqual({ ok: false, error: { type: "RemarksTooLong" } });
+  expect(packBallot({ ...of(0), remarks: { "factor-0": "a".repeat(REMARK_LENGTH + 1) } }, questions)).toEqual(
+    {
+      ok: false,
+      error: { type: "RemarkTooLong", factorId: "factor-0" },
+    },
+  );
   const unasked = { factors: many, asksRemarks: false };
-  expect(packed(of(0, ""), unasked).length).toBeLessThanOrEqual(largestSize(unasked));
-  expect(packBallot(of(1, "a"), unasked)).toEqual({ ok: false, error: { type: "NotAsked" } });
-  expect(packBallot({ ...of(0, ""), answers: { trust: 1 } }, unasked)).toEqual({
+  expect(packed(of(0), unasked).length).toBeLessThanOrEqual(largestSize(unasked));
+  expect(packBallot(of(1), unasked)).toEqual({ ok: false, error: { type: "NotAsked" } });
+  expect(packBallot({ ...of(0), answers: { trust: 1 } }, unasked)).toEqual({
     ok: false,
     error: { type: "NotAsked" },
   });
 });
 
 it("B3 a ballot that was packed by an earlier release opens in every later one", () => {
-  const { questions, ballot, bytes }: Frozen = JSON.parse(readFixture("ballot-codes/packed-ballot-v1.json"));
-  const hex = Array.from(packed(ballot, questions), (byte) => byte.toString(16).padStart(2, "0")).join("");
-  expect(hex).toBe(bytes);
+  const { questions, ballot, bytes, deflated }: Frozen = JSON.parse(
+    readFixture("ballot-codes/packed-ballot-v1.json"),
+  );
+  const opened = (hex: string) => unpackBallot(new Uint8Array(Buffer.from(hex, "hex")), questions);
+  expect(opened(bytes)).toEqual({ ok: true, value: ballot });
+  expect(opened(deflated.bytes)).toEqual({ ok: true, value: { ...ballot, remarks: deflated.remarks } });
+  expect(Buffer.from(packed(ballot, questions)).toString("hex")).toBe(bytes);
 
   const newer = packed(ballot, questions);
   newer[0] = 2;
@@ -137,4 +193,5 @@ interface Frozen {
   readonly questions: Questions;
   readonly ballot: HandedIn;
   readonly bytes: string;
+  readonly deflated: { readonly remarks: HandedIn["remarks"]; readonly bytes: string };
 }

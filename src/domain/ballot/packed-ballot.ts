@@ -2,8 +2,9 @@ import { type Result, err, ok } from "#domain/result.ts";
 import { type Answer } from "#domain/rounds/answer.ts";
 import { type FactorId } from "#domain/rounds/instrument.ts";
 
-import { areEqual, ByteReader, type Bytes, packBits, packId, packText } from "./bytes.ts";
+import { areEqual, ByteReader, type Bytes, packBits, packId } from "./bytes.ts";
 import { type CodeError } from "./code-error.ts";
+import { packRemarks, readRemarks, REMARK_LENGTH } from "./packed-remarks.ts";
 import { type Questions } from "./questions.ts";
 
 /** What one person hands in: no name, no moment, nothing of the device (R3). */
@@ -26,10 +27,10 @@ export type PackError =
 
 const MOST_EDITIONS = 255;
 
-/** Signs of a remark about one factor. */
-export const REMARK_LENGTH = 120;
-
 const VERSION = 1;
+
+/** The place of the kind of organisation, which no round asks: whatever else stands there comes from a newer version. */
+const NO_KIND = 0;
 
 /** By the three bits of an answer; the first is none at all. */
 const ANSWERS = [undefined, 1, 2, 3, 4, 5, "dont-know", "not-applicable"] as const satisfies readonly (
@@ -38,9 +39,9 @@ const ANSWERS = [undefined, 1, 2, 3, 4, 5, "dont-know", "not-applicable"] as con
 )[];
 
 /** A packed ballot has one of these lengths, so that its length tells next to nothing. */
-const SIZES = [32, 64, 128, 256, 512, 1024, 2048, 4608] as const;
+const SIZES = [32, 64, 128, 192, 512, 1024, 2048, 4608] as const;
 /** Where remarks are asked for, who writes none hands in as much as who writes three. */
-const LEAST_WITH_REMARKS = 256;
+const LEAST_WITH_REMARKS = 192;
 const MOST_WITHOUT_REMARKS = 128;
 
 /** No packed ballot of a round is longer. */
@@ -50,37 +51,57 @@ export function largestSize({ asksRemarks }: Questions): number {
 
 /** All that somebody answered, ready to be sealed: version, ids, three bits an answer, remarks, and zeros behind it. */
 export function packBallot(ballot: HandedIn, questions: Questions): Result<Bytes, PackError> {
-  const { factors, asksRemarks } = questions;
-  const remarks = Object.entries(ballot.remarks).filter(([, text]) => text !== "");
-  const isAsked = (factorId: FactorId) => factors.includes(factorId);
-  if (!Object.keys(ballot.answers).every(isAsked)) return err({ type: "NotAsked" });
-  if (!remarks.every(([factorId]) => asksRemarks && isAsked(factorId))) return err({ type: "NotAsked" });
-  const tooLong = remarks.find(([, text]) => text.length > REMARK_LENGTH);
-  if (tooLong !== undefined) return err({ type: "RemarkTooLong", factorId: tooLong[0] });
-  const packed = [
-    VERSION,
-    ...packId(ballot.ballotId),
-    Math.min(ballot.edition, MOST_EDITIONS),
-    factors.length,
-    ...packBits(
-      factors.map((factorId) => Math.max(0, ANSWERS.indexOf(ballot.answers[factorId]))),
-      3,
-    ),
-    remarks.length,
-    ...factors.flatMap((factorId, place) => {
-      const text = ballot.remarks[factorId] ?? "";
-      return text === "" ? [] : [place, ...packText(text)];
-    }),
-  ];
-  const least = asksRemarks ? LEAST_WITH_REMARKS : 0;
-  const size = SIZES.find((known) => known >= Math.max(least, packed.length));
-  if (size === undefined) return err({ type: "RemarksTooLong" });
-  const bytes = new Uint8Array(size);
-  bytes.set(packed);
-  return ok(bytes);
+  const refused = refusalOf(ballot, questions);
+  if (refused !== undefined) return err(refused);
+  const { factors } = questions;
+  const packed = [...packAnswers(ballot, factors), ...packRemarks(ballot.remarks, factors)];
+  const size = sizeFor(packed.length, questions);
+  return size === undefined ? err({ type: "RemarksTooLong" }) : ok(padded(packed, size));
 }
 
-/** There is one way to pack a ballot, and what was packed in any other is refused (B4). */
+function refusalOf(
+  { answers, remarks }: HandedIn,
+  { factors, asksRemarks }: Questions,
+): PackError | undefined {
+  const written = Object.entries(remarks).filter(([, text]) => text !== "");
+  const isAsked = (factorId: FactorId) => factors.includes(factorId);
+  if (!Object.keys(answers).every(isAsked)) return { type: "NotAsked" };
+  if (!written.every(([factorId]) => asksRemarks && isAsked(factorId))) return { type: "NotAsked" };
+  const tooLong = written.find(([, text]) => text.length > REMARK_LENGTH);
+  return tooLong && { type: "RemarkTooLong", factorId: tooLong[0] };
+}
+
+function packAnswers(
+  { ballotId, edition, answers }: Omit<HandedIn, "remarks">,
+  factors: Questions["factors"],
+): readonly number[] {
+  return [
+    VERSION,
+    ...packId(ballotId),
+    Math.min(edition, MOST_EDITIONS),
+    factors.length,
+    ...packBits(
+      factors.map((factorId) => Math.max(0, ANSWERS.indexOf(answers[factorId]))),
+      3,
+    ),
+    NO_KIND,
+  ];
+}
+
+function sizeFor(length: number, { asksRemarks }: Questions): number | undefined {
+  return SIZES.find((known) => known >= Math.max(asksRemarks ? LEAST_WITH_REMARKS : 0, length));
+}
+
+function padded(packed: readonly number[] | Bytes, size: number): Bytes {
+  const bytes = new Uint8Array(size);
+  bytes.set(packed);
+  return bytes;
+}
+
+/**
+ * There is one way to pack a ballot, and what was packed in any other is refused (B4). Only how tightly remarks are
+ * deflated may differ: the phone need not have the same version of the app.
+ */
 export function unpackBallot(bytes: Bytes, questions: Questions): Result<HandedIn, CodeError> {
   const reader = new ByteReader(bytes);
   if (reader.byte() > VERSION) return err({ type: "NewerCode" });
@@ -89,18 +110,38 @@ export function unpackBallot(bytes: Bytes, questions: Questions): Result<HandedI
   const edition = reader.byte();
   const count = reader.byte();
   if (!reader.isBroken && count !== factors.length) return err({ type: "OtherQuestions" });
-  const bits = reader.bits(count, 3);
-  const answers = Object.fromEntries(
+  const answers = readAnswers(reader, factors);
+  if (reader.byte() !== NO_KIND) return err({ type: "NewerCode" });
+  const headEnd = bytes.length - reader.left;
+  const remarks = readRemarks(reader, factors);
+  if (remarks === undefined || reader.isBroken) return err({ type: "DamagedCode" });
+  const ballot = { ballotId, edition, answers, remarks };
+  return isPackedSo(bytes, ballot, questions, { headEnd, end: bytes.length - reader.left })
+    ? ok(ballot)
+    : err({ type: "DamagedCode" });
+}
+
+function isPackedSo(
+  bytes: Bytes,
+  ballot: HandedIn,
+  questions: Questions,
+  { headEnd, end }: { readonly headEnd: number; readonly end: number },
+): boolean {
+  const head = new Uint8Array(packAnswers(ballot, questions.factors));
+  return (
+    refusalOf(ballot, questions) === undefined &&
+    sizeFor(end, questions) === bytes.length &&
+    areEqual(head, bytes.slice(0, headEnd)) &&
+    areEqual(padded(bytes.subarray(0, end), bytes.length), bytes)
+  );
+}
+
+function readAnswers(reader: ByteReader, factors: Questions["factors"]): HandedIn["answers"] {
+  const bits = reader.bits(factors.length, 3);
+  return Object.fromEntries(
     factors.flatMap((factorId, place) => {
       const answer = ANSWERS[bits[place] ?? 0];
       return answer === undefined ? [] : [[factorId, answer]];
     }),
   );
-  const remarks = Object.fromEntries(
-    Array.from({ length: reader.byte() }, () => [factors[reader.byte()] ?? "", reader.text()]),
-  );
-  const ballot = { ballotId, edition, answers, remarks };
-  if (reader.isBroken) return err({ type: "DamagedCode" });
-  const again = packBallot(ballot, questions);
-  return again.ok && areEqual(again.value, bytes) ? ok(ballot) : err({ type: "DamagedCode" });
 }
