@@ -1,16 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
+import { REMARK_RULES } from "#domain/rounds/remark-rule.ts";
 import { readFixture } from "#tests/support/fixture.ts";
 
 import { readCode, writeCode } from "./code.ts";
-import {
-  type Invitation,
-  LABEL_LENGTH,
-  packInvitation,
-  REMARK_RULES,
-  unpackInvitation,
-} from "./invitation.ts";
+import { type Invitation, LABEL_LENGTH, packInvitation, unpackInvitation } from "./invitation.ts";
 
 const invitation = fc.record({
   roundId: fc.stringMatching(/^[A-Za-z0-9_-]{1,100}$/),

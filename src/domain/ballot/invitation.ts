@@ -1,14 +1,8 @@
 import { err, ok, type Result } from "#domain/result.ts";
+import { REMARK_RULES, type RemarkRule } from "#domain/rounds/remark-rule.ts";
 
 import { areEqual, ByteReader, type Bytes, packBits, packId, packShort, packText } from "./bytes.ts";
 import { type CodeError } from "./code-error.ts";
-
-/**
- * What becomes of remarks (R5): none are asked for, they are shown from ten forms on, or always, as everybody was told
- * beforehand.
- */
-export const REMARK_RULES = ["none", "from-ten", "told"] as const;
-export type RemarkRule = (typeof REMARK_RULES)[number];
 
 /** All that a phone needs to take part in a round without a network (T1), as it was frozen when the round opened (R5). */
 export interface Invitation {

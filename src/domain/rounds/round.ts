@@ -3,6 +3,7 @@ import { z } from "#domain/schema.ts";
 
 import { Answer } from "./answer.ts";
 import { FactorId } from "./instrument.ts";
+import { REMARK_RULES } from "./remark-rule.ts";
 
 /**
  * Whose view the numbers are (R2): the manager's own, one score agreed in the room, or ballots.
@@ -25,6 +26,10 @@ export const Round = z.object({
   /** Frozen when the round opens (R5). */
   threshold: z.int().check(z.gte(1)),
   status: z.literal(["open", "closed"]),
+  /** Which factors everyone is asked (R7), frozen when the round opens; absent is all. */
+  factors: z.nullish(z.array(FactorId).check(z.minLength(1))),
+  /** What becomes of remarks, frozen when the round opens (R5); absent is that none are asked for. */
+  remarkRule: z.nullish(z.literal(REMARK_RULES)),
 });
 export type Round = Readonly<z.infer<typeof Round>>;
 

@@ -113,6 +113,8 @@ export const ROW_KINDS = {
       instrumentVersion: "fixed",
       threshold: "number",
       status: "choice",
+      factors: "fixed",
+      remarkRule: "fixed",
     },
     isSaidInRound: false,
     isCounted: false,

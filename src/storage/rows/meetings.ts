@@ -1,7 +1,7 @@
 import { type Result } from "#domain/result.ts";
 import { type Instrument } from "#domain/rounds/instrument.ts";
 import { type Meeting } from "#domain/rounds/meeting.ts";
-import { DEFAULT_THRESHOLD, type Mode } from "#domain/rounds/round.ts";
+import { DEFAULT_THRESHOLD, type Mode, type Round } from "#domain/rounds/round.ts";
 import { newId } from "#platform/new-id.ts";
 import { type Database } from "#storage/database/database.ts";
 import { type StorageError } from "#storage/database/storage-error.ts";
@@ -12,7 +12,7 @@ export type MeetingDetails = Pick<Meeting, "heldOn" | "kind" | "title"> & {
   readonly attendance: number | null;
 };
 
-interface NewRound {
+export interface NewRound {
   readonly communityId: string;
   /** Absent for a meeting that is not there yet. */
   readonly meetingId?: string;
@@ -20,6 +20,8 @@ interface NewRound {
   readonly instrument: Instrument;
   /** Ballots needed before a distribution is shown (R5); the default when absent. */
   readonly threshold?: number;
+  /** What everyone is asked, and told of remarks, in a round that collects ballots (R5, R7). */
+  readonly asked?: Pick<Round, "factors" | "remarkRule">;
 }
 
 /** Opens a round at a meeting, and makes or updates the meeting with it (R1). The mode is fixed from here on (R2). */
@@ -36,7 +38,7 @@ export async function openRound(
   return written.ok ? { ok: true, value: { meetingId, roundId } } : written;
 }
 
-/** The change that makes a round; its threshold is frozen here (R5). */
+/** The change that makes a round; its threshold, and what it asks, are frozen here (R5). */
 export function newRound(
   id: string,
   {
@@ -45,6 +47,7 @@ export function newRound(
     mode,
     instrument,
     threshold = DEFAULT_THRESHOLD,
+    asked,
   }: NewRound & { readonly meetingId: string },
 ): Change {
   return change("rounds", id, {
@@ -54,6 +57,7 @@ export function newRound(
     instrumentId: instrument.id,
     instrumentVersion: instrument.version,
     threshold,
+    ...asked,
     status: "open",
     deleted: false,
   });

@@ -1,0 +1,20 @@
+import { type CodeError } from "#domain/ballot/code-error.ts";
+import { type Invitation } from "#domain/ballot/invitation.ts";
+import { type Questions } from "#domain/ballot/questions.ts";
+import { type Result } from "#domain/result.ts";
+import { type Round } from "#domain/rounds/round.ts";
+import { type PoolError } from "#storage/pool/pool-error.ts";
+import { type Added } from "#storage/pool/pool-requests.ts";
+
+/** A round that collects ballots on this device, as its page sees it: how many are in, never what (R4). */
+export interface CollectingRound {
+  /** The row: threshold and what was frozen when it opened (R5). */
+  readonly round: Round;
+  /** Which factors, whether remarks. */
+  readonly questions: Questions;
+  /** Holds the public key: what a phone, a passed device and a sheet are sealed with. */
+  readonly invitation: Invitation;
+  readonly countIn: number;
+  /** Takes in a code; the count follows by itself. */
+  readonly addCode: (code: string) => Promise<Result<Added, CodeError | PoolError>>;
+}

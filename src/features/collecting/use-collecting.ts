@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useState } from "react";
+
+import { useStatements } from "#content/use-instrument.tsx";
+import { invitationTo, questionsOf } from "#domain/ballot/asked-of.ts";
+import { ok, type Result } from "#domain/result.ts";
+import { type Round } from "#domain/rounds/round.ts";
+import { useDatabase } from "#storage/database/database-context.tsx";
+import { type PoolError } from "#storage/pool/pool-error.ts";
+import { type OpenPool } from "#storage/pool/pool-requests.ts";
+import { poolsOf } from "#storage/pool/pools-of.ts";
+
+import { type CollectingRound } from "./collecting-round.ts";
+
+/**
+ * A round that collects, and what keeps it from that. `undefined` until the pool was looked into. What comes in, in this
+ * window or another one, is counted at once.
+ *
+ * @param label how the occasion is called, for who is invited
+ */
+export function useCollecting(round: Round, label: string): Result<CollectingRound, PoolError> | undefined {
+  const database = useDatabase();
+  const { instrument } = useStatements();
+  const [looked, setLooked] = useState<Result<OpenPool, PoolError>>();
+  const channelName = `kiemkracht-pool-${database.name}-${round.id}`;
+  // A live query gives a new row for the same round: what was frozen is frozen.
+  const questions = useMemo(() => questionsOf(round, instrument), [round, instrument]);
+
+  useEffect(() => {
+    let isCurrent = true;
+    const look = async () => {
+      const found = await poolsOf(database).lookIntoPool({ roundId: round.id, questions });
+      if (isCurrent) setLooked(found);
+    };
+    void look();
+    const channel = new BroadcastChannel(channelName);
+    channel.addEventListener("message", () => void look());
+    return () => {
+      isCurrent = false;
+      channel.close();
+    };
+  }, [database, round.id, questions, channelName]);
+
+  return useMemo(() => {
+    if (looked?.ok !== true) return looked;
+    const { publicKey, countIn } = looked.value;
+    return ok({
+      round,
+      questions,
+      invitation: invitationTo(round, instrument, { publicKey, label }),
+      countIn,
+      addCode: async (code: string) => {
+        const added = await poolsOf(database).addBallot({ roundId: round.id, questions }, code);
+        if (added.ok) {
+          setLooked(ok({ publicKey, countIn: added.value.countIn }));
+          tellOthers(channelName);
+        }
+        return added;
+      },
+    });
+  }, [looked, round, questions, instrument, label, database, channelName]);
+}
+
+/** That something came in; how many that makes, each window sees for itself. */
+function tellOthers(channelName: string): void {
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage("in");
+  channel.close();
+}
