@@ -13,6 +13,7 @@ import { importing } from "./en/importing.ts";
 import { method } from "./en/method.ts";
 import { myData } from "./en/my-data.ts";
 import { profile } from "./en/profile.ts";
+import { scored } from "./en/scored.ts";
 import { scoring } from "./en/scoring.ts";
 import { vocabulary } from "./en/vocabulary.ts";
 import { type Messages } from "./messages.ts";
@@ -33,6 +34,7 @@ export const en: Messages = {
   method,
   myData,
   profile,
+  scored,
   scoring,
   vocabulary,
 };

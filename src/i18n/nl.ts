@@ -13,6 +13,7 @@ import { importing } from "./nl/importing.ts";
 import { method } from "./nl/method.ts";
 import { myData } from "./nl/my-data.ts";
 import { profile } from "./nl/profile.ts";
+import { scored } from "./nl/scored.ts";
 import { scoring } from "./nl/scoring.ts";
 import { vocabulary } from "./nl/vocabulary.ts";
 
@@ -32,6 +33,7 @@ export const nl = {
   method,
   myData,
   profile,
+  scored,
   scoring,
   vocabulary,
 };

@@ -34,6 +34,7 @@ const OTHERS: Readonly<Record<Exclude<keyof Messages, keyof (First & Scoring)>, 
   method: true,
   myData: true,
   profile: true,
+  scored: true,
 };
 
 interface Parts {

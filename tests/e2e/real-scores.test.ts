@@ -72,15 +72,15 @@ async function expectAnswersOfLastRound(user: User): Promise<void> {
 
 /** Median, middle half and n of an earlier round, on its own page. */
 async function expectSummaries(user: User, group: Group): Promise<void> {
-  const { scoring, vocabulary } = user.messages;
+  const { scored, vocabulary } = user.messages;
   const { day, number } = user.format;
   await goByMenu(user, "meetings");
   const meeting = user.page.getByRole("listitem").filter({ has: user.page.getByText(day(DAYS[group])) });
   await user.press(meeting.getByRole("link", { name: vocabulary.modes.individual.name }));
-  await onPage(user, scoring.round.title(day(DAYS[group])));
+  await onPage(user, scored.round.title(day(DAYS[group])));
   for (const { name, row } of expectedOf(user, group)) {
-    const half = scoring.round.range(number(Number(row["q1"]), 2), number(Number(row["q3"]), 2));
-    expect(await cellsOf(user, scoring.round.answers, name)).toEqual([
+    const half = scored.round.range(number(Number(row["q1"]), 2), number(Number(row["q3"]), 2));
+    expect(await cellsOf(user, scored.round.answers, name)).toEqual([
       number(Number(row["median"])),
       half,
       row["n"],

@@ -68,7 +68,7 @@ function peopleDeeds({ communityId }: Ground): readonly Deed[] {
 function scoringDeeds({ communityId, openRound, closedRound }: Ground): readonly Deed[] {
   const toRound = (user: User) => goToPlace(user, places.score(communityId, openRound), radio(user, 2));
   const remark = ({ page }: User) => page.locator(".remark textarea").first();
-  const reason = ({ page, messages }: User) => page.getByLabel(messages.scoring.round.reason);
+  const reason = ({ page, messages }: User) => page.getByLabel(messages.scored.round.reason);
   return [
     {
       name: "answer",
@@ -97,7 +97,7 @@ function scoringDeeds({ communityId, openRound, closedRound }: Ground): readonly
     {
       name: "correction",
       prepare: async (user) => {
-        const { round } = user.messages.scoring;
+        const { round } = user.messages.scored;
         const correct = user.page.getByRole("button", { name: round.correct }).first();
         await goToPlace(user, places.round(communityId, closedRound), correct);
         await user.press(correct);
@@ -105,7 +105,7 @@ function scoringDeeds({ communityId, openRound, closedRound }: Ground): readonly
         await answer.selectOption((await answer.inputValue()) === "1" ? "2" : "1");
         await reason(user).fill(TYPED);
       },
-      act: (user) => user.press(button(user, user.messages.scoring.round.saveCorrection)),
+      act: (user) => user.press(button(user, user.messages.scored.round.saveCorrection)),
       kept: (user) => reason(user).inputValue(),
     },
   ];

@@ -82,7 +82,7 @@ async function walkOwnPages(user: User, look: Look): Promise<void> {
 }
 
 async function walkCommunity(user: User, communityId: string, look: Look): Promise<void> {
-  const { communities, scoring, profile } = user.messages;
+  const { communities, scored, profile } = user.messages;
   const { page } = user;
   await goToPlace(user, places.start(), heading(user, communities.start.list.title));
   await look("communities");
@@ -94,8 +94,8 @@ async function walkCommunity(user: User, communityId: string, look: Look): Promi
   await user.press(button(user, profile.phases.add));
   await look("profile while it is changed");
 
-  await goToPlace(user, places.meetings(communityId), heading(user, scoring.meetings.title));
-  await user.press(page.getByRole("button", { name: scoring.meetings.edit }).first());
+  await goToPlace(user, places.meetings(communityId), heading(user, scored.meetings.title));
+  await user.press(page.getByRole("button", { name: scored.meetings.edit }).first());
   await unfold(user);
   await look("meetings");
 }
@@ -183,9 +183,9 @@ async function walkImport(user: User, communityId: string, look: Look): Promise<
 /** Rounds of each mode, then a new one while it is scored. */
 async function walkScoring(user: User, communityId: string, look: Look): Promise<void> {
   const { page } = user;
-  const { scoring, vocabulary } = user.messages;
+  const { scored, scoring, vocabulary } = user.messages;
   for (const mode of ["manager", "agreed", "individual"] as const) {
-    await goToPlace(user, places.meetings(communityId), heading(user, scoring.meetings.title));
+    await goToPlace(user, places.meetings(communityId), heading(user, scored.meetings.title));
     const round = page
       .getByRole("main")
       .locator('a[href*="/round/"]')
@@ -197,12 +197,12 @@ async function walkScoring(user: User, communityId: string, look: Look): Promise
       await goToPlace(
         user,
         place.slice(1),
-        page.getByText(scoring.round.toDashboard).or(page.getByText(scoring.round.toDashboardNow)),
+        page.getByText(scored.round.toDashboard).or(page.getByText(scored.round.toDashboardNow)),
       );
-      const correct = page.getByRole("button", { name: scoring.round.correct }).first();
+      const correct = page.getByRole("button", { name: scored.round.correct }).first();
       if (await correct.isVisible()) await user.press(correct);
       await look(`round, ${mode}`);
-      await goToPlace(user, places.meetings(communityId), heading(user, scoring.meetings.title));
+      await goToPlace(user, places.meetings(communityId), heading(user, scored.meetings.title));
     }
   }
   await goToPlace(user, places.newRound(communityId), heading(user, scoring.newRound.title));
@@ -221,7 +221,7 @@ async function walkScoring(user: User, communityId: string, look: Look): Promise
 /** Before there is anything to show. */
 async function walkEmptyCommunity(user: User, look: Look): Promise<void> {
   const { page } = user;
-  const { communities, dashboard, agenda, scoring } = user.messages;
+  const { communities, dashboard, agenda, scored, scoring } = user.messages;
   await goToPlace(user, places.start(), heading(user, communities.start.list.title));
   await page.getByLabel(communities.start.own.name).fill("Nieuw");
   await user.press(button(user, communities.start.own.create));
@@ -230,7 +230,7 @@ async function walkEmptyCommunity(user: User, look: Look): Promise<void> {
   const communityId = communityOf(user);
   await goToPlace(user, places.dashboard(communityId), heading(user, dashboard.empty.title));
   await look("empty dashboard");
-  await goToPlace(user, places.meetings(communityId), heading(user, scoring.meetings.title));
+  await goToPlace(user, places.meetings(communityId), heading(user, scored.meetings.title));
   await look("no meetings");
   await goToPlace(user, places.agendas(communityId), heading(user, agenda.make.title));
   await look("making an agenda of nothing");

@@ -8,7 +8,7 @@ export function answerText(
   texts: Pick<InstrumentStatements, "points">,
   messages: Messages,
 ): string {
-  if (answer === null) return messages.scoring.round.none;
+  if (answer === null) return messages.scoring.noAnswer;
   return isPoint(answer)
     ? `${answer}, ${texts.points[answer].toLowerCase()}`
     : messages.vocabulary.answers[answer];

@@ -26,7 +26,7 @@ export function SameDay({ communityId, heldOn }: SameDayProps) {
               {index > 0 && " · "}
               <Link href={places.round(communityId, round.id)}>
                 {vocabulary.modes[round.mode].name}
-                <span className="visually-hidden">: {scoring.meetings.viewOf(format.day(heldOn))}</span>
+                <span className="visually-hidden">: {scoring.viewOf(format.day(heldOn))}</span>
               </Link>
             </span>
           ))}

@@ -83,7 +83,7 @@ async function download(user: User): Promise<string> {
 it("B5 what is clicked twice is made once", async () => {
   const user = await visit();
   const { page } = user;
-  const { communities, scoring, agenda } = user.messages;
+  const { communities, scored, scoring, agenda } = user.messages;
   const twice = async (name: string) => {
     const before = await storedRows(page);
     await button(user, name).dblclick();
@@ -107,13 +107,13 @@ it("B5 what is clicked twice is made once", async () => {
   await page.goBack();
   await page.waitForURL(/\/round\//);
 
-  await user.press(page.getByRole("button", { name: scoring.round.correct }).first());
-  await page.getByLabel(scoring.round.newAnswer).selectOption("5");
-  await page.getByLabel(scoring.round.reason).fill("Verkeerd gelezen.");
-  const corrected = await twice(scoring.round.saveCorrection);
+  await user.press(page.getByRole("button", { name: scored.round.correct }).first());
+  await page.getByLabel(scored.round.newAnswer).selectOption("5");
+  await page.getByLabel(scored.round.reason).fill("Verkeerd gelezen.");
+  const corrected = await twice(scored.round.saveCorrection);
   // Until it is gone, the form holds the reason as well.
-  await button(user, scoring.round.saveCorrection).waitFor({ state: "hidden" });
-  expect(await page.getByText(scoring.round.sameAnswer).count()).toBe(0);
+  await button(user, scored.round.saveCorrection).waitFor({ state: "hidden" });
+  expect(await page.getByText(scored.round.sameAnswer).count()).toBe(0);
   await page.getByText("Verkeerd gelezen.").waitFor();
   expect(await corrected()).toBe(1);
 
@@ -145,7 +145,7 @@ it("D1 what was typed a moment ago stands in the PDF", async () => {
 it("U4 an agenda goes and comes back with its meeting", async () => {
   const user = await visit();
   const { page } = user;
-  const { app, agenda, scoring } = user.messages;
+  const { app, agenda, scored } = user.messages;
   await makeCommunity(user, "Weg en terug");
   await goTo(user, "agenda");
   await page.getByLabel(agenda.make.date).fill(dayFromToday(20));
@@ -154,9 +154,9 @@ it("U4 an agenda goes and comes back with its meeting", async () => {
   const place = placeOf(user).slice(1);
 
   await goByMenu(user, "meetings");
-  await page.getByText(scoring.meetings.planned, { exact: true }).waitFor();
-  await user.press(page.getByRole("button", { name: scoring.meetings.remove }));
-  await page.getByText(scoring.meetings.none).waitFor();
+  await page.getByText(scored.meetings.planned, { exact: true }).waitFor();
+  await user.press(page.getByRole("button", { name: scored.meetings.remove }));
+  await page.getByText(scored.meetings.none).waitFor();
   await goToPlace(user, place, page.getByText(agenda.page.gone.title));
   await user.press(link(user, agenda.page.gone.action));
   await page.getByRole("heading", { name: agenda.make.title }).waitFor();

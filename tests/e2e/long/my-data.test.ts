@@ -60,7 +60,7 @@ async function readScreens(
   for (const id of communityIds) {
     for (const [place, ready] of [
       [places.dashboard(id), messages.dashboard.tools.projector],
-      [places.meetings(id), messages.scoring.meetings.lead],
+      [places.meetings(id), messages.scored.meetings.lead],
       [places.agendas(id), messages.agenda.lead],
       [places.profile(id), messages.profile.members.title],
       [places.factor(id, "commitment"), messages.dashboard.factor.tips],

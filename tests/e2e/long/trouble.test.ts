@@ -56,7 +56,7 @@ function openNewer(): Promise<void> {
 
 it("B5 an address that leads nowhere says so, and leads back", async () => {
   const user = await visit();
-  const { app, agenda, scoring } = user.messages;
+  const { app, agenda, scored } = user.messages;
   await makeCommunity(user, "Hier");
   const id = communityOf(user);
   for (const place of [
@@ -74,8 +74,8 @@ it("B5 an address that leads nowhere says so, and leads back", async () => {
   await onPage(user, user.messages.communities.start.list.title);
 
   await goToPlace(user, places.agenda(id, "nergens"), user.page.getByText(agenda.page.gone.title));
-  await goToPlace(user, places.round(id, "nergens"), user.page.getByText(scoring.meetings.none));
-  await goToPlace(user, places.score(id, "nergens"), user.page.getByText(scoring.meetings.none));
+  await goToPlace(user, places.round(id, "nergens"), user.page.getByText(scored.meetings.none));
+  await goToPlace(user, places.score(id, "nergens"), user.page.getByText(scored.meetings.none));
 });
 
 /** Runs in the page before the app: as if the disk were full whenever `isDiskFull` is set. */
@@ -183,7 +183,7 @@ it("B5 R6 two tabs show the same, and a round closed in one is not scored in the
 
   await closeRound(user);
   await page.waitForURL(/\/round\//);
-  await page.getByRole("heading", { name: other.messages.scoring.round.answers }).waitFor();
+  await page.getByRole("heading", { name: other.messages.scored.round.answers }).waitFor();
 });
 
 /** Runs in a page: what a tab with the first version of the app has open, and does not let go of. */

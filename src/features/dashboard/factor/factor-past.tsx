@@ -85,7 +85,7 @@ function useAnswerWords(): (answer: Answer | null) => string {
   const { scoring, vocabulary } = useMessages();
   const { texts } = useInstrument();
   return (answer) => {
-    if (answer === null) return scoring.round.none.toLowerCase();
+    if (answer === null) return scoring.noAnswer.toLowerCase();
     return isPoint(answer)
       ? `${answer} (${texts.points[answer].toLowerCase()})`
       : vocabulary.answers[answer].toLowerCase();

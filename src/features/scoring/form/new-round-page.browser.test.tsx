@@ -35,7 +35,7 @@ it("tells that there is a round of the chosen day, and lets a second one be made
   fireEvent.change(await day(), { target: { value: "2026-03-02" } });
   expect(await screen.findByText(startingWith(scoring.newRound.sameDay(1)))).toBeVisible();
   const [round] = await database.rounds.toArray();
-  expect(screen.getByRole("link", { name: saying(scoring.meetings.viewOf("2 maart 2026")) })).toHaveAttribute(
+  expect(screen.getByRole("link", { name: saying(scoring.viewOf("2 maart 2026")) })).toHaveAttribute(
     "href",
     expect.stringContaining(round?.id ?? "none"),
   );

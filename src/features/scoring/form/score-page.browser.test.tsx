@@ -16,7 +16,7 @@ import { factorName, format, messages, startingWith } from "#tests/support/words
 
 import { ScorePage } from "./score-page.tsx";
 
-const { scoring, vocabulary } = messages;
+const { scored, scoring, vocabulary } = messages;
 
 let database: Database;
 let community: Community;
@@ -163,18 +163,18 @@ it("R6 corrects a closed round only with another answer and a reason, and shows 
   await renderPage(<RoundPage community={community} roundId={round.id} />, database);
 
   await userEvent.click(
-    await screen.findByRole("button", { name: scoring.round.correctFor(factorName("commitment")) }),
+    await screen.findByRole("button", { name: scored.round.correctFor(factorName("commitment")) }),
   );
-  await userEvent.click(screen.getByRole("button", { name: scoring.round.saveCorrection }));
-  expect(screen.getByText(scoring.round.sameAnswer)).toBeTruthy();
-  expect(screen.getByText(scoring.round.reasonMissing)).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: scored.round.saveCorrection }));
+  expect(screen.getByText(scored.round.sameAnswer)).toBeTruthy();
+  expect(screen.getByText(scored.round.reasonMissing)).toBeTruthy();
 
-  await userEvent.selectOptions(screen.getByRole("combobox", { name: scoring.round.newAnswer }), "3");
-  await userEvent.type(screen.getByRole("textbox", { name: scoring.round.reason }), "Verkeerd getikt");
-  await userEvent.click(screen.getByRole("button", { name: scoring.round.saveCorrection }));
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: scored.round.newAnswer }), "3");
+  await userEvent.type(screen.getByRole("textbox", { name: scored.round.reason }), "Verkeerd getikt");
+  await userEvent.click(screen.getByRole("button", { name: scored.round.saveCorrection }));
 
   expect(
-    await screen.findByText(scoring.round.corrected("4, grotendeels", "3, deels", format.day(today()))),
+    await screen.findByText(scored.round.corrected("4, grotendeels", "3, deels", format.day(today()))),
   ).toBeTruthy();
   expect(screen.getByText("Verkeerd getikt")).toBeTruthy();
   expect(await answerOf(round, "commitment")).toBe(4);

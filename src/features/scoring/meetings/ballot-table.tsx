@@ -10,32 +10,32 @@ import { Notice } from "#ui/notice.tsx";
 
 /** The summaries of an individual round; nothing below its threshold (R5, S1, S2). */
 export function BallotTable({ round }: { readonly round: Round }) {
-  const { scoring } = useMessages();
+  const { scored } = useMessages();
   const { instrument, texts } = useInstrument();
   const result = usePicture(round.communityId, RESULTS)?.find(({ roundId }) => roundId === round.id);
   if (result === undefined) return null;
   if (result.hidden) {
     return (
       <Notice kind="quiet">
-        <p>{scoring.round.hidden(result.ballots, result.threshold)}</p>
+        <p>{scored.round.hidden(result.ballots, result.threshold)}</p>
       </Notice>
     );
   }
   return (
     <section>
       <h2 id="answers">
-        {scoring.round.answers}: {scoring.round.ballots(result.ballots)}
+        {scored.round.answers}: {scored.round.ballots(result.ballots)}
       </h2>
       <div className="scroll-x" tabIndex={0} role="region" aria-labelledby="answers">
         <table>
           <thead>
             <tr>
-              <th scope="col">{scoring.round.factor}</th>
-              <th scope="col">{scoring.round.median}</th>
-              <th scope="col">{scoring.round.middleHalf}</th>
-              <th scope="col">{scoring.round.n}</th>
-              <th scope="col">{scoring.round.dontKnow}</th>
-              <th scope="col">{scoring.round.notApplicable}</th>
+              <th scope="col">{scored.round.factor}</th>
+              <th scope="col">{scored.round.median}</th>
+              <th scope="col">{scored.round.middleHalf}</th>
+              <th scope="col">{scored.round.n}</th>
+              <th scope="col">{scored.round.dontKnow}</th>
+              <th scope="col">{scored.round.notApplicable}</th>
             </tr>
           </thead>
           <tbody>
@@ -61,14 +61,14 @@ interface PointRowProps {
 }
 
 function PointRow({ name, point, isTooFew }: PointRowProps) {
-  const { scoring } = useMessages();
+  const { scored, scoring } = useMessages();
   const format = useFormat();
   if (isTooFew) {
     return (
       <tr>
         <th scope="row">{name}</th>
         <td colSpan={5} className="quiet">
-          {scoring.round.tooFew}
+          {scored.round.tooFew}
         </td>
       </tr>
     );
@@ -77,11 +77,11 @@ function PointRow({ name, point, isTooFew }: PointRowProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{median === undefined ? scoring.round.none : format.number(median)}</td>
+      <td>{median === undefined ? scoring.noAnswer : format.number(median)}</td>
       <td>
         {q1 === undefined || q3 === undefined
           ? ""
-          : scoring.round.range(format.number(q1, QUARTER), format.number(q3, QUARTER))}
+          : scored.round.range(format.number(q1, QUARTER), format.number(q3, QUARTER))}
       </td>
       <td>{point?.n ?? 0}</td>
       <td>{point?.dontKnow ?? 0}</td>

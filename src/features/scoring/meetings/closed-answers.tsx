@@ -14,11 +14,11 @@ import { CorrectionForm } from "./correction-form.tsx";
 
 /** The answers of a closed `manager` or `agreed` round with remarks and corrections (R6, G6). */
 export function ClosedAnswers({ view }: { readonly view: RoundView }) {
-  const { scoring } = useMessages();
+  const { scored } = useMessages();
   const { instrument } = useInstrument();
   const isAnyRemark = [...view.scores.values()].some(({ remark }) => remark !== "");
   return (
-    <Section className={null} title={scoring.round.answers}>
+    <Section className={null} title={scored.round.answers}>
       <dl className="closed-answers">
         {instrument.factors.map((factor) => (
           <ClosedAnswer key={factor.id} factor={factor} view={view} />
@@ -31,7 +31,7 @@ export function ClosedAnswers({ view }: { readonly view: RoundView }) {
 
 function ClosedAnswer({ factor, view }: { readonly factor: Factor; readonly view: RoundView }) {
   const messages = useMessages();
-  const { scoring } = messages;
+  const { scored } = messages;
   const format = useFormat();
   const { texts } = useInstrument();
   const [isCorrecting, setCorrecting] = useState(false);
@@ -47,7 +47,7 @@ function ClosedAnswer({ factor, view }: { readonly factor: Factor; readonly view
         <p className="closed-answer__now">{answerText(now, texts, messages)}</p>
         {corrections.map((correction) => (
           <p key={correction.id} className="small">
-            {scoring.round.corrected(
+            {scored.round.corrected(
               answerText(correction.from, texts, messages),
               answerText(correction.to, texts, messages),
               format.day(correction.madeOn),
@@ -71,10 +71,10 @@ function ClosedAnswer({ factor, view }: { readonly factor: Factor; readonly view
           <Button
             ref={correctButton}
             look="quiet"
-            aria-label={scoring.round.correctFor(name)}
+            aria-label={scored.round.correctFor(name)}
             onClick={() => setCorrecting(true)}
           >
-            {scoring.round.correct}
+            {scored.round.correct}
           </Button>
         )}
       </dd>

@@ -26,7 +26,7 @@ interface CorrectionFormProps {
 /** Changing a closed round: a new answer and a reason, both asked for (R6). */
 export function CorrectionForm({ round, factorId, now, onDone }: CorrectionFormProps) {
   const messages = useMessages();
-  const { scoring } = messages;
+  const { scored } = messages;
   const { texts } = useInstrument();
   const database = useDatabase();
   const [to, setTo] = useState<Answer | null>(now);
@@ -49,17 +49,17 @@ export function CorrectionForm({ round, factorId, now, onDone }: CorrectionFormP
   return (
     <form className="card" onSubmit={(event) => void submit(event)} noValidate>
       <SelectField
-        label={scoring.round.newAnswer}
+        label={scored.round.newAnswer}
         // What is being stored may show before it is known that it was: then the same is no mistake.
-        error={isAsked && isSame && !busy ? scoring.round.sameAnswer : undefined}
+        error={isAsked && isSame && !busy ? scored.round.sameAnswer : undefined}
         autoFocus
         value={to}
         choices={CHOICES.map((value) => ({ value, label: answerText(value, texts, messages) }))}
         onChange={setTo}
       />
       <Field
-        label={scoring.round.reason}
-        error={isAsked && isReasonless ? scoring.round.reasonMissing : undefined}
+        label={scored.round.reason}
+        error={isAsked && isReasonless ? scored.round.reasonMissing : undefined}
       >
         {(control) => (
           <textarea
@@ -72,10 +72,10 @@ export function CorrectionForm({ round, factorId, now, onDone }: CorrectionFormP
       </Field>
       <TroubleNotice trouble={trouble} />
       <FormActions
-        submit={scoring.round.saveCorrection}
+        submit={scored.round.saveCorrection}
         busy={busy}
         isNextStep
-        cancel={scoring.round.cancel}
+        cancel={scored.round.cancel}
         onCancel={onDone}
       />
     </form>

@@ -18,7 +18,7 @@ import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
 /** Changes what is known about a meeting; its answers stay as they are. */
 export function EditMeeting({ meeting, onDone }: { readonly meeting: Meeting; readonly onDone: () => void }) {
-  const { scoring } = useMessages();
+  const { scored } = useMessages();
   const database = useDatabase();
   const [typed, setTyped] = useState<TypedDetails>({
     heldOn: meeting.heldOn,
@@ -45,10 +45,10 @@ export function EditMeeting({ meeting, onDone }: { readonly meeting: Meeting; re
       <MeetingMoreFields {...fields} />
       <TroubleNotice trouble={trouble} />
       <FormActions
-        submit={scoring.meetings.save}
+        submit={scored.meetings.save}
         busy={busy}
         isNextStep
-        cancel={scoring.round.cancel}
+        cancel={scored.round.cancel}
         onCancel={onDone}
       />
     </form>

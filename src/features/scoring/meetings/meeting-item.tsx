@@ -26,7 +26,7 @@ interface MeetingItemProps {
 
 /** One meeting with its rounds; its mode stands with its numbers (R2). */
 export function MeetingItem({ meeting, rounds }: MeetingItemProps) {
-  const { scoring, vocabulary } = useMessages();
+  const { scored, scoring, vocabulary } = useMessages();
   const format = useFormat();
   const database = useDatabase();
   const [isEditing, setEditing] = useState(false);
@@ -42,7 +42,7 @@ export function MeetingItem({ meeting, rounds }: MeetingItemProps) {
     return takeBack(
       {
         act: () => deleteMeeting(database, meeting.id, true),
-        text: scoring.meetings.removed(day),
+        text: scored.meetings.removed(day),
         undo: () => deleteMeeting(database, meeting.id, false),
       },
       () => next?.focus(),
@@ -58,20 +58,20 @@ export function MeetingItem({ meeting, rounds }: MeetingItemProps) {
             // Why it is scored is not known of what is still to come.
             !isToCome && vocabulary.meetingKinds[meeting.kind],
             meeting.title,
-            typeof meeting.attendance === "number" && scoring.round.attendance(meeting.attendance),
+            typeof meeting.attendance === "number" && scored.round.attendance(meeting.attendance),
           ]
             .filter(Boolean)
             .join(" · ")}
         </p>
-        {rounds.length === 0 && <p>{isToCome ? scoring.meetings.planned : scoring.meetings.noRound}</p>}
+        {rounds.length === 0 && <p>{isToCome ? scored.meetings.planned : scored.meetings.noRound}</p>}
         {rounds.map((round) => (
           <p key={round.roundId}>
             <Link href={places.round(meeting.communityId, round.roundId)}>
               {vocabulary.modes[round.mode].name}
-              <span className="visually-hidden">: {scoring.meetings.viewOf(day)}</span>
+              <span className="visually-hidden">: {scoring.viewOf(day)}</span>
             </Link>{" "}
-            {hasBallots(round.mode) && <span className="quiet">{scoring.round.ballots(round.ballots)} </span>}
-            {round.isOpen && <span className="tag">{scoring.meetings.open}</span>}
+            {hasBallots(round.mode) && <span className="quiet">{scored.round.ballots(round.ballots)} </span>}
+            {round.isOpen && <span className="tag">{scored.meetings.open}</span>}
           </p>
         ))}
       </div>
@@ -79,16 +79,16 @@ export function MeetingItem({ meeting, rounds }: MeetingItemProps) {
         <Button
           ref={editButton}
           look="quiet"
-          aria-label={scoring.meetings.editOf(day)}
+          aria-label={scored.meetings.editOf(day)}
           aria-expanded={isEditing}
           onClick={() => setEditing(!isEditing)}
         >
           <Pencil aria-hidden="true" size={18} />
-          {scoring.meetings.edit}
+          {scored.meetings.edit}
         </Button>
-        <Button look="quiet" aria-label={scoring.meetings.removeOf(day)} onClick={() => void remove()}>
+        <Button look="quiet" aria-label={scored.meetings.removeOf(day)} onClick={() => void remove()}>
           <Trash2 aria-hidden="true" size={18} />
-          {scoring.meetings.remove}
+          {scored.meetings.remove}
         </Button>
       </div>
       <TroubleNotice trouble={trouble} />

@@ -13,7 +13,7 @@ import { useUndo } from "#view-state/undo.ts";
 
 import { MeetingsPage } from "./meetings-page.tsx";
 
-const { scoring, vocabulary } = messages;
+const { scored, vocabulary } = messages;
 
 let database: Database;
 let community: Community;
@@ -29,7 +29,7 @@ afterEach(() => {
 });
 
 async function remove(day: string): Promise<void> {
-  await userEvent.click(await screen.findByRole("button", { name: scoring.meetings.removeOf(day) }));
+  await userEvent.click(await screen.findByRole("button", { name: scored.meetings.removeOf(day) }));
   await waitFor(() => expect(screen.queryByRole("heading", { name: day })).toBeNull());
 }
 
@@ -44,14 +44,14 @@ it("keeps focus in the list when a meeting is deleted", async () => {
   await remove("5 januari 2026");
   expect(screen.getByRole("heading", { name: "2 maart 2026" })).toHaveFocus();
   await remove("2 maart 2026");
-  expect(screen.getByRole("heading", { level: 1, name: scoring.meetings.title })).toHaveFocus();
+  expect(screen.getByRole("heading", { level: 1, name: scored.meetings.title })).toHaveFocus();
 });
 
 it("U2 gives the focus back to the button that opened the form, whatever came of it", async () => {
   await storedRound(database, community, "2026-03-02");
   await renderPage(<MeetingsPage community={community} />, database);
-  const edit = await screen.findByRole("button", { name: scoring.meetings.editOf("2 maart 2026") });
-  for (const name of [scoring.round.cancel, scoring.meetings.save]) {
+  const edit = await screen.findByRole("button", { name: scored.meetings.editOf("2 maart 2026") });
+  for (const name of [scored.round.cancel, scored.meetings.save]) {
     await userEvent.click(edit);
     const end = screen.getByRole("button", { name });
     await userEvent.click(end);
@@ -73,7 +73,7 @@ it("does not say why a meeting is scored that is still to come", async () => {
   await renderPage(<MeetingsPage community={community} />, database);
 
   const [toCome, held] = await screen.findAllByRole("listitem");
-  expect(toCome).toHaveTextContent(scoring.meetings.planned);
+  expect(toCome).toHaveTextContent(scored.meetings.planned);
   expect(toCome).toHaveTextContent("Oogst");
   expect(toCome).not.toHaveTextContent(vocabulary.meetingKinds.meeting);
   expect(held).toHaveTextContent(vocabulary.meetingKinds.meeting);

@@ -19,21 +19,21 @@ const ScoreOnPaper = lazy(() => import("./score-on-paper.tsx").then((m) => ({ de
 
 /** Everything scored or planned, newest first. */
 export function MeetingsPage({ community }: { readonly community: Community }) {
-  const { scoring, documents } = useMessages();
+  const { scored, documents } = useMessages();
   const meetings = usePicture(community.id, SCORED_MEETINGS);
   if (meetings === undefined) return null;
   return (
     <Page
-      title={scoring.meetings.title}
+      title={scored.meetings.title}
       eyebrow={<CommunityEyebrow community={community} />}
-      lead={meetings.length === 0 ? scoring.meetings.none : scoring.meetings.lead}
+      lead={meetings.length === 0 ? scored.meetings.none : scored.meetings.lead}
     >
       <div className="row">
         <Link className={buttonClass("primary")} href={places.newRound(community.id)}>
-          {scoring.meetings.newRound}
+          {scored.meetings.newRound}
         </Link>
         <Link className={buttonClass()} href={places.importing(community.id)}>
-          {scoring.meetings.importing}
+          {scored.meetings.importing}
         </Link>
       </div>
       <LateFold title={documents.scorePaper.title}>

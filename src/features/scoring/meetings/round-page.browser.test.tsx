@@ -13,7 +13,7 @@ import { factorName, messages } from "#tests/support/words.ts";
 
 import { RoundPage } from "./round-page.tsx";
 
-const { scoring } = messages;
+const { scored } = messages;
 const user = userEvent.setup();
 
 afterEach(cleanup);
@@ -33,7 +33,7 @@ it.each(LANGUAGES)(
     await renderPage(<RoundPage community={community} roundId={roundId} />, database, language);
 
     const words = (await loadSpeech(language)).messages;
-    const few = await screen.findByText(words.scoring.round.tooFew);
+    const few = await screen.findByText(words.scored.round.tooFew);
     expect(few.closest("tr")?.textContent).not.toMatch(/\d/);
     database.close();
   },
@@ -50,10 +50,10 @@ it("R1 an older round says that the dashboard tells of a newer one", async () =>
   );
   const [older = "", newer = ""] = made.ok ? made.value : [];
   await renderPage(<RoundPage community={community} roundId={older} />, database);
-  expect(await screen.findByRole("link", { name: scoring.round.toDashboardNow })).toBeVisible();
+  expect(await screen.findByRole("link", { name: scored.round.toDashboardNow })).toBeVisible();
   cleanup();
   await renderPage(<RoundPage community={community} roundId={newer} />, database);
-  expect(await screen.findByRole("link", { name: scoring.round.toDashboard })).toBeVisible();
+  expect(await screen.findByRole("link", { name: scored.round.toDashboard })).toBeVisible();
   database.close();
 });
 
@@ -63,7 +63,7 @@ it("U2 R6 gives the focus back to the button that opened a correction, whatever 
   await saveAnswer(database, round, "commitment", 4);
   await closeRound(database, round.id);
   await renderPage(<RoundPage community={community} roundId={round.id} />, database);
-  const correct = { name: scoring.round.correctFor(factorName("commitment")) };
+  const correct = { name: scored.round.correctFor(factorName("commitment")) };
   const end = async (name: string) => {
     const button = screen.getByRole("button", { name });
     await user.click(button);
@@ -72,10 +72,10 @@ it("U2 R6 gives the focus back to the button that opened a correction, whatever 
   };
 
   await user.click(await screen.findByRole("button", correct));
-  await end(scoring.round.cancel);
+  await end(scored.round.cancel);
   await user.click(screen.getByRole("button", correct));
-  await user.selectOptions(screen.getByRole("combobox", { name: scoring.round.newAnswer }), "2");
-  await user.type(screen.getByRole("textbox", { name: scoring.round.reason }), "Verkeerd gelezen");
-  await end(scoring.round.saveCorrection);
+  await user.selectOptions(screen.getByRole("combobox", { name: scored.round.newAnswer }), "2");
+  await user.type(screen.getByRole("textbox", { name: scored.round.reason }), "Verkeerd gelezen");
+  await end(scored.round.saveCorrection);
   database.close();
 });

@@ -35,7 +35,7 @@ export function RoundPage({
 }
 
 function ClosedRound({ community, view }: { readonly community: Community; readonly view: RoundView }) {
-  const { scoring, vocabulary } = useMessages();
+  const { scored, vocabulary } = useMessages();
   const format = useFormat();
   const { round, meeting } = view;
   const results = usePicture(community.id, RESULTS);
@@ -46,17 +46,17 @@ function ClosedRound({ community, view }: { readonly community: Community; reado
     vocabulary.modes[round.mode].name,
     vocabulary.meetingKinds[meeting.kind],
     meeting.title,
-    typeof meeting.attendance === "number" && scoring.round.attendance(meeting.attendance),
+    typeof meeting.attendance === "number" && scored.round.attendance(meeting.attendance),
   ];
   return (
     <Page
-      title={scoring.round.title(format.day(meeting.heldOn))}
+      title={scored.round.title(format.day(meeting.heldOn))}
       eyebrow={<CommunityEyebrow community={community} />}
       lead={about.filter(Boolean).join(" · ")}
     >
       <p>
         <Link className={buttonClass("primary")} href={places.dashboard(community.id)}>
-          {isLast ? scoring.round.toDashboard : scoring.round.toDashboardNow}
+          {isLast ? scored.round.toDashboard : scored.round.toDashboardNow}
         </Link>
       </p>
       {hasBallots(round.mode) ? <BallotTable round={round} /> : <ClosedAnswers view={view} />}
