@@ -5,6 +5,7 @@ import { chunkRecord } from "./.tools/chunk-record.ts";
 import { contentSecurityPolicy } from "./.tools/content-security-policy.ts";
 import { CountReporter } from "./.tools/count-reporter.ts";
 import { licences } from "./.tools/licences.ts";
+import { LongestFirst } from "./.tools/longest-first.ts";
 import { isOnTheWay } from "./.tools/on-the-way.ts";
 import { serviceWorker } from "./.tools/service-worker.ts";
 import { steadyPlaywright } from "./.tools/steady-playwright.mjs";
@@ -70,6 +71,7 @@ export default defineConfig({
       },
     ],
     reporters: ["default", new CountReporter()],
+    sequence: { sequencer: LongestFirst },
     provide: { propertySeed: Number(process.env["PROPERTY_SEED"] ?? 20_261_127) },
     // No test is about time, so the limits are there for what never ends: on a busy machine all takes several times as long.
     testTimeout: 120_000,

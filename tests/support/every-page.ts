@@ -13,8 +13,13 @@ export type Look = (name: string) => Promise<void>;
  * community, with all that can be unfolded unfolded.
  */
 export async function walkEveryPage(user: User, look: Look): Promise<void> {
-  const { communities } = user.messages;
-  await onPage(user, communities.start.welcome.title);
+  const communityId = await walkPagesToRead(user, look);
+  await walkPagesToFillIn(user, communityId, look);
+}
+
+/** From the first visit past all that the example shows; answers with the id of the example. */
+export async function walkPagesToRead(user: User, look: Look): Promise<string> {
+  await onPage(user, user.messages.communities.start.welcome.title);
   await look("first visit");
   await walkOwnPages(user, look);
   await openExample(user);
@@ -24,6 +29,11 @@ export async function walkEveryPage(user: User, look: Look): Promise<void> {
   await look("menu");
   await walkCommunity(user, communityId, look);
   await walkDashboard(user, communityId, look);
+  return communityId;
+}
+
+/** In a full community past all in which one makes something: agendas, meetings from a file, a round, a community of one's own. */
+export async function walkPagesToFillIn(user: User, communityId: string, look: Look): Promise<void> {
   await walkAgendas(user, communityId, look);
   await walkImport(user, communityId, look);
   await walkScoring(user, communityId, look);

@@ -71,16 +71,24 @@ it("B8 a table does not compile until it is told what it hangs from and what its
   expect(broken(), "it hangs from its round").toContain(KINDS);
 }, 60_000);
 
-it("B1, T3, B8 a table whose kind is told does not compile until it has its words", () => {
-  plantLearnings();
-  tellLearnings(`hangsFrom: "roundId", fields: { roundId: "fixed", lesson: "text" }, ${FLAGS}`);
-  expect(broken()).toEqual(WORDS);
-}, 60_000);
+it(
+  "B1, T3, B8 a table whose kind is told does not compile until it has its words",
+  { tags: "long", timeout: 120_000 },
+  () => {
+    plantLearnings();
+    tellLearnings(`hangsFrom: "roundId", fields: { roundId: "fixed", lesson: "text" }, ${FLAGS}`);
+    expect(broken()).toEqual(WORDS);
+  },
+);
 
-it("T3 a field does not compile until it is told what it is, and then what it is called", () => {
-  plant("src/domain/community.ts", ["startsOn: Day }", "startsOn: Day, goal: z.optional(LongText) }"]);
-  expect(broken()).toEqual([KINDS]);
+it(
+  "T3 a field does not compile until it is told what it is, and then what it is called",
+  { tags: "long", timeout: 120_000 },
+  () => {
+    plant("src/domain/community.ts", ["startsOn: Day }", "startsOn: Day, goal: z.optional(LongText) }"]);
+    expect(broken()).toEqual([KINDS]);
 
-  plant(KINDS, ['startsOn: "day" }', 'startsOn: "day", goal: "text" }']);
-  expect(broken()).toEqual(["src/i18n/nl/my-data.ts"]);
-}, 60_000);
+    plant(KINDS, ['startsOn: "day" }', 'startsOn: "day", goal: "text" }']);
+    expect(broken()).toEqual(["src/i18n/nl/my-data.ts"]);
+  },
+);

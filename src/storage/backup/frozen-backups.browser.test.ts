@@ -40,20 +40,25 @@ afterEach(() => {
   device.close();
 });
 
-it.each(FROZEN)(
-  "B3 a copy of version $version, $kind, opens on a new device with every row as it was, and ballots counted (R3)",
-  async ({ address, password }) => {
-    const file = await (await fetch(address)).blob();
-    expect(await client.open(file, password)).toMatchObject({
-      ok: true,
-      value: { madeOn: "2026-05-01", newRows: 16, communities: [{ name: "Proeftuin Noord", fate: "new" }] },
-    });
-    expect(await client.restore()).toEqual({ ok: true, value: false });
+for (const { version, kind, address, password } of FROZEN) {
+  // Unlocking is seconds of hard work on purpose: in short that of the newest version only.
+  const tags = password !== undefined && version < BACKUP_VERSION ? ["long" as const] : [];
+  it(
+    `B3 a copy of version ${version}, ${kind}, opens on a new device with every row as it was, and ballots counted (R3)`,
+    { tags, timeout: 120_000 },
+    async () => {
+      const file = await (await fetch(address)).blob();
+      expect(await client.open(file, password)).toMatchObject({
+        ok: true,
+        value: { madeOn: "2026-05-01", newRows: 16, communities: [{ name: "Proeftuin Noord", fate: "new" }] },
+      });
+      expect(await client.restore()).toEqual({ ok: true, value: false });
 
-    for (const table of TABLES) expect(await device.table(table).toArray(), table).toEqual(databaseV3[table]);
-  },
-  120_000,
-);
+      for (const table of TABLES)
+        expect(await device.table(table).toArray(), table).toEqual(databaseV3[table]);
+    },
+  );
+}
 
 it("B3 there is a frozen copy of every version", () => {
   const versions = new Set(FROZEN.map(({ version }) => version));

@@ -183,19 +183,23 @@ it("R3 R4 before the reveal no state of files and tables, and no two of them sid
   }
 });
 
-it("R3 no table, safety copy or backup holds the keys of a pool, and an earlier key of it is nowhere any more", async () => {
-  const { states } = await collect();
-  const backup = await startedBackup();
-  for (const [place, state] of states.entries()) {
-    const now = new Map([...state, ["backup", backup] as const]);
-    const [poolKey, privateKey] = keysOf(state);
-    const isInKeys = /-pools\/[^/]+\/keys-[ab]:\d+$/u;
-    expect(placesOf(now, poolKey)).toEqual([expect.stringMatching(isInKeys)]);
-    expect(placesOf(now, privateKey)).toEqual([expect.stringMatching(isInKeys)]);
-    for (const later of states.slice(place + 1)) expect(placesOf(later, poolKey)).toEqual([]);
-  }
-  expect(ballotsIn(new Map([["backup", backup]]), round.questions, {})).toEqual([]);
-});
+it(
+  "R3 no table, safety copy or backup holds the keys of a pool, and an earlier key of it is nowhere any more",
+  { tags: "long" },
+  async () => {
+    const { states } = await collect();
+    const backup = await startedBackup();
+    for (const [place, state] of states.entries()) {
+      const now = new Map([...state, ["backup", backup] as const]);
+      const [poolKey, privateKey] = keysOf(state);
+      const isInKeys = /-pools\/[^/]+\/keys-[ab]:\d+$/u;
+      expect(placesOf(now, poolKey)).toEqual([expect.stringMatching(isInKeys)]);
+      expect(placesOf(now, privateKey)).toEqual([expect.stringMatching(isInKeys)]);
+      for (const later of states.slice(place + 1)) expect(placesOf(later, poolKey)).toEqual([]);
+    }
+    expect(ballotsIn(new Map([["backup", backup]]), round.questions, {})).toEqual([]);
+  },
+);
 
 it("R4 before the reveal nothing opens without the keys", async () => {
   await collect();
@@ -208,7 +212,7 @@ it("R4 before the reveal nothing opens without the keys", async () => {
   expect(await pools.revealPool(round, async () => ok("stored"))).toEqual(lost);
 });
 
-it("R3 even who has the keys does not learn who came last, or in which order", async () => {
+it("R3 even who has the keys does not learn who came last, or in which order", { tags: "long" }, async () => {
   const pool = await pools.openPool(round);
   if (!pool.ok) throw new Error(pool.error.type);
   let isAtAnEnd = 0;

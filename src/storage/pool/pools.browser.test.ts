@@ -166,24 +166,28 @@ it("B5 two tabs that hand in at once lose nothing", async () => {
   tabs[1]?.close();
 });
 
-it("B5 a browser that ends at any moment loses no ballot that was acknowledged", async () => {
-  const publicKey = await opened();
-  let acknowledged = 0;
-  for (let end = 0; end < 40; end += 1) {
-    const tab = connectPools(database);
-    const adding = tab.addBallot(round, await codeOf(form({ answers: { trust: 3 } }), publicKey));
-    // No wait for anything: it is the moment at which it ends, from before it began until after it was through.
-    await new Promise((resolve) => setTimeout(resolve, end));
-    tab.close();
-    if ((await adding).ok) acknowledged += 1;
-    const pool = await pools.lookIntoPool(round);
-    if (!pool.ok) throw new Error(pool.error.type);
-    expect(pool.value.publicKey).toEqual(publicKey);
-    expect(pool.value.countIn).toBeGreaterThanOrEqual(acknowledged);
-    expect(pool.value.countIn).toBeLessThanOrEqual(end + 1);
-  }
-  expect((await answersAfterReveal()).length).toBeGreaterThanOrEqual(acknowledged);
-});
+it(
+  "B5 a browser that ends at any moment loses no ballot that was acknowledged",
+  { tags: "long" },
+  async () => {
+    const publicKey = await opened();
+    let acknowledged = 0;
+    for (let end = 0; end < 40; end += 1) {
+      const tab = connectPools(database);
+      const adding = tab.addBallot(round, await codeOf(form({ answers: { trust: 3 } }), publicKey));
+      // No wait for anything: it is the moment at which it ends, from before it began until after it was through.
+      await new Promise((resolve) => setTimeout(resolve, end));
+      tab.close();
+      if ((await adding).ok) acknowledged += 1;
+      const pool = await pools.lookIntoPool(round);
+      if (!pool.ok) throw new Error(pool.error.type);
+      expect(pool.value.publicKey).toEqual(publicKey);
+      expect(pool.value.countIn).toBeGreaterThanOrEqual(acknowledged);
+      expect(pool.value.countIn).toBeLessThanOrEqual(end + 1);
+    }
+    expect((await answersAfterReveal()).length).toBeGreaterThanOrEqual(acknowledged);
+  },
+);
 
 it("B5 what a browser left that ended between counting and destroying is tidied away, and what waits stays", async () => {
   const publicKey = await opened();
@@ -196,12 +200,16 @@ it("B5 what a browser left that ended between counting and destroying is tidied 
   expect(await pools.lookIntoPool(waits)).toMatchObject({ value: { countIn: 0 } });
 });
 
-it("R3 sixty-five ballots have room too, and the sixty-fifth does not lose the others", async () => {
-  const publicKey = await opened();
-  const codes = await Promise.all(Array.from({ length: 65 }, () => codeOf(form(), publicKey)));
-  for (const code of codes) await pools.addBallot(round, code);
-  expect(await answersAfterReveal()).toHaveLength(65);
-});
+it(
+  "R3 sixty-five ballots have room too, and the sixty-fifth does not lose the others",
+  { tags: "long" },
+  async () => {
+    const publicKey = await opened();
+    const codes = await Promise.all(Array.from({ length: 65 }, () => codeOf(form(), publicKey)));
+    for (const code of codes) await pools.addBallot(round, code);
+    expect(await answersAfterReveal()).toHaveLength(65);
+  },
+);
 
 it("B8 who erases a community, or everything, takes away the ballots that wait, too", async () => {
   const opening = await openDatabase(() => undefined, database);
