@@ -52,6 +52,7 @@ const ONLY_IN = {
   hucre: "sheets",
   papaparse: "sheets",
   pdfkit: "documents",
+  qrcode: "ui",
   recharts: "charts",
   zustand: "view-state",
 };

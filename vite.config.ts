@@ -123,6 +123,7 @@ export default defineConfig({
             "pdf-lib",
             "pdfkit",
             "pdfkit/output",
+            "qrcode",
             "recharts",
             "wouter",
             "wouter/use-hash-location",
