@@ -1,6 +1,11 @@
-import { useInstrument } from "#content/use-instrument.tsx";
+import { lazy } from "react";
+
 import { useMessages } from "#i18n/language-context.tsx";
 import { LateFold } from "#ui/fold.tsx";
+
+const FindingsAndTips = lazy(() =>
+  import("./findings-and-tips.tsx").then((m) => ({ default: m.FindingsAndTips })),
+);
 
 interface FactorBackgroundProps {
   readonly factorId: string;
@@ -19,29 +24,7 @@ export function FactorBackground({ factorId, name }: FactorBackgroundProps) {
         </>
       }
     >
-      <Background factorId={factorId} />
+      <FindingsAndTips factorId={factorId} />
     </LateFold>
-  );
-}
-
-function Background({ factorId }: Pick<FactorBackgroundProps, "factorId">) {
-  const { scoring } = useMessages();
-  const { findings = [], tips = [], tipsIntro } = useInstrument().texts.factors[factorId] ?? {};
-  return (
-    <>
-      <h3>{scoring.form.findings}</h3>
-      <ul>
-        {findings.map((finding) => (
-          <li key={finding}>{finding}</li>
-        ))}
-      </ul>
-      <h3>{scoring.form.tips}</h3>
-      {tipsIntro !== undefined && <p>{tipsIntro}</p>}
-      <ul>
-        {tips.map(({ id, text }) => (
-          <li key={id}>{text}</li>
-        ))}
-      </ul>
-    </>
   );
 }

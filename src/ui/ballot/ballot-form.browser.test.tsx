@@ -1,0 +1,111 @@
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeAll, expect, it, vi } from "vitest";
+
+import { loadStatements } from "#content/load-instrument.ts";
+import { REMARK_RULES } from "#domain/ballot/invitation.ts";
+import { factorName, messages, startingWith } from "#tests/support/words.ts";
+import { Page } from "#ui/page.tsx";
+
+import { BallotForm } from "./ballot-form.tsx";
+import { BallotPromise } from "./ballot-promise.tsx";
+import { type Filled } from "./filled.ts";
+
+import "#ui/tokens.css";
+import "#ui/base.css";
+
+const { form } = messages.collecting;
+const FACTORS = ["reputation", "commitment", "shared-vision"];
+
+beforeAll(() => {
+  // There is always a page before the form. The first page of all does not take the focus: a reader begins there.
+  render(<Page title="Page">{null}</Page>);
+});
+
+afterEach(cleanup);
+
+async function open(asksRemarks = false) {
+  const { texts } = await loadStatements("nl");
+  const handedIn = vi.fn<(filled: Filled) => void>();
+  render(
+    <BallotForm
+      questions={{ factors: FACTORS, asksRemarks }}
+      words={{ form, answers: messages.vocabulary.answers, texts }}
+      busy={false}
+      trouble={null}
+      onHandIn={handedIn}
+    />,
+  );
+  return handedIn;
+}
+
+const heading = () => screen.getByRole("heading", { level: 2 });
+const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
+const change = (factorId: string) =>
+  userEvent.click(screen.getByRole("button", { name: `${form.overview.change} ${factorName(factorId)}` }));
+
+it("R7 asks what is asked and in that order, by a key for each answer, with the focus on the statement", async () => {
+  const handedIn = await open();
+  for (const [index, factorId] of FACTORS.entries()) {
+    expect(heading()).toHaveFocus();
+    expect(heading()).toHaveTextContent(`${form.step(index + 1, 3)}: ${factorName(factorId)}`);
+    await userEvent.keyboard("4n0"[index] ?? "");
+  }
+
+  expect(screen.getByRole("heading", { name: form.overview.title })).toHaveFocus();
+  await press(form.overview.handIn);
+  expect(handedIn).toHaveBeenCalledExactlyOnceWith({
+    answers: { reputation: 4, commitment: "not-applicable", "shared-vision": "dont-know" },
+    remarks: {},
+  });
+});
+
+it("I2 a statement that is passed over has no answer, and an answer can be changed and cleared at the end", async () => {
+  const handedIn = await open();
+  await userEvent.click(screen.getByRole("radio", { name: /^2/u }));
+  expect(heading()).toHaveTextContent(factorName("reputation"));
+  await press(form.next);
+  await press(form.previous);
+  expect(screen.getByRole("radio", { name: /^2/u })).toBeChecked();
+  await press(form.next);
+  await press(form.next);
+  await press(form.toOverview);
+  expect(screen.getByText(form.overview.open(2))).toBeVisible();
+
+  await change("shared-vision");
+  await userEvent.keyboard("5");
+  await change("reputation");
+  await userEvent.click(screen.getByRole("button", { name: startingWith(form.takeBack) }));
+  await press(form.toOverview);
+  await press(form.overview.handIn);
+  expect(handedIn).toHaveBeenCalledExactlyOnceWith({ answers: { "shared-vision": 5 }, remarks: {} });
+});
+
+it("R5 a remark is asked only where the round asks for one, and a key in it is a sign and no answer", async () => {
+  const handedIn = await open(true);
+  await userEvent.type(
+    screen.getByRole("textbox", { name: form.remarkFor(factorName("reputation")) }),
+    "0 van 5",
+  );
+  expect(heading()).toHaveTextContent(factorName("reputation"));
+  await press(form.next);
+  await press(form.next);
+  await press(form.toOverview);
+  expect(screen.getByText("0 van 5")).toBeVisible();
+  await press(form.overview.handIn);
+  expect(handedIn).toHaveBeenCalledExactlyOnceWith({ answers: {}, remarks: { reputation: "0 van 5" } });
+
+  cleanup();
+  await open();
+  expect(screen.queryByRole("textbox")).toBeNull();
+});
+
+it.each(REMARK_RULES)(
+  "R5 tells the threshold and what becomes of remarks (%s), as the round has them",
+  (rule) => {
+    render(<BallotPromise words={form} threshold={7} remarks={rule} />);
+    expect(screen.getByText(form.promise.threshold(7))).toBeVisible();
+    expect(screen.getByText(form.promise.remarks[rule])).toBeVisible();
+    expect(screen.getAllByRole("listitem")).toHaveLength(4);
+  },
+);
