@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, expect, it, vi } from "vitest";
 
 import { loadStatements } from "#content/load-instrument.ts";
-import { REMARK_RULES } from "#domain/ballot/invitation.ts";
+import { REMARK_RULES } from "#domain/rounds/remark-rule.ts";
 import { factorName, messages, startingWith } from "#tests/support/words.ts";
 import { Page } from "#ui/page.tsx";
 

@@ -1,4 +1,4 @@
-import { type RemarkRule } from "#domain/ballot/invitation.ts";
+import { type RemarkRule } from "#domain/rounds/remark-rule.ts";
 import { type Messages } from "#i18n/messages.ts";
 import { Section } from "#ui/section.tsx";
 
