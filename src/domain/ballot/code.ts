@@ -6,7 +6,7 @@ import { crc32 } from "./crc32.ts";
 import { digitsFor, toBytes, toDigits } from "./digits.ts";
 
 /** What a code holds, by its first sign. */
-const KINDS = { invitation: "i", ballot: "b" } as const;
+const KINDS = { invitation: "i", ballot: "b", result: "r" } as const;
 export type CodeKind = keyof typeof KINDS;
 
 /** No code of ours is longer, with an address before it and the line breaks of a mail program in it. */
