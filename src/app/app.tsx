@@ -20,7 +20,7 @@ import { Shell } from "./shell.tsx";
 import { StorageTroublePage } from "./storage-trouble-page.tsx";
 import { useTheme } from "./use-theme.ts";
 
-const PURGE_AFTER_MS = 30_000;
+const TIDY_AFTER_MS = 30_000;
 
 type Opened =
   /** `closed` once nothing can be stored any more: the page stays, with what stands on it (B5). */
@@ -57,9 +57,9 @@ export function App() {
 }
 
 /** Out of the way of the first page. What goes wrong with it can wait until next time. */
-function purgeLater(database: Database): void {
-  const purge = async () => (await import("#storage/rows/purge-old.ts")).purgeOld(database, Date.now());
-  setTimeout(() => void purge().catch(() => undefined), PURGE_AFTER_MS);
+function tidyLater(database: Database): void {
+  const tidy = async () => (await import("#storage/tidy-up.ts")).tidyUp(database, Date.now());
+  setTimeout(() => void tidy().catch(() => undefined), TIDY_AFTER_MS);
 }
 
 function useOpened(): Opened {
@@ -72,7 +72,7 @@ function useOpened(): Opened {
       setOpened((was) => (was !== undefined && "database" in was ? { ...was, closed } : { trouble: closed }));
     void openStorage(onClosed).then((result) => {
       show(result.ok ? result.value : { trouble: result.error });
-      if (result.ok) purgeLater(result.value.database);
+      if (result.ok) tidyLater(result.value.database);
     });
     return () => {
       current = false;

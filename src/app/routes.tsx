@@ -16,6 +16,7 @@ const ScorePage = page(() => import("#features/scoring/form/score-page.tsx"), "S
 const ProfilePage = page(() => import("#features/communities/profile/profile-page.tsx"), "ProfilePage");
 const MeetingsPage = page(() => import("#features/scoring/meetings/meetings-page.tsx"), "MeetingsPage");
 const RoundPage = page(() => import("#features/scoring/meetings/round-page.tsx"), "RoundPage");
+const CollectPage = page(() => import("#features/collecting/collect-page.tsx"), "CollectPage");
 const ImportPage = page(() => import("#features/importing/import-page.tsx"), "ImportPage");
 const DashboardPage = page(() => import("#features/dashboard/whole/dashboard-page.tsx"), "DashboardPage");
 const ProjectorPage = page(() => import("#features/dashboard/whole/projector-page.tsx"), "ProjectorPage");
@@ -88,6 +89,9 @@ function PagesOf({ community }: { readonly community: Community }) {
       </Route>
       <Route path={places.round.address}>
         {({ roundId }) => <RoundPage key={roundId} community={community} roundId={roundId} />}
+      </Route>
+      <Route path={places.collect.address}>
+        {({ roundId }) => <CollectPage key={roundId} community={community} roundId={roundId} />}
       </Route>
       <Route path={places.importing.address}>
         <ImportPage community={community} />

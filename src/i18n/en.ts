@@ -2,6 +2,7 @@ import { about } from "./en/about.ts";
 import { agenda } from "./en/agenda.ts";
 import { app } from "./en/app.ts";
 import { attention } from "./en/attention.ts";
+import { ceremony } from "./en/ceremony.ts";
 import { charts } from "./en/charts.ts";
 import { collecting } from "./en/collecting.ts";
 import { communities } from "./en/communities.ts";
@@ -23,6 +24,7 @@ export const en: Messages = {
   agenda,
   app,
   attention,
+  ceremony,
   charts,
   collecting,
   communities,

@@ -1,23 +1,27 @@
 import { type Messages } from "./messages.ts";
 
+type StorageTrouble =
+  | "StorageFull"
+  | "StorageBlocked"
+  | "StorageNewer"
+  | "StorageClosed"
+  | "StorageWaits"
+  | "StorageGone"
+  | "StorageFailed"
+  | "RoundClosed";
+
 /** The kinds of trouble that every part of the app can meet; by type, so that this folder knows no storage. */
 export interface Trouble {
-  readonly type:
-    | "StorageFull"
-    | "StorageBlocked"
-    | "StorageNewer"
-    | "StorageClosed"
-    | "StorageWaits"
-    | "StorageGone"
-    | "StorageFailed"
-    | "RoundClosed";
+  readonly type: StorageTrouble | keyof Messages["collecting"]["trouble"];
+}
+
+interface Explained {
+  readonly title: string;
+  readonly text: string;
 }
 
 /** What happened, why, and what to do. */
-export function explainError(
-  trouble: Trouble,
-  messages: Messages,
-): { readonly title: string; readonly text: string } {
+export function explainError({ type }: Trouble, messages: Messages): Explained {
   const { errors } = messages;
   const byType = {
     StorageFull: errors.storageFull,
@@ -28,6 +32,8 @@ export function explainError(
     StorageGone: errors.storageGone,
     StorageFailed: errors.storageFailed,
     RoundClosed: errors.roundClosed,
-  } satisfies Record<Trouble["type"], { title: string; text: string }>;
-  return byType[trouble.type];
+  } satisfies Record<StorageTrouble, Explained>;
+  const isOfStorage = (known: string): known is StorageTrouble => known in byType;
+  // Asked for only then: these words come later than those of the first page.
+  return isOfStorage(type) ? byType[type] : messages.collecting.trouble[type];
 }

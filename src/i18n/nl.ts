@@ -2,6 +2,7 @@ import { about } from "./nl/about.ts";
 import { agenda } from "./nl/agenda.ts";
 import { app } from "./nl/app.ts";
 import { attention } from "./nl/attention.ts";
+import { ceremony } from "./nl/ceremony.ts";
 import { charts } from "./nl/charts.ts";
 import { collecting } from "./nl/collecting.ts";
 import { communities } from "./nl/communities.ts";
@@ -22,6 +23,7 @@ export const nl = {
   agenda,
   app,
   attention,
+  ceremony,
   charts,
   collecting,
   communities,

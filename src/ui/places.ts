@@ -10,6 +10,7 @@ export const places = {
   newRound: place("/c/:communityId/score"),
   score: place("/c/:communityId/score/:roundId"),
   round: place("/c/:communityId/round/:roundId"),
+  collect: place("/c/:communityId/collect/:roundId"),
   importing: place("/c/:communityId/import"),
   dashboard: place("/c/:communityId/dashboard"),
   projector: place("/c/:communityId/projector"),

@@ -1,4 +1,4 @@
-import { Id, rowFields } from "#domain/rows/row.ts";
+import { Id, LongText, rowFields } from "#domain/rows/row.ts";
 import { z } from "#domain/schema.ts";
 
 import { FactorId } from "./instrument.ts";
@@ -24,9 +24,19 @@ const Counted = z.object({
 });
 export type Counted = Readonly<z.infer<typeof Counted>>;
 
+/** What somebody wrote about a factor, apart from all else (R3). */
+const SaidRemark = z.object({ factorId: FactorId, text: LongText });
+export type SaidRemark = Readonly<z.infer<typeof SaidRemark>>;
+
 /**
  * What was counted in one round. Its id is that of the round, so that two devices that count the same ballots write the same
  * row; and the counts are one field, so that merging never makes numbers of two countings (T3).
  */
-export const RoundCounts = z.object({ ...rowFields, roundId: Id, counted: Counted });
+export const RoundCounts = z.object({
+  ...rowFields,
+  roundId: Id,
+  counted: Counted,
+  /** Those that may be shown (R5), in an order that tells nothing. */
+  remarks: z.nullish(z.array(SaidRemark)),
+});
 export type RoundCounts = Readonly<z.infer<typeof RoundCounts>>;

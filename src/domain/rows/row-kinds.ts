@@ -152,7 +152,7 @@ export const ROW_KINDS = {
   // Of many people together: what one of them answered is not stored (R3).
   counts: {
     hangsFrom: "roundId",
-    fields: { roundId: "fixed", counted: "many" },
+    fields: { roundId: "fixed", counted: "many", remarks: "many" },
     isSaidInRound: true,
     isCounted: true,
     isToldFirst: false,

@@ -6,9 +6,9 @@ import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { type Round } from "#domain/rounds/round.ts";
 import { newId } from "#platform/new-id.ts";
 import { type Database } from "#storage/database/database.ts";
-import { giveUpRound, openCollectingRound } from "#storage/pool/open-collecting-round.ts";
-import { poolsOf } from "#storage/pool/pools-of.ts";
+import { giveUpRound } from "#storage/pool/open-collecting-round.ts";
 import { sealBallot } from "#storage/pool/seal-ballot.ts";
+import { aCollectingRound, endPools } from "#tests/support/a-collecting-round.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
 import { storedCommunity } from "#tests/support/stored.ts";
 
@@ -25,26 +25,16 @@ beforeEach(async () => {
   seen = [];
   const { database: made, community } = await storedCommunity();
   database = made;
-  const opened = await openCollectingRound(
-    database,
-    {
-      communityId: community.id,
-      instrument: greenport12,
-      threshold: 6,
-      asked: { factors: [TRUST, OTHER], remarkRule: "told" },
-    },
-    { heldOn: "2026-03-02", kind: "meeting", title: "", attendance: null },
-  );
-  if (!opened.ok) throw new Error(opened.error.type);
-  const row = await database.rounds.get(opened.value.roundId);
-  if (row === undefined) throw new Error("no round");
-  round = row;
+  round = await aCollectingRound(database, community.id, {
+    threshold: 6,
+    factors: [TRUST, OTHER],
+    remarkRule: "told",
+  });
 });
 
 afterEach(async () => {
   cleanup();
-  await poolsOf(database).tidyPools(() => false);
-  poolsOf(database).close();
+  await endPools(database);
   database.close();
 });
 

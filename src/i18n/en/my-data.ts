@@ -258,6 +258,7 @@ export const myData: Messages["myData"] = {
       ownerId: "who leads it",
       workFormId: "work form",
       counted: "numbers of answers",
+      remarks: "remarks",
       order: "place on the agenda",
     },
     limit: (name) => `limit ‘${name}’`,
@@ -295,7 +296,7 @@ export const myData: Messages["myData"] = {
     title: "What is in the file",
     text: [
       "The file is plain text (JSON). Everything is in it: communities, members with their roles, phases, meetings, rounds, scores with remarks, corrections, counts of forms and agendas. What you deleted is in it too, so that it stays deleted.",
-      "Each field says when it was last changed and on which device. A device has a random code, no name. Of forms it holds only how often each answer was given, not what one person answered.",
+      "Each field says when it was last changed and on which device. A device has a random code, no name. Of forms it holds only how often each answer was given, and the remarks that everyone may read; not what one person answered.",
       "A copy with a password is the same file, locked with age. That is an open format: the program age opens it as well.",
       "Older copies can always be opened.",
     ],

@@ -29,7 +29,7 @@ export const scoring: Messages["scoring"] = {
     importLink: "Take in the answers from a file",
     openTitle: "You are not done yet",
     openText: (day) => `The round of ${day} has not been closed.`,
-    goOn: "Go on scoring",
+    goOn: "Continue the round",
     another: "Or start a new one",
   },
   form: {

@@ -287,6 +287,7 @@ export const myData = {
       ownerId: "trekker",
       workFormId: "werkvorm",
       counted: "aantallen antwoorden",
+      remarks: "opmerkingen",
       order: "plaats op de agenda",
     } satisfies Record<WordedField, string>,
     limit: (name: string) => `grens ‘${name}’`,
@@ -325,7 +326,7 @@ export const myData = {
     title: "Wat er in het bestand staat",
     text: [
       "Het bestand is gewone tekst (JSON). Alles staat erin: communities, deelnemers met hun rollen, fasen, bijeenkomsten, rondes, scores met opmerkingen, correcties, tellingen van formulieren en agenda’s. Wat je verwijderde staat er ook in, zodat het verwijderd blijft.",
-      "Bij elk veld staat wanneer het voor het laatst veranderde en op welk apparaat. Het apparaat heeft een willekeurige code, geen naam. Van formulieren staat er alleen in hoe vaak elk antwoord gegeven is, niet wat één persoon antwoordde.",
+      "Bij elk veld staat wanneer het voor het laatst veranderde en op welk apparaat. Het apparaat heeft een willekeurige code, geen naam. Van formulieren staat er alleen in hoe vaak elk antwoord gegeven is, en de opmerkingen die iedereen mag lezen; niet wat één persoon antwoordde.",
       "Een kopie met een wachtwoord is hetzelfde bestand, op slot gezet met age. Dat is een open formaat: het losse programma age maakt het ook open.",
       "Oudere kopieën blijven altijd te openen.",
     ],

@@ -24,7 +24,7 @@ export const scoring = {
     importLink: "Neem de antwoorden op uit een bestand",
     openTitle: "Je bent nog bezig",
     openText: (day: string) => `De ronde van ${day} is nog niet afgesloten.`,
-    goOn: "Ga verder met scoren",
+    goOn: "Ga verder met de ronde",
     another: "Of begin een nieuwe",
   },
   form: {

@@ -32,7 +32,7 @@ export interface Pools {
   /** Destroys a pool unread: its round was given up, or erased. */
   readonly discardPool: (roundId: string) => Promise<Result<void, PoolError>>;
   /** Destroys what a browser that ended left behind: pools of rounds that wait for no reveal. */
-  readonly tidyPools: (isWaiting: (roundId: string) => boolean) => Promise<void>;
+  readonly tidyPools: (isWaiting: (roundId: string) => boolean | Promise<boolean>) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -78,7 +78,7 @@ export function connectPools(database: string): Pools {
     tidyPools: async (isWaiting) => {
       const there = await ask("list", { database });
       if (!there.ok) return;
-      for (const roundId of there.value) if (!isWaiting(roundId)) await discardPool(roundId);
+      for (const roundId of there.value) if (!(await isWaiting(roundId))) await discardPool(roundId);
     },
     close: () => worker?.close(),
   };

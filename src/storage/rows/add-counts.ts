@@ -1,4 +1,4 @@
-import { type Counted } from "#domain/rounds/round-counts.ts";
+import { type RoundCounts } from "#domain/rounds/round-counts.ts";
 import { orNothing } from "#storage/database/all-or-nothing.ts";
 import { type Database } from "#storage/database/database.ts";
 import { change, write } from "#storage/database/write.ts";
@@ -12,8 +12,8 @@ import { stillOpen } from "./still-open.ts";
 export async function addCounts(
   database: Database,
   { communityId, roundId }: { readonly communityId: string; readonly roundId: string },
-  counted: Counted,
+  said: Pick<RoundCounts, "counted" | "remarks">,
 ): Promise<void> {
   await stillOpen(database, roundId);
-  orNothing(await write(database, [change("counts", roundId, { communityId, roundId, counted })]));
+  orNothing(await write(database, [change("counts", roundId, { communityId, roundId, ...said })]));
 }

@@ -44,7 +44,7 @@ export async function importAnswerSheets(
       ),
     );
     for (const { roundId, counted } of planned) {
-      await addCounts(database, { communityId: place.communityId, roundId }, counted);
+      await addCounts(database, { communityId: place.communityId, roundId }, { counted });
     }
     orNothing(
       await write(

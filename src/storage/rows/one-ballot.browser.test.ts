@@ -1,14 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { greenport12 } from "#content/greenport-12/instrument.ts";
+import { questionsOf } from "#domain/ballot/asked-of.ts";
 import { type Answer, POINTS } from "#domain/rounds/answer.ts";
 import { type Answers } from "#domain/rounds/ballot.ts";
 import { newId } from "#platform/new-id.ts";
 import { readEverything } from "#storage/backup/backup.ts";
 import { type Database } from "#storage/database/database.ts";
 import { openStorage } from "#storage/open-storage.ts";
+import { revealRound } from "#storage/pool/reveal-round.ts";
 import { filesIn, findFolder, removeFolder } from "#storage/safety-copy/copy-files.ts";
 import { UNHURRIED } from "#storage/safety-copy/keep-safety-copy.ts";
+import { aCollectingRound, endPools, handIn } from "#tests/support/a-collecting-round.ts";
 import { anOlderBallot } from "#tests/support/rows.ts";
 
 import { createCommunity } from "./communities.ts";
@@ -43,6 +46,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  await endPools(database);
   database.safetyCopy?.end();
   database.close();
   await removeFolder(name);
@@ -111,47 +115,66 @@ function parsed(line: string): unknown {
   }
 }
 
-async function importNine(): Promise<void> {
+async function community(): Promise<string> {
   const made = await createCommunity(database, "Proeftuin", greenport12.id);
   if (!made.ok) throw new Error(made.error.type);
-  const place = { communityId: made.value, instrument: greenport12 };
+  return made.value;
+}
+
+async function importNine(): Promise<void> {
+  const place = { communityId: await community(), instrument: greenport12 };
   const imported = await importAnswerSheets(database, place, [
     { heldOn: "2026-03-04", title: "", ballots: BALLOTS },
   ]);
   expect(imported.ok).toBe(true);
 }
 
-describe("R3 attack: what one person answered, from some answers that are known", () => {
-  it.each(Object.keys(PLACES).flatMap((place) => [1, 2, 3, 4].map((known) => [place, known] as const)))(
-    "is not in %s, for who knows %i of them",
-    async (place, known) => {
-      await importNine();
-      const text = (await PLACES[place]?.()) ?? "";
+async function revealNine(): Promise<void> {
+  const round = await aCollectingRound(database, await community());
+  await handIn(
+    database,
+    round,
+    BALLOTS.map((answers) => ({ answers })),
+  );
+  const revealed = await revealRound(database, round, questionsOf(round, greenport12));
+  expect(revealed.ok).toBe(true);
+}
 
-      // There is something to read, and in it what all of them answered together.
-      expect(text).toContain('"ballots":9');
-      for (const ballot of BALLOTS) {
+/** The roads by which nine forms become counts. */
+const ROADS = { "a file": importNine, "a reveal": revealNine };
+
+describe.each(Object.entries(ROADS))("R3 attack, after %s: what one person answered", (_road, countNine) => {
+  it.each(Object.entries(PLACES))("is not in %s, for who knows one to four of them", async (_place, read) => {
+    await countNine();
+    const text = await read();
+
+    // There is something to read, and in it what all of them answered together.
+    expect(text).toContain('"ballots":9');
+    for (const ballot of BALLOTS) {
+      for (const known of [1, 2, 3, 4]) {
         const some = Object.fromEntries(Object.entries(ballot).slice(0, known));
         expect(ballotsFound(text, some)).toEqual([]);
       }
-    },
-  );
+    }
+  });
 
   it("a factor that one of nine answered has left its name, and no number", async () => {
-    await importNine();
+    await countNine();
     for (const read of Object.values(PLACES)) {
       const text = await read();
       expect(text).toContain(`"tooFew":["${FEW}"]`);
       expect(text).not.toContain(`"${FEW}":`);
     }
   });
+});
 
+describe("R3 attack: what one person answered, from what comes in later", () => {
   it("one more ballot, whole or in a file with the others, is refused, so that before and after are the same", async () => {
     await importNine();
     const before = await Promise.all(Object.values(PLACES).map((read) => read()));
     const [round] = await database.rounds.toArray();
-    const [community] = await database.communities.toArray();
-    const place = { communityId: community?.id ?? "", instrument: greenport12 };
+    const [owner] = await database.communities.toArray();
+    const place = { communityId: owner?.id ?? "", instrument: greenport12 };
     const tenth = Object.fromEntries(FACTORS.map((id) => [id, 1 as const]));
     for (const [how, ballots] of [
       ["add", [tenth]],

@@ -70,7 +70,9 @@ export function MeetingItem({ meeting, rounds }: MeetingItemProps) {
               {vocabulary.modes[round.mode].name}
               <span className="visually-hidden">: {scoring.viewOf(day)}</span>
             </Link>{" "}
-            {hasBallots(round.mode) && <span className="quiet">{scored.round.ballots(round.ballots)} </span>}
+            {hasBallots(round.mode) && !round.isOpen && (
+              <span className="quiet">{scored.round.ballots(round.ballots)} </span>
+            )}
             {round.isOpen && <span className="tag">{scored.meetings.open}</span>}
           </p>
         ))}

@@ -10,6 +10,7 @@ import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { buttonClass } from "#ui/button.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { Page } from "#ui/page.tsx";
+import { placeOfOpenRound } from "#ui/place-of-round.ts";
 import { places } from "#ui/places.ts";
 
 import { BallotTable } from "./ballot-table.tsx";
@@ -28,8 +29,8 @@ export function RoundPage({
   const view = useRound(community.id, roundId);
   if (view === undefined) return null;
   if (view === null) return <Redirect to={places.meetings(community.id)} replace />;
-  if (view.round.status === "open" && !hasBallots(view.round.mode)) {
-    return <Redirect to={places.score(community.id, roundId)} replace />;
+  if (view.round.status === "open") {
+    return <Redirect to={placeOfOpenRound({ ...view.round, roundId }, community.id)} replace />;
   }
   return <ClosedRound community={community} view={view} />;
 }

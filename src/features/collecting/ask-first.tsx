@@ -1,0 +1,64 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+
+import { Button } from "#ui/button.tsx";
+import { useReturnFocus } from "#ui/form/use-return-focus.ts";
+import { Section } from "#ui/section.tsx";
+
+interface AskFirstProps {
+  /** The button that does nothing yet but ask. */
+  readonly button: string;
+  readonly isNextStep?: boolean;
+  readonly title: string;
+  readonly now: string;
+  readonly wait: string;
+  readonly busy: boolean;
+  readonly onNow: () => void;
+  /** What will happen, told before it does. */
+  readonly children: ReactNode;
+}
+
+/** A deed that cannot be undone: first says what happens, then asks whether it is meant (R5). */
+export function AskFirst({
+  button,
+  isNextStep = false,
+  title,
+  now,
+  wait,
+  busy,
+  onNow,
+  children,
+}: AskFirstProps) {
+  const [isAsking, setAsking] = useState(false);
+  const opener = useReturnFocus(isAsking);
+  const look = isNextStep ? "primary" : "plain";
+  if (!isAsking) {
+    return (
+      <Button ref={opener} look={look} size={isNextStep ? "large" : "normal"} onClick={() => setAsking(true)}>
+        {button}
+      </Button>
+    );
+  }
+  return (
+    <Asked title={title}>
+      {children}
+      <div className="row">
+        <Button look={look} disabled={busy} onClick={onNow}>
+          {now}
+        </Button>
+        <Button look="quiet" onClick={() => setAsking(false)}>
+          {wait}
+        </Button>
+      </div>
+    </Asked>
+  );
+}
+
+function Asked({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <Section className="card" level={3} title={title} heading={heading}>
+      {children}
+    </Section>
+  );
+}

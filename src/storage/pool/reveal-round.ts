@@ -1,0 +1,50 @@
+import { type Questions } from "#domain/ballot/questions.ts";
+import { type Result } from "#domain/result.ts";
+import { countBallots } from "#domain/rounds/count-ballots.ts";
+import { type Round } from "#domain/rounds/round.ts";
+import { toldRemarks } from "#domain/rounds/told-remarks.ts";
+import { allOrNothing, orNothing } from "#storage/database/all-or-nothing.ts";
+import { type Database } from "#storage/database/database.ts";
+import { type StorageError } from "#storage/database/storage-error.ts";
+import { change, write } from "#storage/database/write.ts";
+import { addCounts } from "#storage/rows/add-counts.ts";
+
+import { type PoolError } from "./pool-error.ts";
+import { type Revealed } from "./pool-requests.ts";
+import { poolsOf } from "./pools-of.ts";
+
+/**
+ * Opens what everyone handed in, counts it, stores the counts and closes the round, all of it or nothing (R3, R5). Then the pool
+ * and its keys are destroyed. What fails on the way leaves the pool to be revealed again.
+ */
+export async function revealRound(
+  database: Database,
+  { id: roundId }: Round,
+  questions: Questions,
+): Promise<Result<void, PoolError>> {
+  return poolsOf(database).revealPool({ roundId, questions }, (revealed) =>
+    store(database, roundId, revealed),
+  );
+}
+
+function store(
+  database: Database,
+  roundId: string,
+  { answers, remarks }: Revealed,
+): Promise<Result<void, StorageError>> {
+  return allOrNothing(database, ["rounds", "counts", "meta"], async () => {
+    // As it is now: the threshold may have risen since the page read it (R5).
+    const round = await database.rounds.get(roundId);
+    // Counted before, by a browser that ended before the pool was gone.
+    if (round?.status !== "open") return;
+    const { communityId, threshold } = round;
+    const counted = countBallots(answers, threshold);
+    const told = toldRemarks(remarks, round, counted.ballots);
+    await addCounts(
+      database,
+      { communityId, roundId },
+      { counted, ...(told.length > 0 && { remarks: [...told] }) },
+    );
+    orNothing(await write(database, [change("rounds", roundId, { status: "closed" })]));
+  });
+}
