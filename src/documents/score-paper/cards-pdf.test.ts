@@ -50,6 +50,17 @@ for (const language of LANGUAGES) {
     );
   });
 
+  it(`R7: a card asks what the round asks, under the numbers that statements always have, ${language}`, async () => {
+    const paper = await aScorePaper(language, { asked: ["commitment", "reputation", "system-innovation"] });
+    const [, ...rows] = elementsOf(await cards(paper), "TR");
+
+    expect(rows.map(({ children: [statement] }) => statement?.text.replace(/\..*/u, ""))).toEqual([
+      "1",
+      "8",
+      "12",
+    ]);
+  });
+
   it(`U2: nothing on a card is in smaller type than 9 points, ${language}`, async () => {
     expect((await cards(await aScorePaper(language))).root.typeSize).toBeGreaterThanOrEqual(SMALLEST_TYPE);
   });

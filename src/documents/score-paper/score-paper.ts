@@ -1,5 +1,10 @@
 import { type Answer, POINTS } from "#domain/rounds/answer.ts";
-import { type Factor, type Instrument, type InstrumentStatements } from "#domain/rounds/instrument.ts";
+import {
+  type Factor,
+  type FactorId,
+  type Instrument,
+  type InstrumentStatements,
+} from "#domain/rounds/instrument.ts";
 import { type Speech } from "#i18n/language-context.tsx";
 
 /** What the papers for scoring in the room are made from (D3), in one language. */
@@ -10,10 +15,12 @@ export interface ScorePaper {
   /** From how many cards on something is shown (R5). */
   readonly threshold: number;
   readonly instrument: Instrument;
+  /** Of a round that asks about some factors only (R7); absent is all. */
+  readonly asked?: readonly FactorId[];
   readonly texts: InstrumentStatements;
 }
 
-/** A statement as it stands on paper, with its place in the instrument. */
+/** A statement as it stands on paper, with its place in the instrument: whoever types a card over sees the same number. */
 export interface PaperStatement {
   readonly number: number;
   readonly name: string;
@@ -21,10 +28,10 @@ export interface PaperStatement {
   readonly block: Factor["block"];
 }
 
-export function statementsOf({ instrument, texts }: ScorePaper): readonly PaperStatement[] {
+export function statementsOf({ instrument, asked, texts }: ScorePaper): readonly PaperStatement[] {
   return instrument.factors.flatMap(({ id, block }, index) => {
     const factor = texts.factors[id];
-    if (factor === undefined) return [];
+    if (factor === undefined || asked?.includes(id) === false) return [];
     return [{ number: index + 1, name: factor.shortLabel, statement: factor.statement, block }];
   });
 }
