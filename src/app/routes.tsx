@@ -17,6 +17,7 @@ const ProfilePage = page(() => import("#features/communities/profile/profile-pag
 const MeetingsPage = page(() => import("#features/scoring/meetings/meetings-page.tsx"), "MeetingsPage");
 const RoundPage = page(() => import("#features/scoring/meetings/round-page.tsx"), "RoundPage");
 const CollectPage = page(() => import("#features/collecting/collect-page.tsx"), "CollectPage");
+const RoadPage = page(() => import("#features/collecting/road-page.tsx"), "RoadPage");
 const ImportPage = page(() => import("#features/importing/import-page.tsx"), "ImportPage");
 const DashboardPage = page(() => import("#features/dashboard/whole/dashboard-page.tsx"), "DashboardPage");
 const ProjectorPage = page(() => import("#features/dashboard/whole/projector-page.tsx"), "ProjectorPage");
@@ -92,6 +93,11 @@ function PagesOf({ community }: { readonly community: Community }) {
       </Route>
       <Route path={places.collect.address}>
         {({ roundId }) => <CollectPage key={roundId} community={community} roundId={roundId} />}
+      </Route>
+      <Route path={places.collectBy.address}>
+        {({ roundId, road }) => (
+          <RoadPage key={roundId} community={community} roundId={roundId} road={road} />
+        )}
       </Route>
       <Route path={places.importing.address}>
         <ImportPage community={community} />

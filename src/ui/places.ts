@@ -11,6 +11,7 @@ export const places = {
   score: place("/c/:communityId/score/:roundId"),
   round: place("/c/:communityId/round/:roundId"),
   collect: place("/c/:communityId/collect/:roundId"),
+  collectBy: place("/c/:communityId/collect/:roundId/:road"),
   importing: place("/c/:communityId/import"),
   dashboard: place("/c/:communityId/dashboard"),
   projector: place("/c/:communityId/projector"),

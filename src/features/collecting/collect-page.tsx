@@ -14,6 +14,7 @@ import { type CollectingRound } from "./collecting-round.ts";
 import { CountIn } from "./count-in.tsx";
 import { GiveUp } from "./give-up.tsx";
 import { RevealSection } from "./reveal-section.tsx";
+import { RoadsHere } from "./roads-here.tsx";
 import { ToldBeforehand } from "./told-beforehand.tsx";
 import { useCollecting } from "./use-collecting.ts";
 import { useHeldRound } from "./use-held-round.ts";
@@ -71,6 +72,7 @@ function Collecting({ collecting }: { readonly collecting: CollectingRound }) {
     <>
       <CountIn countIn={countIn} threshold={round.threshold} />
       <ToldBeforehand invitation={invitation} />
+      <RoadsHere collecting={collecting} />
       <RevealSection collecting={collecting} />
       <Fold title={giveUp.title}>
         <p>{giveUp.text}</p>

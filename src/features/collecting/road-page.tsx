@@ -1,0 +1,39 @@
+import { type ComponentType } from "react";
+import { Redirect } from "wouter";
+
+import { type Community } from "#domain/community.ts";
+import { places } from "#ui/places.ts";
+
+import { CardsPage } from "./cards/cards-page.tsx";
+import { type CollectingRound } from "./collecting-round.ts";
+import { PassDevice } from "./pass/pass-device.tsx";
+import { ROADS } from "./roads.ts";
+import { WhileCollecting } from "./while-collecting.tsx";
+
+interface RoadProps {
+  readonly community: Community;
+  readonly collecting: CollectingRound;
+}
+
+const PAGES: Readonly<Record<(typeof ROADS)[number], ComponentType<RoadProps>>> = {
+  pass: PassDevice,
+  cards: CardsPage,
+};
+
+interface RoadPageProps {
+  readonly community: Community;
+  readonly roundId: string;
+  readonly road: string;
+}
+
+/** A way in which ballots come in on this device: by hand to hand, or from paper (R3, D3). */
+export function RoadPage({ community, roundId, road }: RoadPageProps) {
+  const known = ROADS.find((name) => name === road);
+  if (known === undefined) return <Redirect to={places.collect(community.id, roundId)} replace />;
+  const Road = PAGES[known];
+  return (
+    <WhileCollecting community={community} roundId={roundId}>
+      {(collecting) => <Road community={community} collecting={collecting} />}
+    </WhileCollecting>
+  );
+}

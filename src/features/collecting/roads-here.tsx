@@ -1,0 +1,32 @@
+import { Link } from "wouter";
+
+import { useMessages } from "#i18n/language-context.tsx";
+import { buttonClass } from "#ui/button.tsx";
+import { places } from "#ui/places.ts";
+import { Section } from "#ui/section.tsx";
+
+import { type CollectingRound } from "./collecting-round.ts";
+
+/** The doors to the ways that need nothing but this device (R3, D3). */
+export function RoadsHere({ collecting }: { readonly collecting: CollectingRound }) {
+  const { ceremony, collecting: said } = useMessages();
+  const { passing, typingCards } = said;
+  const { communityId, id } = collecting.round;
+  return (
+    <Section title={ceremony.collect.roads}>
+      <Section title={passing.road.title} level={3} className={null}>
+        <p>{passing.road.text}</p>
+        {/* In place of this page: going back from there must not lead here by accident. */}
+        <Link className={buttonClass("plain")} href={places.collectBy(communityId, id, "pass")} replace>
+          {passing.road.open}
+        </Link>
+      </Section>
+      <Section title={typingCards.road.title} level={3}>
+        <p>{typingCards.road.text}</p>
+        <Link className={buttonClass("plain")} href={places.collectBy(communityId, id, "cards")}>
+          {typingCards.road.open}
+        </Link>
+      </Section>
+    </Section>
+  );
+}

@@ -1,0 +1,42 @@
+import { type Messages } from "../messages.ts";
+import { plural } from "../plural.ts";
+
+export const typingCards: Messages["collecting"]["typingCards"] = {
+  road: {
+    title: "On paper",
+    text: "Type over what stands on the score cards: one key for each statement.",
+    open: "Type over cards",
+  },
+  title: "Typing over score cards",
+  lead: "One key for each statement, then Enter. Destroy the cards once all of them are typed over.",
+  card: (number) => `Card ${number}`,
+  correcting: (number) => `Correcting card ${number}`,
+  done: (count) => plural(count, "1 card typed over.", `${count} cards typed over.`),
+  countIn: (count) => plural(count, "1 form is in, in this round.", `${count} forms are in, in this round.`),
+  row: "The statements of this card",
+  field: "Type here what is marked",
+  keys: "1 to 5 is that answer, 0 or ? is ‘I don’t know’, N or - is ‘not applicable for now’, full stop or space is no mark. Backspace goes back, Enter confirms the card.",
+  remarkKey: "With + you add a remark to the last statement.",
+  now: (number, name) => `${number}. ${name}`,
+  full: "Every statement has its mark or is empty. Is the card right? Confirm with Enter.",
+  said: (name, mark) => `${name}: ${mark}.`,
+  next: (name) => `Now: ${name}.`,
+  nothing: "No mark",
+  open: "Nothing yet",
+  place: (number, name, mark) => `${number}. ${name}: ${mark}`,
+  pad: { group: "Keys", back: "Back", confirm: "Confirm the card", remark: "Remark" },
+  correct: "Correct the last card",
+  keepAsItWas: "Leave the last card as it was",
+  lastCard: "The last card",
+  sending: "Handing in",
+  refused: {
+    unknown: (key) =>
+      `‘${key}’ is not an answer. Choose 1 to 5, 0 for ‘I don’t know’, N for ‘not applicable for now’, or a full stop where there is no mark.`,
+    full: (key) =>
+      `There is no place for ‘${key}’: the card is full. Confirm with Enter, or go back with Backspace.`,
+    unfinished: () => "The card is not typed over whole yet. Type a full stop where there is no mark.",
+    start: () => "This is the first statement. There is nothing before it.",
+  },
+  remark: { done: "Done with the remark" },
+  end: "Done typing over",
+};
