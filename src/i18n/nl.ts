@@ -16,6 +16,7 @@ import { myData } from "./nl/my-data.ts";
 import { profile } from "./nl/profile.ts";
 import { scored } from "./nl/scored.ts";
 import { scoring } from "./nl/scoring.ts";
+import { terms } from "./nl/terms.ts";
 import { vocabulary } from "./nl/vocabulary.ts";
 
 export const nl = {
@@ -37,5 +38,6 @@ export const nl = {
   profile,
   scored,
   scoring,
+  terms,
   vocabulary,
 };

@@ -150,10 +150,7 @@ async function makeAgenda(user: User): Promise<void> {
   await page.keyboard.type("Omdat het kan.");
   await page.keyboard.press("Enter");
   await page.getByText(make.submitHint(3)).waitFor();
-  await tabTo(
-    user,
-    page.getByRole("checkbox", { name: user.messages.vocabulary.standingItems.homeBase.title }),
-  );
+  await tabTo(user, page.getByRole("checkbox", { name: user.messages.terms.standingItems.homeBase.title }));
   await page.keyboard.press("Space");
   await page.getByText(make.submitHint(4)).waitFor();
   await enter(user, button(user, make.submit));

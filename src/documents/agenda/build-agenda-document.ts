@@ -87,7 +87,7 @@ function titleOf(point: AgendaPoint, texts: InstrumentTexts, { messages }: Speec
     return texts.factors[point.factorId]?.name ?? (point.title.trim() || point.factorId);
   }
   if (point.kind === "standing" && point.standingItem !== undefined) {
-    return messages.vocabulary.standingItems[point.standingItem].title;
+    return messages.terms.standingItems[point.standingItem].title;
   }
   return point.title.trim();
 }

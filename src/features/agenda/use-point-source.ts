@@ -11,8 +11,8 @@ import { type PointSource } from "./make/new-points.ts";
 /** What stands out now, with the words to make points from it. `undefined` while the first read runs. */
 export function usePointSource(community: Community): (PointSource & CommunityView) | undefined {
   const { instrument } = useInstrument();
-  const { vocabulary } = useMessages();
+  const { terms } = useMessages();
   const factorIds = useMemo(() => instrument.factors.map(({ id }) => id), [instrument]);
   const view = useAttention(community, factorIds);
-  return useMemo(() => view && { ...view, instrument, vocabulary }, [view, instrument, vocabulary]);
+  return useMemo(() => view && { ...view, instrument, terms }, [view, instrument, terms]);
 }

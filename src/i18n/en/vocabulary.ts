@@ -37,89 +37,10 @@ export const vocabulary: Messages["vocabulary"] = {
     securing: "Securing phase",
   },
 
-  roles: {
-    communityManager: "Community manager",
-    innovationManager: "Innovation manager",
-    ambassador: "Ambassador",
-    delegate: "Delegate",
-    figurehead: "Figurehead",
-    connector: "Connector",
-    systemIntegrator: "System integrator",
-    outOfTheBoxThinker: "Out-of-the-box thinker",
-    puller: "Driving force",
-    facilitator: "Process facilitator",
-    learningCoach: "Learning coach",
-    knowledgeBroker: "Knowledge broker",
-    criticalFriend: "Critical friend",
-    liaison: "Accompanying staff member",
-  },
-
-  mandates: {
-    unknown: "Not known yet",
-    broad: "Broad mandate",
-    limited: "Limited mandate",
-    none: "No mandate",
-  },
-
-  organisationKinds: {
-    company: "Company",
-    government: "Government",
-    school: "Education",
-    research: "Research",
-    other: "Other",
-  },
-
   remarkLevels: {
     private: "Only for the community manager",
     team: "For the group",
     outside: "May be told outside",
   },
   printedRemarks: "Remarks that are for the community manager alone are not printed.",
-
-  standingItems: {
-    openActions: {
-      title: "Open actions",
-      question: "What worked, what is still open, and who could use some help?",
-    },
-    sharedVision: {
-      title: "Shared vision",
-      question: "Does what we are doing now bring our picture of the future closer?",
-    },
-    homeBase: {
-      title: "Home base",
-      question: "Does this fit our own work, and can we explain it well at home?",
-    },
-    interimResults: {
-      title: "Interim results",
-      question: "What worked out since last time, and how do we celebrate it?",
-    },
-    evaluation: {
-      title: "Evaluation moment",
-      question: "Do we need to change what we do, or what we aim at?",
-    },
-    disturbance: {
-      title: "What disturbs us now",
-      question: "What is bothering us and needs to be talked about first?",
-    },
-  },
-
-  openQuestions: {
-    low: "Why is it not even lower, and what would one point higher look like?",
-    lowMinority: "What do some of us see that the others may be missing?",
-    falling: "Where does it come from: the content, the rules of play, or the image we have of each other?",
-    divided: "Do we know too little, or do we read the same thing in different ways?",
-    unsure: "What do we want to know before we can judge this, and who can tell us?",
-    stale: "How do we see this now, and what has changed since last time?",
-    unattended: "Can we solve this ourselves? If not, who can, and which of us will ask them?",
-    rising: "What have we started to do differently, and what do we want to hold on to?",
-    strong: "What are we doing well here, and who else could it help?",
-  },
-
-  groupQuestions: {
-    people: ["Who or what are we missing in this phase?", "What gives each of us energy?"],
-    process: ["What do we need from each other to be open?", "Who have we heard little from lately?"],
-    content: ["For which problem is this the solution?", "Which small step brings our goal closer?"],
-    precondition: ["What are we proud of, and who may know?", "How do others talk about us?"],
-    sustaining: ["What does it take to make this last?", "Who else should be at the table for this?"],
-  },
 };

@@ -15,7 +15,7 @@ import {
 import { factorLabel, messages, startingWith } from "#tests/support/words.ts";
 import { useUndo } from "#view-state/undo.ts";
 
-const { agenda, vocabulary } = messages;
+const { agenda, terms } = messages;
 
 const user = userEvent.setup();
 
@@ -49,10 +49,8 @@ describe("making an agenda", () => {
   it("G1 makes the agenda with the evidence copied, the fitting question and open actions first", async () => {
     await room.score(2);
     await room.openAgendas();
-    await user.click(
-      await screen.findByRole("checkbox", { name: vocabulary.standingItems.openActions.title }),
-    );
-    await user.click(screen.getByRole("checkbox", { name: vocabulary.standingItems.homeBase.title }));
+    await user.click(await screen.findByRole("checkbox", { name: terms.standingItems.openActions.title }));
+    await user.click(screen.getByRole("checkbox", { name: terms.standingItems.homeBase.title }));
     await room.make();
 
     expect(await room.storedOrder()).toEqual([
@@ -65,7 +63,7 @@ describe("making an agenda", () => {
       ({ factorId }) => factorId === "commitment",
     );
     expect(flagsIn(stored?.evidence).map(({ kind }) => kind)).toEqual(["low"]);
-    expect(stored?.question).toBe(vocabulary.openQuestions.low);
+    expect(stored?.question).toBe(terms.openQuestions.low);
     expect(stored?.ownerId).toBeUndefined();
 
     cleanup();

@@ -15,7 +15,7 @@ export interface PointSource {
   readonly attention: readonly FactorAttention[];
   readonly proposals: readonly Proposal[];
   readonly instrument: Instrument;
-  readonly vocabulary: Messages["vocabulary"];
+  readonly terms: Messages["terms"];
 }
 
 /** A point about a factor, with the evidence copied as it is now and the question that fits it (G1). */
@@ -32,25 +32,22 @@ export function factorPoint(source: PointSource, factorId: FactorId, reason = ""
 }
 
 function openQuestion(
-  { proposals, instrument, vocabulary }: PointSource,
+  { proposals, instrument, terms }: PointSource,
   factorId: FactorId,
   flags: readonly Flag[],
 ): string {
   const main = proposals.find((proposal) => proposal.factorId === factorId)?.mainFlag ?? flags[0];
-  if (main !== undefined) return vocabulary.openQuestions[main.kind];
+  if (main !== undefined) return terms.openQuestions[main.kind];
   const group = instrument.factors.find(({ id }) => id === factorId)?.group;
-  return group === undefined ? "" : (vocabulary.groupQuestions[group][0] ?? "");
+  return group === undefined ? "" : (terms.groupQuestions[group][0] ?? "");
 }
 
 /** A point that can stand on every agenda, with its own question (G1). */
-export function standingPoint(
-  { vocabulary }: Pick<PointSource, "vocabulary">,
-  standingItem: StandingItem,
-): NewPoint {
+export function standingPoint({ terms }: Pick<PointSource, "terms">, standingItem: StandingItem): NewPoint {
   return {
     kind: "standing",
     standingItem,
-    question: vocabulary.standingItems[standingItem].question,
+    question: terms.standingItems[standingItem].question,
     minutes: STANDING_MINUTES,
   };
 }

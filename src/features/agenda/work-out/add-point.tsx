@@ -94,7 +94,7 @@ interface WhatFieldProps {
 }
 
 function WhatField({ what, error, onChange }: WhatFieldProps) {
-  const { agenda, vocabulary } = useMessages();
+  const { agenda, terms } = useMessages();
   const { points, source } = useAgendaOnPage();
   const factors = useFactorChoices<What>(
     source.instrument.factors
@@ -116,7 +116,7 @@ function WhatField({ what, error, onChange }: WhatFieldProps) {
           label: agenda.add.standing,
           choices: items.map((item) => ({
             value: { kind: "standing", item },
-            label: vocabulary.standingItems[item].title,
+            label: terms.standingItems[item].title,
           })),
         },
         ...factors,
@@ -133,13 +133,13 @@ function whatKey(what: What | null): string {
 
 /** Makes the point that was chosen, with the name to tell it by. */
 function useNewPoint(): (what: What, words: string) => { readonly point: NewPoint; readonly name: string } {
-  const { vocabulary } = useMessages();
+  const { terms } = useMessages();
   const { texts } = useInstrument();
   const { source } = useAgendaOnPage();
   return (what, words) => {
     if (what.kind === "own") return { point: ownPoint(words), name: words };
     if (what.kind === "standing") {
-      return { point: standingPoint(source, what.item), name: vocabulary.standingItems[what.item].title };
+      return { point: standingPoint(source, what.item), name: terms.standingItems[what.item].title };
     }
     const { factorId } = what;
     return {

@@ -10,7 +10,7 @@ import { useUndo } from "#view-state/undo.ts";
 
 import { AgendaPage } from "./agenda-page.tsx";
 
-const { agenda, vocabulary } = messages;
+const { agenda, terms } = messages;
 
 const user = userEvent.setup();
 
@@ -164,10 +164,10 @@ describe("working an agenda out", () => {
     await user.type(screen.getByRole("textbox", { name: agenda.add.ownTitle }), "Rondleiding");
     await user.click(screen.getByRole("button", { name: agenda.add.submit }));
     await waitFor(() => expect(pointNames()).toEqual([COMMITMENT, "Rondleiding"]));
-    await user.selectOptions(what, vocabulary.standingItems.sharedVision.title);
+    await user.selectOptions(what, terms.standingItems.sharedVision.title);
     await user.click(screen.getByRole("button", { name: agenda.add.submit }));
     await waitFor(() =>
-      expect(pointNames()).toEqual([COMMITMENT, "Rondleiding", vocabulary.standingItems.sharedVision.title]),
+      expect(pointNames()).toEqual([COMMITMENT, "Rondleiding", terms.standingItems.sharedVision.title]),
     );
   });
 

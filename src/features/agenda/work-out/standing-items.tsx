@@ -5,7 +5,7 @@ import { Check } from "#ui/form/check.tsx";
 
 /** Points that can stand on every agenda (G1). */
 export function StandingItems({ choices }: { readonly choices: Choices }) {
-  const { agenda, vocabulary } = useMessages();
+  const { agenda, terms } = useMessages();
   return (
     <fieldset className="agenda-step">
       <legend>
@@ -20,7 +20,7 @@ export function StandingItems({ choices }: { readonly choices: Choices }) {
             isOn={choices.hasStanding(item)}
             onChange={(isOn) => choices.chooseStanding(item, isOn)}
           >
-            {vocabulary.standingItems[item].title}
+            {terms.standingItems[item].title}
           </Check>
         ))}
       </div>

@@ -36,7 +36,7 @@ interface MemberFieldsProps {
 
 /** The controls of the member form. */
 export function MemberFields({ member, choices, errors, onChoose }: MemberFieldsProps) {
-  const { profile, vocabulary } = useMessages();
+  const { profile, terms } = useMessages();
   const { members } = profile;
   return (
     <>
@@ -53,7 +53,7 @@ export function MemberFields({ member, choices, errors, onChoose }: MemberFields
           label={members.mandate}
           hint={members.mandateHint}
           value={choices.mandate}
-          choices={MANDATES.map((mandate) => ({ value: mandate, label: vocabulary.mandates[mandate] }))}
+          choices={MANDATES.map((mandate) => ({ value: mandate, label: terms.mandates[mandate] }))}
           onChange={(mandate) => onChoose({ ...choices, mandate })}
         />
         <TextField
@@ -70,7 +70,7 @@ export function MemberFields({ member, choices, errors, onChoose }: MemberFields
           value={choices.organisationKind}
           choices={[
             { value: null, label: members.organisationKindUnknown },
-            ...ORGANISATION_KINDS.map((kind) => ({ value: kind, label: vocabulary.organisationKinds[kind] })),
+            ...ORGANISATION_KINDS.map((kind) => ({ value: kind, label: terms.organisationKinds[kind] })),
           ]}
           onChange={(organisationKind) => onChoose({ ...choices, organisationKind })}
         />
@@ -86,7 +86,7 @@ interface RoleChoiceProps {
 }
 
 function RoleChoice({ chosen, onChange }: RoleChoiceProps) {
-  const { profile, vocabulary } = useMessages();
+  const { profile, terms } = useMessages();
   const { members } = profile;
   const hintId = useId();
   return (
@@ -104,7 +104,7 @@ function RoleChoice({ chosen, onChange }: RoleChoiceProps) {
               onChange(ROLES.filter((each) => (each === role ? isOn : chosen.includes(each))))
             }
           >
-            {vocabulary.roles[role]}
+            {terms.roles[role]}
           </Check>
         ))}
       </div>

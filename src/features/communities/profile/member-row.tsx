@@ -57,7 +57,7 @@ interface ShownMemberProps extends MemberRowProps {
 }
 
 function ShownMember({ member, roles, editButton, onEdit, onRemoved }: ShownMemberProps) {
-  const { profile, vocabulary } = useMessages();
+  const { profile, terms } = useMessages();
 
   const kind = knownKind(member);
   return (
@@ -65,12 +65,12 @@ function ShownMember({ member, roles, editButton, onEdit, onRemoved }: ShownMemb
       <th scope="row">{member.name}</th>
       <td className="members__organisation" data-label={profile.members.organisation}>
         {member.organisation}
-        {kind !== undefined && <span className="members__kind">{vocabulary.organisationKinds[kind]}</span>}
+        {kind !== undefined && <span className="members__kind">{terms.organisationKinds[kind]}</span>}
       </td>
       <td data-label={profile.members.roles}>
-        {roles.length > 0 ? roles.map(({ role }) => vocabulary.roles[role]).join(" · ") : "–"}
+        {roles.length > 0 ? roles.map(({ role }) => terms.roles[role]).join(" · ") : "–"}
       </td>
-      <td data-label={profile.members.mandate}>{vocabulary.mandates[member.mandate]}</td>
+      <td data-label={profile.members.mandate}>{terms.mandates[member.mandate]}</td>
       <td className="members__actions">
         <Button ref={editButton} look="quiet" aria-label={profile.editOf(member.name)} onClick={onEdit}>
           <Pencil aria-hidden="true" size={18} />

@@ -13,8 +13,8 @@ import { useUndo } from "#view-state/undo.ts";
 
 import { ProfilePage } from "./profile-page.tsx";
 
-const { profile, vocabulary } = messages;
-const { company, other } = vocabulary.organisationKinds;
+const { profile, terms, vocabulary } = messages;
+const { company, other } = terms.organisationKinds;
 
 const user = userEvent.setup();
 let database: Database;
@@ -59,15 +59,15 @@ it("adds a member with roles and mandate, and gives focus back", async () => {
   await user.selectOptions(kind, company);
   await user.selectOptions(
     form.getByRole("combobox", { name: profile.members.mandate }),
-    vocabulary.mandates.broad,
+    terms.mandates.broad,
   );
-  await user.click(form.getByRole("checkbox", { name: vocabulary.roles.connector }));
+  await user.click(form.getByRole("checkbox", { name: terms.roles.connector }));
   await user.click(form.getByRole("button", { name: profile.save }));
 
   const row = within((await screen.findByRole("rowheader", { name: "Fatima El Amrani" })).closest("tr")!);
   expect(row.getByRole("cell", { name: new RegExp(`^Zorg & <Techniek>\\s*${company}$`) })).toBeVisible();
-  expect(await row.findByRole("cell", { name: vocabulary.roles.connector })).toBeVisible();
-  expect(row.getByRole("cell", { name: vocabulary.mandates.broad })).toBeVisible();
+  expect(await row.findByRole("cell", { name: terms.roles.connector })).toBeVisible();
+  expect(row.getByRole("cell", { name: terms.mandates.broad })).toBeVisible();
   expect(screen.getByRole("button", { name: profile.members.add })).toHaveFocus();
 });
 
@@ -131,20 +131,18 @@ it("keeps what is being written about the community when one goes elsewhere", as
 
 it("changes the roles of a member, and shows who has which role without judging", async () => {
   await open();
-  await addMember("Jörg Weiß", vocabulary.roles.puller);
+  await addMember("Jörg Weiß", terms.roles.puller);
   const roles = screen.getByRole("region", { name: profile.roles.title });
-  expect(await within(roles).findByRole("term")).toHaveTextContent(vocabulary.roles.puller);
+  expect(await within(roles).findByRole("term")).toHaveTextContent(terms.roles.puller);
 
   await user.click(screen.getByRole("button", { name: profile.editOf("Jörg Weiß") }));
   const form = within(screen.getByRole("form", { name: profile.editOf("Jörg Weiß") }));
-  await user.click(form.getByRole("checkbox", { name: vocabulary.roles.puller }));
-  await user.click(form.getByRole("checkbox", { name: vocabulary.roles.learningCoach }));
+  await user.click(form.getByRole("checkbox", { name: terms.roles.puller }));
+  await user.click(form.getByRole("checkbox", { name: terms.roles.learningCoach }));
   await user.click(form.getByRole("button", { name: profile.save }));
 
-  await waitFor(() =>
-    expect(within(roles).getByRole("term")).toHaveTextContent(vocabulary.roles.learningCoach),
-  );
-  expect(within(roles).getByText(vocabulary.roles.puller).closest("ul")).not.toBeNull();
+  await waitFor(() => expect(within(roles).getByRole("term")).toHaveTextContent(terms.roles.learningCoach));
+  expect(within(roles).getByText(terms.roles.puller).closest("ul")).not.toBeNull();
   expect(screen.getByRole("button", { name: profile.editOf("Jörg Weiß") })).toHaveFocus();
 });
 

@@ -9,7 +9,7 @@ interface RolesSectionProps {
 
 /** Which roles are taken and by whom, and which are with nobody yet. It shows; the talk judges. */
 export function RolesSection({ members, memberRoles }: RolesSectionProps) {
-  const { profile, vocabulary } = useMessages();
+  const { profile, terms } = useMessages();
   const { roles: texts } = profile;
   const format = useFormat();
   if (members.length === 0) return null;
@@ -29,7 +29,7 @@ export function RolesSection({ members, memberRoles }: RolesSectionProps) {
           <dl className="roles__filled">
             {filled.map(({ role, people }) => (
               <div key={role}>
-                <dt>{vocabulary.roles[role]}</dt>
+                <dt>{terms.roles[role]}</dt>
                 <dd>{format.list(people)}</dd>
               </div>
             ))}
@@ -41,7 +41,7 @@ export function RolesSection({ members, memberRoles }: RolesSectionProps) {
           <h3>{texts.open}</h3>
           <ul className="roles__open">
             {open.map(({ role }) => (
-              <li key={role}>{vocabulary.roles[role]}</li>
+              <li key={role}>{terms.roles[role]}</li>
             ))}
           </ul>
         </>

@@ -60,16 +60,16 @@ function limitOf({ profile, myData }: Messages, field: string): string | undefin
 }
 
 /** Every choice of the app by its id; the ids differ from each other. */
-function choicesOf({ vocabulary, myData }: Messages): Readonly<Record<string, string>> {
-  const standing = Object.entries(vocabulary.standingItems).map(([id, { title }]) => [id, title] as const);
+function choicesOf({ terms, vocabulary, myData }: Messages): Readonly<Record<string, string>> {
+  const standing = Object.entries(terms.standingItems).map(([id, { title }]) => [id, title] as const);
   return {
     ...Object.fromEntries(standing),
     ...vocabulary.answers,
     ...vocabulary.meetingKinds,
     ...vocabulary.phases,
-    ...vocabulary.roles,
-    ...vocabulary.mandates,
-    ...vocabulary.organisationKinds,
+    ...terms.roles,
+    ...terms.mandates,
+    ...terms.organisationKinds,
     ...vocabulary.remarkLevels,
     ...myData.words.status,
   };

@@ -1,0 +1,90 @@
+import { type StandingItem } from "#domain/agenda/agenda.ts";
+import { type FlagKind } from "#domain/attention/flag.ts";
+import { type Mandate, type OrganisationKind, type Role } from "#domain/community.ts";
+import { type FactorGroup } from "#domain/rounds/instrument.ts";
+
+/** More of the words for what the domain knows by id: those that nobody needs before the first score. */
+export const terms = {
+  roles: {
+    communityManager: "Community manager",
+    innovationManager: "Innovatiemanager",
+    ambassador: "Ambassadeur",
+    delegate: "Afgevaardigde",
+    figurehead: "Boegbeeld",
+    connector: "Verbinder",
+    systemIntegrator: "Systeemintegrator",
+    outOfTheBoxThinker: "Dwarsdenker",
+    puller: "Trekker",
+    facilitator: "Procesbegeleider",
+    learningCoach: "Leercoach",
+    knowledgeBroker: "Kennismakelaar",
+    criticalFriend: "Critical friend",
+    liaison: "Meelopend medewerker",
+  } satisfies Record<Role, string>,
+
+  /** What someone may decide on behalf of the home organisation. */
+  mandates: {
+    unknown: "Nog niet bekend",
+    broad: "Ruim mandaat",
+    limited: "Beperkt mandaat",
+    none: "Geen mandaat",
+  } satisfies Record<Mandate, string>,
+
+  organisationKinds: {
+    company: "Bedrijf",
+    government: "Overheid",
+    school: "Onderwijs",
+    research: "Onderzoek",
+    other: "Anders",
+  } satisfies Record<OrganisationKind, string>,
+
+  /** Points that can stand on every agenda (G1), with the question they open with. */
+  standingItems: {
+    openActions: {
+      title: "Open acties",
+      question: "Wat is er gelukt, wat nog niet, en wie heeft er hulp nodig?",
+    },
+    sharedVision: {
+      title: "Gedeelde visie",
+      question: "Brengt wat we nu doen ons dichter bij ons toekomstbeeld?",
+    },
+    homeBase: {
+      title: "Achterban",
+      question: "Past dit bij ons eigen werk, en kunnen we het thuis goed uitleggen?",
+    },
+    interimResults: {
+      title: "Tussentijdse resultaten",
+      question: "Wat is er gelukt sinds de vorige keer, en hoe vieren we dat?",
+    },
+    evaluation: {
+      title: "Evaluatiemoment",
+      question: "Moeten we iets anders gaan doen, of iets anders gaan willen?",
+    },
+    disturbance: {
+      title: "Wat ons nu stoort",
+      question: "Wat zit ons dwars, en waar willen we het eerst over hebben?",
+    },
+  } satisfies Record<StandingItem, { title: string; question: string }>,
+
+  /** The open question that an agenda point starts with, by what stands out about its factor (G1). */
+  openQuestions: {
+    low: "Waarom is het niet nog lager, en hoe ziet één punt hoger eruit?",
+    lowMinority: "Wat ziet een deel van ons dat de anderen misschien niet zien?",
+    falling: "Waar zit het in: de inhoud, de spelregels of het beeld dat we van elkaar hebben?",
+    divided: "Weten we te weinig, of zien we hetzelfde op verschillende manieren?",
+    unsure: "Wat willen we weten voordat we hier iets over kunnen zeggen, en wie kan ons dat vertellen?",
+    stale: "Hoe kijken we hier nu naar, en wat is er veranderd sinds de vorige keer?",
+    unattended: "Kunnen we dit zelf oplossen? Zo niet: wie dan wel, en wie van ons vraagt het?",
+    rising: "Wat zijn we anders gaan doen, en wat willen we daarvan vasthouden?",
+    strong: "Wat doen we hier goed, en wie kunnen we daarmee verder helpen?",
+  } satisfies Record<FlagKind, string>,
+
+  /** Open questions for a point that has no flag, by the group of its factor. */
+  groupQuestions: {
+    people: ["Wie of wat missen we in deze fase?", "Waar krijgt ieder van ons energie van?"],
+    process: ["Wat hebben we van elkaar nodig om open te zijn?", "Wie hoorden we de laatste tijd weinig?"],
+    content: ["Voor welk probleem is dit de oplossing?", "Welke kleine stap brengt ons doel dichterbij?"],
+    precondition: ["Waar zijn we trots op, en wie mag dat weten?", "Hoe praten anderen over ons?"],
+    sustaining: ["Wat is er nodig zodat dit blijft?", "Wie moet hiervoor nog aan tafel komen?"],
+  } satisfies Record<FactorGroup, string[]>,
+};
