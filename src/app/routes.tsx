@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Route, Switch, useLocation } from "wouter";
 
 import { CommunityProvider } from "#community/community-provider.tsx";
@@ -7,33 +7,63 @@ import { StartPage } from "#features/communities/start/start-page.tsx";
 import { useCommunities } from "#storage/live/use-communities.ts";
 import { places } from "#ui/places.ts";
 
+import { page } from "./late-page.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
 
 // Everything but the first page is fetched when it is asked for; after the first visit it is on the device.
-const CommunityPage = page(() => import("#features/communities/home/community-page.tsx"), "CommunityPage");
-const NewRoundPage = page(() => import("#features/scoring/form/new-round-page.tsx"), "NewRoundPage");
-const ScorePage = page(() => import("#features/scoring/form/score-page.tsx"), "ScorePage");
-const ProfilePage = page(() => import("#features/communities/profile/profile-page.tsx"), "ProfilePage");
-const MeetingsPage = page(() => import("#features/scoring/meetings/meetings-page.tsx"), "MeetingsPage");
-const RoundPage = page(() => import("#features/scoring/meetings/round-page.tsx"), "RoundPage");
-const CollectPage = page(() => import("#features/collecting/collect-page.tsx"), "CollectPage");
-const RoadPage = page(() => import("#features/collecting/road-page.tsx"), "RoadPage");
-const ImportPage = page(() => import("#features/importing/import-page.tsx"), "ImportPage");
-const DashboardPage = page(() => import("#features/dashboard/whole/dashboard-page.tsx"), "DashboardPage");
-const ProjectorPage = page(() => import("#features/dashboard/whole/projector-page.tsx"), "ProjectorPage");
-const FactorPage = page(() => import("#features/dashboard/factor/factor-page.tsx"), "FactorPage");
-const AgendasPage = page(() => import("#features/agenda/agendas-page.tsx"), "AgendasPage");
-const AgendaPage = page(() => import("#features/agenda/work-out/agenda-page.tsx"), "AgendaPage");
-const MyDataPage = page(() => import("#features/my-data/my-data-page.tsx"), "MyDataPage");
-const AboutPage = page(() => import("#features/about/about-page.tsx"), "AboutPage");
-const MethodPage = page(() => import("#features/method/method-page.tsx"), "MethodPage");
-
-function page<Name extends string, Props>(
-  load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
-  name: Name,
-) {
-  return lazy(async () => ({ default: (await load())[name] }));
-}
+const CommunityPage = page(
+  places.community,
+  () => import("#features/communities/home/community-page.tsx"),
+  "CommunityPage",
+);
+const NewRoundPage = page(
+  places.newRound,
+  () => import("#features/scoring/form/new-round-page.tsx"),
+  "NewRoundPage",
+);
+const ScorePage = page(places.score, () => import("#features/scoring/form/score-page.tsx"), "ScorePage");
+const ProfilePage = page(
+  places.profile,
+  () => import("#features/communities/profile/profile-page.tsx"),
+  "ProfilePage",
+);
+const MeetingsPage = page(
+  places.meetings,
+  () => import("#features/scoring/meetings/meetings-page.tsx"),
+  "MeetingsPage",
+);
+const RoundPage = page(places.round, () => import("#features/scoring/meetings/round-page.tsx"), "RoundPage");
+const CollectPage = page(
+  places.collect,
+  () => import("#features/collecting/collect-page.tsx"),
+  "CollectPage",
+);
+const ImportPage = page(places.importing, () => import("#features/importing/import-page.tsx"), "ImportPage");
+const DashboardPage = page(
+  places.dashboard,
+  () => import("#features/dashboard/whole/dashboard-page.tsx"),
+  "DashboardPage",
+);
+const ProjectorPage = page(
+  places.projector,
+  () => import("#features/dashboard/whole/projector-page.tsx"),
+  "ProjectorPage",
+);
+const FactorPage = page(
+  places.factor,
+  () => import("#features/dashboard/factor/factor-page.tsx"),
+  "FactorPage",
+);
+const AgendasPage = page(places.agendas, () => import("#features/agenda/agendas-page.tsx"), "AgendasPage");
+const AgendaPage = page(
+  places.agenda,
+  () => import("#features/agenda/work-out/agenda-page.tsx"),
+  "AgendaPage",
+);
+const MyDataPage = page(places.myData, () => import("#features/my-data/my-data-page.tsx"), "MyDataPage");
+const AboutPage = page(places.about, () => import("#features/about/about-page.tsx"), "AboutPage");
+const MethodPage = page(places.method, () => import("#features/method/method-page.tsx"), "MethodPage");
+const RoadPage = page(places.collectBy, () => import("#features/collecting/road-page.tsx"), "RoadPage");
 
 /** Every place has its own address; an unknown one gets a page with a way on. */
 export function Routes() {

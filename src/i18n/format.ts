@@ -21,36 +21,33 @@ const LOCALE = { nl: "nl-NL", en: "en-GB" } as const satisfies Record<Language, 
 // A calendar day has no time zone: noon UTC is that day nearly everywhere, and the formatter says UTC.
 const at = (day: string) => new Date(`${day}T12:00:00Z`);
 
+const FULL = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+
 export function makeFormat(language: Language): Format {
   const locale = LOCALE[language];
-  const day = new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
-  const shortDay = new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    timeZone: "UTC",
-  });
-  const month = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const day = once(() => new Intl.DateTimeFormat(locale, FULL));
+  const shortDay = once(() => new Intl.DateTimeFormat(locale, { ...FULL, month: "short" }));
+  const month = once(() => new Intl.DateTimeFormat(locale, { ...FULL, month: "short", day: undefined }));
+  const percent = once(() => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }));
+  const list = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   const numbers = new Map<number, Intl.NumberFormat>();
-  // Making a formatter costs a hundred times what using it costs.
   const numberWith = (digits: number) => {
     const made = numbers.get(digits) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
     numbers.set(digits, made);
     return made;
   };
   return {
-    day: (value) => day.format(at(value)),
-    shortDay: (value) => shortDay.format(at(value)),
-    month: (value) => month.format(at(value)),
+    day: (value) => day().format(at(value)),
+    shortDay: (value) => shortDay().format(at(value)),
+    month: (value) => month().format(at(value)),
     number: (value, digits = 1) => numberWith(digits).format(value).replace("-", "–"),
-    percent: (share) => percent.format(share),
-    list: (items) => list.format(items),
+    percent: (share) => percent().format(share),
+    list: (items) => list().format(items),
   };
+}
+
+/** Made when it is first used: making a formatter takes milliseconds, a hundred times what using it takes. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

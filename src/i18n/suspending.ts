@@ -20,3 +20,12 @@ export function suspending<T extends object>(load: () => Promise<T>): () => T {
     throw loading;
   };
 }
+
+/** Waits until what is read is there, or cannot be: who draws it is told of that. */
+export async function fetched(read: () => unknown): Promise<void> {
+  try {
+    read();
+  } catch (waited) {
+    await waited;
+  }
+}

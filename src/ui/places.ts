@@ -23,6 +23,11 @@ export const places = {
   method: place("/method"),
 } as const;
 
+/** Whether what stands behind the `#` of an address is of this place. */
+export function isAt({ address }: { readonly address: string }, path: string): boolean {
+  return new RegExp(`^${address.replaceAll(/:\w+/g, "[^/]+")}$`).test(path);
+}
+
 /** `["communityId", "roundId"]` */
 type NamesIn<Address extends string> = Address extends `${string}:${infer Name}/${infer Rest}`
   ? [Name, ...NamesIn<`/${Rest}`>]

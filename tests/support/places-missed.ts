@@ -1,9 +1,8 @@
-import { places } from "#ui/places.ts";
+import { isAt, places } from "#ui/places.ts";
 
 /** The names of the places that none of these addresses is of: `/c/abc/score` is of `newRound`. */
 export function placesMissed(visited: readonly string[]): readonly string[] {
-  return Object.entries(places).flatMap(([name, { address }]) => {
-    const pattern = new RegExp(`^${address.replaceAll(/:\w+/gu, "[^/]+")}$`, "u");
-    return visited.some((one) => pattern.test(one)) ? [] : [name];
-  });
+  return Object.entries(places).flatMap(([name, one]) =>
+    visited.some((path) => isAt(one, path)) ? [] : [name],
+  );
 }
