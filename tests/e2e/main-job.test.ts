@@ -164,7 +164,8 @@ async function expectSameAfterReload(user: User): Promise<void> {
   await page.reload();
   await onPage(user, heading);
   expect(placeOf(user)).toBe(place);
-  expect(await points.innerText()).toBe(before);
+  // The tips of other kinds come a moment later.
+  await expect.poll(() => points.innerText()).toBe(before);
   expect(
     await page.getByRole("spinbutton", { name: user.messages.agenda.point.minutes }).first().inputValue(),
   ).toBe("35");
