@@ -9,6 +9,7 @@ import { LongestFirst } from "./.tools/longest-first.ts";
 import { isOnTheWay } from "./.tools/on-the-way.ts";
 import { serviceWorker } from "./.tools/service-worker.ts";
 import { steadyPlaywright } from "./.tools/steady-playwright.mjs";
+import { takePartPage } from "./.tools/take-part-page.ts";
 import { testBrowser } from "./.tools/test-browser.mjs";
 
 const { shipped, inWorkers } = licences();
@@ -32,7 +33,14 @@ export default defineConfig({
   resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" }] },
   // A worker may fetch a part of itself later: what unlocks files is large, and few files are locked.
   worker: { format: "es", plugins: () => [inWorkers()] },
-  plugins: [react(), contentSecurityPolicy(), chunkRecord(), shipped(), serviceWorker()],
+  plugins: [
+    react(),
+    contentSecurityPolicy(),
+    takePartPage(() => [react(), contentSecurityPolicy(), inWorkers()]),
+    chunkRecord(),
+    shipped(),
+    serviceWorker(),
+  ],
   build: {
     // Small files stay files: as data: addresses the content security policy would refuse fonts.
     assetsInlineLimit: 0,
@@ -123,7 +131,7 @@ export default defineConfig({
             "pdf-lib",
             "pdfkit",
             "pdfkit/output",
-            "qrcode",
+            "lean-qr",
             "recharts",
             "wouter",
             "wouter/use-hash-location",

@@ -1,4 +1,5 @@
-// `npm run check:size`, after a build: what a first visit must fetch before the app can start stays within its budget.
+// `npm run check:size`, after a build: what a first visit must fetch before the app can start stays within its budget, and so
+// does what a phone must fetch to take part in a round.
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
@@ -7,6 +8,8 @@ import { stop } from "./run.mjs";
 
 /** Bytes of script, as gzip sends them. */
 const BUDGET = 150_000;
+/** Of the participant's page. A page with nothing but React is two thirds of it. */
+const TAKE_PART_BUDGET = 90_000;
 
 /** Fetched when the page that needs them is opened, not before. */
 const LATER = new Set(["recharts", "pdfkit", "papaparse", "hucre", "@dnd-kit/core", "@dnd-kit/sortable"]);
@@ -26,7 +29,7 @@ for (const { imports } of needed) {
 
 let total = 0;
 for (const { file } of needed) {
-  const { length } = gzipSync(readFileSync(path.join("dist", file)), { level: 9 });
+  const length = sent(file);
   total += length;
   console.log(`${String(length).padStart(8)} ${file}`);
 }
@@ -37,3 +40,18 @@ const early = [...needed].flatMap(({ file, packages }) =>
 );
 if (early.length > 0) stop(`In the first load, but only needed later: ${early.join(", ")}.`);
 if (total > BUDGET) stop("The first load is over its budget.");
+
+const takePart = [...readFileSync("dist/meedoen.html", "utf8").matchAll(/<script[^>]* src="([^"]+)"/g)].map(
+  ([, file = ""]) => file,
+);
+if (takePart.length !== 1) stop("The participant's page is not made of one script.");
+const takePartTotal = takePart.reduce((sum, file) => sum + sent(file), 0);
+console.log(
+  `${String(takePartTotal).padStart(8)} bytes of script (gzip) for who takes part; the budget is ${TAKE_PART_BUDGET}`,
+);
+if (takePartTotal > TAKE_PART_BUDGET) stop("The participant's page is over its budget.");
+
+/** @param {string} file within the build */
+function sent(file) {
+  return gzipSync(readFileSync(path.join("dist", file)), { level: 9 }).length;
+}

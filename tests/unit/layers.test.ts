@@ -29,6 +29,10 @@ const PLANTED = {
     "src/features/dashboard/radar.tsx",
     'import "../../storage/live/live-rows.ts";',
   ],
+  "take-part-imports-only-domain-platform-content-i18n-ui-storage/pool/seal-ballot": [
+    "src/take-part/page.ts",
+    'import "../storage/rounds.ts";',
+  ],
   "dexie-only-in-storage": ["src/features/scoring/form.tsx", 'import "dexie";'],
   "recharts-only-in-charts": ["src/features/dashboard/page.tsx", 'import "recharts";'],
   "zustand-only-in-view-state": ["src/app/shell.tsx", 'import "zustand";'],

@@ -1,5 +1,6 @@
 import { type InstrumentStatements } from "#domain/rounds/instrument.ts";
 
+import { pointsEn } from "./points-en.ts";
 import { statementsEn } from "./statements-en.ts";
 
 /** The twelve factors in English, written from the same facts as the Dutch. */
@@ -7,13 +8,7 @@ export const openingEn: InstrumentStatements = {
   name: "12 success factors",
   attribution:
     "The twelve success factors come from the project ‘Duurzame learning communities: oogsten in de Greenport’ of De Haagse Hogeschool and Inholland, universities of applied sciences in the Netherlands (2019-2021). The explanations and tips are in our own words.",
-  points: {
-    1: "Not at all",
-    2: "Hardly",
-    3: "Partly",
-    4: "Largely",
-    5: "Completely",
-  },
+  points: pointsEn,
   groups: {
     people: "People",
     process: "Process",

@@ -1,10 +1,9 @@
 import { type Messages } from "#i18n/messages.ts";
 
+import { answers } from "./answers.ts";
+
 export const vocabulary: Messages["vocabulary"] = {
-  answers: {
-    "dont-know": "I don’t know",
-    "not-applicable": "Not applicable for now",
-  },
+  answers,
 
   modes: {
     manager: {

@@ -1,18 +1,15 @@
 import { type PhaseKind } from "#domain/community.ts";
-import { type NonScore } from "#domain/rounds/answer.ts";
 import { type MeetingKind } from "#domain/rounds/meeting.ts";
 import { type Mode, type RemarkLevel } from "#domain/rounds/round.ts";
+
+import { answers } from "./answers.ts";
 
 /**
  * The words for what the domain knows by id. Names start with a capital, as they stand by themselves in
  * lists, tables and buttons.
  */
 export const vocabulary = {
-  /** Answers that are not a point on the scale (I2). */
-  answers: {
-    "dont-know": "Weet ik niet",
-    "not-applicable": "Nu niet van toepassing",
-  } satisfies Record<NonScore, string>,
+  answers,
 
   /** Who scores (R2): `name` stands wherever the numbers are shown, `explanation` where it is chosen. */
   modes: {

@@ -19,6 +19,8 @@ interface AnswerChoicesProps {
   readonly onChoose: (answer: Answer | null) => void;
   /** A key chose an answer, and whoever presses keys wants to go on. */
   readonly onKey: (choices: Element) => void;
+  /** A finger or mouse chose. Arrows choose too, and must stay where they are (WCAG 3.2.2). */
+  readonly onPress?: (() => void) | undefined;
   /** The name of the factor as a heading; where it has the focus, keys work too. */
   readonly heading: ReactNode;
   readonly children?: ReactNode;
@@ -29,7 +31,7 @@ interface AnswerChoicesProps {
  * that the page of a participant need not fetch those of the whole app (T1).
  */
 export function AnswerChoices(props: AnswerChoicesProps) {
-  const { words, shown, onChoose, onKey, heading } = props;
+  const { words, shown, onChoose, onKey, onPress, heading } = props;
   const name = useId();
   const firstRadio = useRef<HTMLInputElement>(null);
 
@@ -64,6 +66,7 @@ export function AnswerChoices(props: AnswerChoicesProps) {
               value={answer}
               checked={shown === answer}
               onChange={() => onChoose(answer)}
+              onClick={({ detail }) => detail > 0 && onPress?.()}
             />
             {typeof answer === "number" ? (
               <>

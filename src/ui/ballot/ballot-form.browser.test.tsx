@@ -24,13 +24,14 @@ beforeAll(() => {
 
 afterEach(cleanup);
 
-async function open(asksRemarks = false) {
+async function open(asksRemarks = false, glides = false) {
   const { texts } = await loadStatements("nl");
   const handedIn = vi.fn<(filled: Filled) => void>();
   render(
     <BallotForm
       questions={{ factors: FACTORS, asksRemarks }}
       words={{ form, answers: messages.vocabulary.answers, texts }}
+      glides={glides}
       busy={false}
       trouble={null}
       onHandIn={handedIn}
@@ -79,6 +80,23 @@ it("I2 a statement that is passed over has no answer, and an answer can be chang
   await press(form.toOverview);
   await press(form.overview.handIn);
   expect(handedIn).toHaveBeenCalledExactlyOnceWith({ answers: { "shared-vision": 5 }, remarks: {} });
+});
+
+it("U2 a finger goes on by itself where the form glides, arrows stay where they are, and a remark is waited for", async () => {
+  await open(false, true);
+  screen.getByRole("radio", { name: /^1/u }).focus();
+  await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+  expect(screen.getByRole("radio", { name: /^3/u })).toBeChecked();
+  expect(heading()).toHaveTextContent(factorName("reputation"));
+  await userEvent.click(screen.getByRole("radio", { name: /^4/u }));
+  await expect.poll(() => heading().textContent).toContain(factorName("commitment"));
+  cleanup();
+
+  await open(true, true);
+  await userEvent.click(screen.getByRole("radio", { name: /^4/u }));
+  await userEvent.type(screen.getByRole("textbox"), "Meer pauze");
+  expect(screen.getByRole("textbox")).toHaveValue("Meer pauze");
+  expect(heading()).toHaveTextContent(factorName("reputation"));
 });
 
 it("R5 a remark is asked only where the round asks for one, and a key in it is a sign and no answer", async () => {

@@ -14,6 +14,12 @@ interface BallotFormProps {
   readonly words: FormWords;
   /** What this person filled in before, where it can still be changed. */
   readonly filled?: Filled;
+  /** Where the way back leads past the form, and on again: what is filled in is held there meanwhile. */
+  readonly onFill?: (filled: Filled) => void;
+  /** The place in the form, and how to go to another one, where more than the form knows of it. */
+  readonly place?: readonly [number, (place: number) => void];
+  /** A finger that chose goes on by itself. Not where a remark may follow. */
+  readonly glides?: boolean;
   readonly busy: boolean;
   /** Why it was not taken in. What was filled in stays, to be handed in again. */
   readonly trouble: ReactNode;
@@ -26,18 +32,31 @@ const EMPTY: Filled = { answers: {}, remarks: {} };
  * A form, one statement at a time, with all of it together at the end. What is filled in lives in this component and nowhere
  * else: no draft, no history, and gone with it (R3).
  */
-export function BallotForm({ questions, words, filled: before = EMPTY, ...handing }: BallotFormProps) {
-  const [filled, setFilled] = useState(before);
-  const [at, setAt] = useState(0);
-  const [isSeen, setIsSeen] = useState(false);
+export function BallotForm({
+  questions,
+  words,
+  filled: before = EMPTY,
+  onFill,
+  place,
+  glides = false,
+  ...handing
+}: BallotFormProps) {
   const { factors } = questions;
+  const [filled, setFilled] = useState(before);
+  const ownPlace = useState(0);
+  const [at, setAt] = place ?? ownPlace;
+  const [isSeen, setIsSeen] = useState(at >= factors.length);
   const factorId = factors[at];
   const isLast = at === factors.length - 1;
   const next = isSeen || isLast ? factors.length : at + 1;
 
-  const goTo = (place: number) => {
-    setAt(place);
-    if (place >= factors.length) setIsSeen(true);
+  const goTo = (to: number) => {
+    setAt(to);
+    if (to >= factors.length) setIsSeen(true);
+  };
+  const fill = (changed: Filled) => {
+    setFilled(changed);
+    onFill?.(changed);
   };
   return (
     // The browser keeps nothing of a form that says so: not for the next reload, and not in what it restores after a crash.
@@ -61,7 +80,8 @@ export function BallotForm({ questions, words, filled: before = EMPTY, ...handin
           factorId={factorId}
           asksRemarks={questions.asksRemarks}
           filled={filled}
-          onFill={setFilled}
+          glides={glides && !questions.asksRemarks}
+          onFill={fill}
           onGo={goTo}
         />
       )}

@@ -5,5 +5,5 @@ import { type Messages } from "#i18n/messages.ts";
 export interface FormWords {
   readonly form: Messages["collecting"]["form"];
   readonly answers: Messages["vocabulary"]["answers"];
-  readonly texts: InstrumentStatements;
+  readonly texts: Pick<InstrumentStatements, "points" | "factors">;
 }

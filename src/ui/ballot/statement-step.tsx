@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 
 import { REMARK_LENGTH } from "#domain/ballot/packed-remarks.ts";
 import { type Answer } from "#domain/rounds/answer.ts";
@@ -21,19 +21,27 @@ interface StatementStepProps {
   readonly factorId: FactorId;
   readonly asksRemarks: boolean;
   readonly filled: Filled;
+  readonly glides: boolean;
   readonly onFill: (filled: Filled) => void;
   readonly onGo: (place: number) => void;
 }
 
-/** One statement fills the screen. A key for an answer goes on by itself; a finger first sees what it chose. */
+/** So long a choice is in sight before the next statement comes; a second tap in that time changes it. */
+const IN_SIGHT_MS = 180;
+
+/**
+ * One statement fills the screen. A key for an answer goes on by itself; a finger first sees what it chose, and goes on by
+ * itself where the form glides.
+ */
 export function StatementStep(props: StatementStepProps) {
-  const { words, place, factorId, asksRemarks, filled, onFill, onGo } = props;
+  const { words, place, factorId, asksRemarks, filled, glides, onFill, onGo } = props;
   const { form, texts } = words;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     scrollTo({ top: 0 });
   }, []);
+  const goLater = useGoLater();
   const statement = texts.factors[factorId];
   if (statement === undefined) return null;
 
@@ -52,6 +60,7 @@ export function StatementStep(props: StatementStepProps) {
         shown={filled.answers[factorId] ?? null}
         onChoose={(answer) => onFill({ ...filled, answers: withAnswer(filled.answers, factorId, answer) })}
         onKey={() => onGo(place.next)}
+        onPress={glides ? () => goLater(() => onGo(place.next)) : undefined}
         heading={
           <h2 className="score-field__name" ref={heading} tabIndex={-1}>
             <span className="visually-hidden">{`${step}: `}</span>
@@ -83,6 +92,16 @@ export function StatementStep(props: StatementStepProps) {
       <p className="small quiet ballot__keys">{form.keys}</p>
     </>
   );
+}
+
+/** Goes on a moment after the last choice, unless the statement is gone by then. */
+function useGoLater(): (go: () => void) => void {
+  const timer = useRef<number>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return (go) => {
+    clearTimeout(timer.current);
+    timer.current = window.setTimeout(go, IN_SIGHT_MS);
+  };
 }
 
 /** A missing answer is absent, never zero (I2). */
