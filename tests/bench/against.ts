@@ -1,4 +1,4 @@
-import { cpSync } from "node:fs";
+import { cpSync, existsSync } from "node:fs";
 import path from "node:path";
 
 import { type BrowserContext } from "playwright-core";
@@ -21,8 +21,9 @@ const KEYS = 24;
 export async function measureAgainst(lab: Lab): Promise<Table> {
   const other = process.env["AGAINST"];
   if (other === undefined) throw new Error("AGAINST names no folder with another build of the app.");
-  // The pages that fill a device come from here: what they write is the same for both.
-  cpSync(path.join(lab.dist, "bench"), path.join(other, "bench"), { recursive: true });
+  // Where the other build has pages of its own that fill a device, what they write suits its version of the database.
+  const pages = path.join(other, "bench");
+  if (!existsSync(pages)) cpSync(path.join(lab.dist, "bench"), pages, { recursive: true });
   const server = await serve(other, "/");
   try {
     const url = server.resolvedUrls?.local[0] ?? "";
