@@ -28,6 +28,11 @@ export function isAt({ address }: { readonly address: string }, path: string): b
   return new RegExp(`^${address.replaceAll(/:\w+/g, "[^/]+")}$`).test(path);
 }
 
+/** What stands behind the `#` of the address of now. */
+export function pathNow(): string {
+  return location.hash.slice(1) || places.start.address;
+}
+
 /** `["communityId", "roundId"]` */
 type NamesIn<Address extends string> = Address extends `${string}:${infer Name}/${infer Rest}`
   ? [Name, ...NamesIn<`/${Rest}`>]

@@ -35,7 +35,7 @@ export const usePreferences = create<Preferences>()(
   ),
 );
 
-export function useChosenLanguage(): Language {
-  const chosen = usePreferences(({ language }) => language);
-  return chosen ?? preferredLanguage(navigator.languages);
+/** That of the reader's choice, or else of the device (U3). */
+export function chosenLanguage(): Language {
+  return usePreferences.getState().language ?? preferredLanguage(navigator.languages);
 }
