@@ -11,12 +11,11 @@ export const typingCards = {
   lead: "Eén toets per stelling, dan Enter. Vernietig de kaarten als ze allemaal zijn overgenomen.",
   card: (number: number) => `Kaart ${number}`,
   correcting: (number: number) => `Kaart ${number} verbeteren`,
-  done: (count: number) => plural(count, "1 kaart overgenomen.", `${count} kaarten overgenomen.`),
   countIn: (count: number) =>
     plural(count, "In deze ronde is 1 formulier binnen.", `In deze ronde zijn ${count} formulieren binnen.`),
   row: "De stellingen van deze kaart",
   field: "Typ hier wat er is aangekruist",
-  keys: "1 tot en met 5 is dat antwoord, 0 of ? is ‘weet ik niet’, N of - is ‘nu niet van toepassing’, punt of spatie is geen kruis. Backspace gaat terug, Enter bevestigt de kaart.",
+  keys: "De toetsen: 1 tot en met 5 is dat antwoord, 0 of ? is ‘weet ik niet’, N of - is ‘nu niet van toepassing’, punt of spatie is geen kruis. Backspace gaat terug, ook naar de vorige kaart. Enter bevestigt.",
   remarkKey: "Met + komt er een opmerking bij de laatste stelling.",
   now: (number: number, name: string) => `${number}. ${name}`,
   full: "Alle stellingen hebben een kruis of zijn leeg. Klopt de kaart? Bevestig met Enter.",

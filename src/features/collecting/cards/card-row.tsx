@@ -19,13 +19,12 @@ export function CardRow({ asked, card, label, onGo }: CardRowProps) {
   const { texts } = useStatements();
   return (
     <ol className="card-row" aria-label={label}>
-      {asked.map(({ factorId, number, name, shortLabel }, place) => {
+      {asked.map(({ factorId, number, name }, place) => {
         const mark = card.marks[place];
         const inside = (
           <>
             <span className="card-row__number">{number}</span>
             <span className="card-row__mark">{mark === undefined ? "" : signOf(mark)}</span>
-            <span className="card-row__name">{shortLabel}</span>
           </>
         );
         const said = messages.collecting.typingCards.place(number, name, markSaid(mark, messages, texts));

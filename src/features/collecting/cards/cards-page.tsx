@@ -19,6 +19,7 @@ export function CardsPage({ community, collecting }: CardsPageProps) {
   const { typingCards } = useMessages().collecting;
   return (
     <Page
+      narrow
       title={typingCards.title}
       eyebrow={<CommunityEyebrow community={community} />}
       lead={typingCards.lead}

@@ -3,16 +3,11 @@ import { useEffect, useRef } from "react";
 import { useMessages } from "#i18n/language-context.tsx";
 import { TextField } from "#ui/form/text-field.tsx";
 
-interface KeyFieldProps {
-  readonly asksRemarks: boolean;
-  readonly onKey: (key: string) => void;
-}
-
 /**
  * Where keys are typed: a field, so that a screen reader passes them on, and nothing ever stands in it. The keys of a
  * keyboard are taken by what is around it; those that a touch screen draws come as text.
  */
-export function KeyField({ asksRemarks, onKey }: KeyFieldProps) {
+export function KeyField({ onKey }: { readonly onKey: (key: string) => void }) {
   const { typingCards } = useMessages().collecting;
   const field = useRef<HTMLInputElement>(null);
   // After the page gave the focus to its heading.
@@ -22,7 +17,6 @@ export function KeyField({ asksRemarks, onKey }: KeyFieldProps) {
       ref={field}
       isShort
       label={typingCards.field}
-      hint={asksRemarks ? `${typingCards.keys} ${typingCards.remarkKey}` : typingCards.keys}
       autoComplete="off"
       inputMode="decimal"
       value=""

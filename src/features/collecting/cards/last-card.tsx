@@ -36,9 +36,10 @@ export function LastCard({ asked, entry, dispatch, toKeys }: LastCardProps) {
   return (
     <Section title={typingCards.lastCard} level={3}>
       <CardRow asked={asked} card={last.card} label={typingCards.lastCard} />
-      <Button disabled={!isEmpty(current.card)} onClick={() => go({ type: "correct" })}>
-        {typingCards.correct}
-      </Button>
+      {/* A card that is begun is finished or emptied first. */}
+      {isEmpty(current.card) && (
+        <Button onClick={() => go({ type: "correct" })}>{typingCards.correct}</Button>
+      )}
     </Section>
   );
 }

@@ -59,7 +59,7 @@ export function TypeCards({ collecting }: { readonly collecting: CollectingRound
         <RefusalNotice refused={entry.refused} />
         <TroubleNotice trouble={entry.isSending ? undefined : trouble} />
         {remarked === undefined ? (
-          <KeyField asksRemarks={asksRemarks} onKey={onKey} />
+          <KeyField onKey={onKey} />
         ) : (
           <CardRemark
             name={remarked.name}
@@ -69,6 +69,9 @@ export function TypeCards({ collecting }: { readonly collecting: CollectingRound
           />
         )}
         <KeyPad asksRemarks={asksRemarks} isFull={isFull(card)} onKey={onKey} />
+        <p className="small quiet">
+          {typingCards.keys} {asksRemarks && typingCards.remarkKey}
+        </p>
       </Section>
       <LastCard asked={asked} entry={entry} dispatch={dispatch} toKeys={toKeys} />
     </div>

@@ -6,7 +6,6 @@ export interface Asked {
   readonly factorId: FactorId;
   readonly number: number;
   readonly name: string;
-  readonly shortLabel: string;
   readonly statement: string;
 }
 
