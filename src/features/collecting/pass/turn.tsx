@@ -37,6 +37,7 @@ export function Turn({ collecting, onHandedIn, onClear }: TurnProps) {
       <BallotForm
         questions={collecting.questions}
         words={{ form: said.form, answers: vocabulary.answers, texts }}
+        glides
         busy={busy}
         trouble={<TroubleNotice trouble={trouble} />}
         onHandIn={(filled) => void onHandIn(filled)}
