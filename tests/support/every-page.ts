@@ -3,7 +3,8 @@ import { type Locator } from "playwright-core";
 import { places } from "#ui/places.ts";
 
 import { answerAll, closeRound } from "./main-job.ts";
-import { button, onPage, type User } from "./user.ts";
+import { typeCards } from "./type-cards.ts";
+import { button, link, onPage, type User } from "./user.ts";
 
 /** What a test does with a page as it stands; `name` tells which page in which state. */
 export type Look = (name: string) => Promise<void>;
@@ -219,6 +220,11 @@ async function walkScoring(user: User, communityId: string, look: Look): Promise
   await unfold(user);
   await look("new round");
   await user.press(button(user, scoring.newRound.start));
+  await walkCollecting(user, communityId, look);
+
+  await goToPlace(user, places.newRound(communityId), heading(user, scoring.newRound.title));
+  await user.press(page.getByText(vocabulary.modes.manager.name, { exact: true }));
+  await user.press(button(user, scoring.newRound.start));
   await onPage(user, scoring.form.title);
   await answerAll(user, [1, 2, 3, 4, 5]);
   await user.press(page.getByRole("button", { name: scoring.form.addRemark }).first());
@@ -226,6 +232,35 @@ async function walkScoring(user: User, communityId: string, look: Look): Promise
   await look("score form");
   await goToPlace(user, places.newRound(communityId), page.getByText(scoring.newRound.openTitle));
   await look("new round while another is open");
+}
+
+/** A round in which everyone scores, from its page to what it says: of five forms. */
+async function walkCollecting(user: User, communityId: string, look: Look): Promise<void> {
+  const { page } = user;
+  const { ceremony, collecting, scored } = user.messages;
+  await onPage(user, ceremony.collect.title);
+  await unfold(user);
+  await look("collecting");
+  const roundId = page.url().split("/").at(-1) ?? "";
+  await user.press(link(user, collecting.passing.road.open));
+  await onPage(user, collecting.passing.handOver.first);
+  await look("passing the device");
+  await user.press(button(user, collecting.passing.handOver.start));
+  await look("a form on a passed device");
+
+  await goToPlace(
+    user,
+    places.collectBy(communityId, roundId, "cards"),
+    heading(user, collecting.typingCards.title),
+  );
+  await typeCards(user, 5);
+  await look("typing cards over");
+  await user.press(link(user, collecting.typingCards.end));
+  await onPage(user, ceremony.collect.title);
+  await user.press(button(user, ceremony.reveal.button));
+  await look("asked whether to count");
+  await user.press(button(user, ceremony.reveal.now));
+  await link(user, scored.round.toDashboard).or(link(user, scored.round.toDashboardNow)).waitFor();
 }
 
 /** Before there is anything to show. */

@@ -15,6 +15,7 @@ import { messages } from "#tests/support/words.ts";
 import { CollectPage } from "./collect-page.tsx";
 
 const { collect, reveal, giveUp, told } = messages.ceremony;
+const { promise } = messages.collecting.form;
 const [ONE = ""] = greenport12.factors.map(({ id }) => id);
 
 let database: Database;
@@ -42,8 +43,8 @@ it("R4 tells how many are in, and what everyone is told beforehand from the sett
   expect(await screen.findByText(collect.countIn(2))).toBeVisible();
   expect(screen.getByText(collect.more(3, 5))).toBeVisible();
   await userEvent.click(screen.getByText(told.title));
-  expect(screen.getByText(told.threshold(5))).toBeVisible();
-  expect(screen.getByText(told.remarks["from-ten"])).toBeVisible();
+  expect(screen.getByText(promise.threshold(5))).toBeVisible();
+  expect(screen.getByText(promise.remarks["from-ten"])).toBeVisible();
 });
 
 it("R5 says before it counts that nothing readable is kept below the threshold, and counts only when that is meant", async () => {

@@ -1,21 +1,16 @@
 import { type Invitation } from "#domain/ballot/invitation.ts";
 import { useMessages } from "#i18n/language-context.tsx";
+import { BallotPromise } from "#ui/ballot/ballot-promise.tsx";
 import { Fold } from "#ui/fold.tsx";
 
-/** What everyone is told before the first answer, from the settings that the round froze (R5). */
+/** What everyone is told before the first answer, from what the round froze (R5), and what becomes of a device that is lost. */
 export function ToldBeforehand({ invitation }: { readonly invitation: Invitation }) {
-  const { told } = useMessages().ceremony;
+  const { ceremony, collecting } = useMessages();
+  const { threshold, remarks } = invitation;
   return (
-    <Fold title={told.title}>
-      <ul>
-        <li>{told.noName}</li>
-        <li>{told.sealed}</li>
-        <li>{told.counted}</li>
-        <li>{told.threshold(invitation.threshold)}</li>
-        <li>{told.same}</li>
-        <li>{told.remarks[invitation.remarks]}</li>
-        <li>{told.lost}</li>
-      </ul>
+    <Fold title={ceremony.told.title}>
+      <BallotPromise words={collecting.form} threshold={threshold} remarks={remarks} />
+      <p>{ceremony.told.lost}</p>
     </Fold>
   );
 }

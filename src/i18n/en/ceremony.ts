@@ -4,6 +4,26 @@ import { plural } from "../plural.ts";
 const forms = (count: number) => plural(count, "1 form", `${count} forms`);
 
 export const ceremony: Messages["ceremony"] = {
+  prepare: {
+    from: (threshold) => `The result shows from ${threshold} forms on.`,
+    fewMembers: (members) =>
+      `This community ${plural(members, "has 1 member", `has ${members} members`)} listed.`,
+    instead: (agreed) => `If there are fewer of you, choose ‘${agreed}’.`,
+    factors: (asked, all) =>
+      asked === all ? `Which factors? All ${all}` : `Which factors? ${asked} of ${all}`,
+    factorsHint: "Factors you leave out keep their last value.",
+    oneAtLeast: "At least one factor stays.",
+    promises: "Remarks and confidentiality",
+    remarks: "May people write a remark?",
+    remarkRules: {
+      none: "No, only scores",
+      "from-ten": "Yes, shown from 10 forms on",
+      told: "Yes, always shown, and people are told beforehand",
+    },
+    threshold: "From how many forms on does the result show?",
+    thresholdHint: "This is fixed once the round opens. Everyone reads it before the first answer.",
+    forms,
+  },
   collect: {
     title: "Everyone scores",
     countIn: (count) => (count === 0 ? "No form in yet" : `${forms(count)} in`),
@@ -15,18 +35,6 @@ export const ceremony: Messages["ceremony"] = {
   },
   told: {
     title: "What everyone is told beforehand",
-    noName: "You fill it in without your name. Your answers are confidential.",
-    sealed: "Your form is sealed at once. Until the count, nobody can read it.",
-    counted: "After the count, only how often each answer was given is left. The forms themselves are gone.",
-    threshold: (threshold) =>
-      `The result shows from ${threshold} forms on, and for each factor from ${threshold} answers on.`,
-    same: "If everyone gives the same answer, everyone knows that of everyone.",
-    remarks: {
-      none: "No remarks are asked for.",
-      "from-ten":
-        "After the count, remarks can be read without names, from 10 forms on. With fewer, they are gone.",
-      told: "After the count, remarks can be read without names. Others may recognise your words.",
-    },
     lost: "If this device is lost before the count, nobody can open the forms any more. Everyone then scores again.",
   },
   reveal: {

@@ -6,6 +6,26 @@ const forms = (count: number) => plural(count, "1 formulier", `${count} formulie
 
 /** Een ronde waarin iedereen scoort: verzamelen, tellen, erover praten. */
 export const ceremony = {
+  prepare: {
+    from: (threshold: number) => `De uitslag is te zien vanaf ${threshold} formulieren.`,
+    fewMembers: (members: number) =>
+      `Bij deze community ${plural(members, "staat 1 lid", `staan ${members} leden`)}.`,
+    instead: (agreed: string) => `Zijn jullie met minder, kies dan ‘${agreed}’.`,
+    factors: (asked: number, all: number) =>
+      asked === all ? `Welke factoren? Alle ${all}` : `Welke factoren? ${asked} van de ${all}`,
+    factorsHint: "Factoren die je weglaat, houden hun laatste waarde.",
+    oneAtLeast: "Er blijft ten minste één factor over.",
+    promises: "Opmerkingen en vertrouwelijkheid",
+    remarks: "Mogen mensen een opmerking schrijven?",
+    remarkRules: {
+      none: "Nee, alleen scores",
+      "from-ten": "Ja, te lezen vanaf 10 formulieren",
+      told: "Ja, altijd te lezen, en dat staat er vooraf bij",
+    } satisfies Record<RemarkRule, string>,
+    threshold: "Vanaf hoeveel formulieren is de uitslag te zien?",
+    thresholdHint: "Dit staat vast zodra de ronde opent. Iedereen leest het voor het eerste antwoord.",
+    forms,
+  },
   collect: {
     title: "Iedereen scoort",
     countIn: (count: number) => (count === 0 ? "Nog geen formulier binnen" : `${forms(count)} binnen`),
@@ -18,19 +38,6 @@ export const ceremony = {
   },
   told: {
     title: "Wat iedereen vooraf te horen krijgt",
-    noName: "Je vult in zonder naam. Je antwoorden zijn vertrouwelijk.",
-    sealed: "Je formulier wordt meteen verzegeld. Tot er geteld wordt, kan niemand het lezen.",
-    counted:
-      "Na het tellen blijft alleen over hoe vaak elk antwoord is gegeven. De formulieren zelf zijn dan weg.",
-    threshold: (threshold: number) =>
-      `De uitslag is te zien vanaf ${threshold} formulieren, en van elke factor vanaf ${threshold} antwoorden.`,
-    same: "Geeft iedereen hetzelfde antwoord, dan weet iedereen dat van iedereen.",
-    remarks: {
-      none: "Er worden geen opmerkingen gevraagd.",
-      "from-ten":
-        "Opmerkingen zijn na het tellen zonder naam te lezen, vanaf 10 formulieren. Bij minder zijn ze dan weg.",
-      told: "Opmerkingen zijn na het tellen zonder naam te lezen. Anderen kunnen je woorden herkennen.",
-    } satisfies Record<RemarkRule, string>,
     lost: "Raakt dit apparaat kwijt voordat er geteld is, dan kan niemand de formulieren nog openen. Iedereen scoort dan opnieuw.",
   },
   reveal: {

@@ -1,16 +1,20 @@
-import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it } from "vitest";
 
+import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { type Community } from "#domain/community.ts";
 import { type Database } from "#storage/database/database.ts";
+import { poolsOf } from "#storage/pool/pools-of.ts";
+import { saveMember } from "#storage/rows/members.ts";
+import { endPools } from "#tests/support/a-collecting-round.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
 import { storedCommunity, storedRound } from "#tests/support/stored.ts";
-import { messages, saying, startingWith } from "#tests/support/words.ts";
+import { factorName, messages, saying, startingWith } from "#tests/support/words.ts";
 
 import { NewRoundPage } from "./new-round-page.tsx";
 
-const { scoring } = messages;
+const { ceremony, scoring, vocabulary } = messages;
 
 let database: Database;
 let community: Community;
@@ -60,10 +64,86 @@ it("B4 says what is wrong with a date and goes there", async () => {
 
 it("B4 opens what is folded away to show a wrong number", async () => {
   await renderPage(<NewRoundPage community={community} />, database);
-  await userEvent.click(screen.getByText(scoring.newRound.more));
+  await userEvent.click(await screen.findByText(scoring.newRound.more));
   const people = await screen.findByRole("textbox", { name: scoring.newRound.attendance });
   await userEvent.type(people, "veel");
   await userEvent.click(screen.getByText(scoring.newRound.more));
   await start();
   expect(people).toHaveFocus();
+});
+
+const mode = (name: string) => screen.findByRole("radio", { name: startingWith(name) });
+const modesInOrder = async () => {
+  await day();
+  const choice = within(screen.getByRole("group", { name: scoring.newRound.mode }));
+  return choice.getAllByRole("radio").map((radio) => radio.getAttribute("value"));
+};
+
+async function withMembers(count: number): Promise<void> {
+  for (let member = 0; member < count; member += 1) {
+    await saveMember(
+      database,
+      { communityId: community.id, rolesBefore: [] },
+      { name: `Lid ${member}`, organisation: "", organisationKind: "other", mandate: "unknown", roles: [] },
+    );
+  }
+}
+
+it("R5 everyone apart comes first from five members on, and is offered last, with the truth, where there are fewer", async () => {
+  await withMembers(4);
+  const { unmount } = await renderPage(<NewRoundPage community={community} />, database);
+  expect(await modesInOrder()).toEqual(["manager", "agreed", "individual"]);
+  expect(await mode(vocabulary.modes.manager.name)).toBeChecked();
+  await userEvent.click(await mode(vocabulary.modes.individual.name));
+  expect(await screen.findByText(saying(ceremony.prepare.fewMembers(4)))).toBeVisible();
+  expect(screen.getByText(saying(ceremony.prepare.instead(vocabulary.modes.agreed.name)))).toBeVisible();
+  unmount();
+
+  await withMembers(1);
+  await renderPage(<NewRoundPage community={community} />, database);
+  expect(await modesInOrder()).toEqual(["individual", "manager", "agreed"]);
+  expect(await mode(vocabulary.modes.individual.name)).toBeChecked();
+  expect(screen.queryByText(saying(ceremony.prepare.instead(vocabulary.modes.agreed.name)))).toBeNull();
+});
+
+it("R5, R7 what everyone is asked and told is frozen as the round opens, with a pool of its own", async () => {
+  await renderPage(<NewRoundPage community={{ ...community, threshold: 6 }} />, database);
+  await userEvent.click(await mode(vocabulary.modes.individual.name));
+  await userEvent.click(await screen.findByText(ceremony.prepare.factors(12, 12)));
+  for (const { id } of greenport12.factors.slice(2))
+    await userEvent.click(screen.getByRole("checkbox", { name: factorName(id) }));
+  await userEvent.click(screen.getByText(ceremony.prepare.promises));
+  await userEvent.click(screen.getByRole("radio", { name: ceremony.prepare.remarkRules.told }));
+  const threshold = screen.getByLabelText(ceremony.prepare.threshold);
+  expect(within(threshold).queryByRole("option", { name: ceremony.prepare.forms(5) })).toBeNull();
+  await userEvent.selectOptions(threshold, ceremony.prepare.forms(8));
+  await start();
+
+  await waitFor(async () => expect(await database.rounds.count()).toBe(1));
+  const [round] = await database.rounds.toArray();
+  const factors = greenport12.factors.slice(0, 2).map(({ id }) => id);
+  expect(round).toMatchObject({
+    mode: "individual",
+    status: "open",
+    threshold: 8,
+    remarkRule: "told",
+    factors,
+  });
+  const questions = { factors, asksRemarks: true };
+  await waitFor(async () =>
+    expect(await poolsOf(database).lookIntoPool({ roundId: round?.id ?? "", questions })).toMatchObject({
+      value: { countIn: 0 },
+    }),
+  );
+  await endPools(database);
+});
+
+it("R7 a round asks one factor at least", async () => {
+  await renderPage(<NewRoundPage community={community} />, database);
+  await userEvent.click(await mode(vocabulary.modes.individual.name));
+  await userEvent.click(await screen.findByText(ceremony.prepare.factors(12, 12)));
+  const checks = screen.getAllByRole("checkbox");
+  for (const check of checks) await userEvent.click(check);
+  expect(screen.getByText(ceremony.prepare.oneAtLeast)).toBeVisible();
+  expect(checks.at(-1)).toBeChecked();
 });

@@ -1,8 +1,11 @@
-import { lazy, type SubmitEvent, useState } from "react";
+import { lazy, type SubmitEvent, Suspense, useState } from "react";
 import { Link, useLocation } from "wouter";
 
+import { MEMBERS } from "#community/rows.ts";
+import { usePicture } from "#community/use-picture.ts";
 import { useStatements } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { type Mode } from "#domain/rounds/round.ts";
 import { MeetingDayField } from "#features/scoring/meeting-fields.tsx";
 import {
@@ -21,10 +24,12 @@ import { LateFold } from "#ui/fold.tsx";
 import { showErrors } from "#ui/form/show-errors.ts";
 import { useSaving } from "#ui/form/use-saving.ts";
 import { Page } from "#ui/page.tsx";
+import { placeOfOpenRound } from "#ui/place-of-round.ts";
 import { places } from "#ui/places.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
 import { OpenRounds } from "./open-rounds.tsx";
+import { type Plan } from "./plan.ts";
 
 import "#features/scoring/scoring.css";
 
@@ -32,6 +37,8 @@ import "#features/scoring/scoring.css";
 const MeetingMoreFields = lazy(() =>
   import("#features/scoring/meeting-more-fields.tsx").then((m) => ({ default: m.MeetingMoreFields })),
 );
+
+const PreparePlan = lazy(() => import("./prepare-plan.tsx").then((m) => ({ default: m.PreparePlan })));
 
 /** What scoring starts with: a day and who scores; nothing else need be told (U1, R1, R2). */
 export function NewRoundPage({ community }: { readonly community: Community }) {
@@ -44,7 +51,7 @@ export function NewRoundPage({ community }: { readonly community: Community }) {
       lead={scoring.newRound.lead}
     >
       <OpenRounds communityId={community.id} />
-      <NewRoundForm communityId={community.id} />
+      <NewRoundForm community={community} />
       <p className="quiet">
         {scoring.newRound.importing}{" "}
         <Link href={places.importing(community.id)}>{scoring.newRound.importLink}</Link>
@@ -53,10 +60,15 @@ export function NewRoundPage({ community }: { readonly community: Community }) {
   );
 }
 
-/** The modes that are scored by form; ballots come in from a file. */
-const FORM_MODES = ["manager", "agreed"] as const satisfies readonly Mode[];
+/** So many members can score apart (R5): then that comes first. */
+const ENOUGH = 5;
 
-function NewRoundForm({ communityId }: { readonly communityId: string }) {
+const IN_ORDER = {
+  few: ["manager", "agreed", "individual"],
+  enough: ["individual", "manager", "agreed"],
+} as const satisfies Readonly<Record<string, readonly Mode[]>>;
+
+function NewRoundForm({ community }: { readonly community: Community }) {
   const { scoring } = useMessages();
   const database = useDatabase();
   const { instrument } = useStatements();
@@ -67,43 +79,73 @@ function NewRoundForm({ communityId }: { readonly communityId: string }) {
     title: "",
     attendance: "",
   });
-  const [mode, setMode] = useState<Mode>("manager");
+  const members = usePicture(community.id, MEMBERS);
+  const [chosen, setChosen] = useState<Mode>();
+  const [plan, setPlan] = useState<Plan>();
   const [problem, setProblem] = useState<DetailsProblem>();
   // A second click while the first is being stored would open a second round.
   const { busy, trouble, save } = useSaving();
+  if (members === undefined) return null;
+  const modes = IN_ORDER[members.length < ENOUGH ? "few" : "enough"];
+  const mode = chosen ?? modes[0];
 
   async function start(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const read = readMeetingDetails(typed);
     if ("problem" in read) return showErrors(event.currentTarget, () => setProblem(read.problem));
     setProblem(undefined);
-    const opened = await save(() => openRound(database, { communityId, mode, instrument }, read.details));
-    if (opened.ok) navigate(places.score(communityId, opened.value.roundId));
+    const place = { communityId: community.id, mode, instrument };
+    const opened = await save(async () =>
+      plan !== undefined && hasBallots(mode)
+        ? (await import("#storage/pool/open-collecting-round.ts")).openCollectingRound(
+            database,
+            { ...place, ...plan },
+            read.details,
+          )
+        : openRound(database, place, read.details),
+    );
+    if (opened.ok) navigate(placeOfOpenRound({ mode, roundId: opened.value.roundId }, community.id));
   }
 
   const fields = { typed, problem, onChange: setTyped };
   return (
     <form onSubmit={(event) => void start(event)} noValidate>
       <MeetingDayField isScored {...fields} />
-      <SameDay communityId={communityId} heldOn={typed.heldOn} />
+      <SameDay communityId={community.id} heldOn={typed.heldOn} />
       <LateFold title={scoring.newRound.more} isOpen={problem === "attendance"}>
         <MeetingMoreFields {...fields} />
       </LateFold>
-      <ModeField mode={mode} onChange={setMode} />
+      <ModeField modes={modes} mode={mode} onChange={setChosen} />
+      {hasBallots(mode) && (
+        <Suspense fallback={null}>
+          <PreparePlan community={community} members={members.length} plan={plan} onChange={setPlan} />
+        </Suspense>
+      )}
       <TroubleNotice trouble={trouble} />
-      <Button type="submit" look="primary" size="large" disabled={busy}>
+      <Button
+        type="submit"
+        look="primary"
+        size="large"
+        disabled={busy || (hasBallots(mode) && plan === undefined)}
+      >
         {scoring.newRound.start}
       </Button>
     </form>
   );
 }
 
-function ModeField({ mode, onChange }: { readonly mode: Mode; readonly onChange: (mode: Mode) => void }) {
+interface ModeFieldProps {
+  readonly modes: readonly Mode[];
+  readonly mode: Mode;
+  readonly onChange: (mode: Mode) => void;
+}
+
+function ModeField({ modes, mode, onChange }: ModeFieldProps) {
   const { scoring, vocabulary } = useMessages();
   return (
     <fieldset className="choices">
       <legend className="field__label">{scoring.newRound.mode}</legend>
-      {FORM_MODES.map((value) => (
+      {modes.map((value) => (
         <label key={value} className="choice">
           <input
             type="radio"
