@@ -15,8 +15,8 @@ import { useTheme } from "./use-theme.ts";
 
 /** Shows the app once its database is open and its words are here; nothing of it is shown half. */
 export function App() {
-  const { opened } = useOpened();
-  const { spoken } = useSpoken();
+  const { value: opened } = useOpened();
+  const { value: spoken } = useSpoken();
   useTheme();
   if (opened === undefined || spoken === undefined) return null;
   return (

@@ -1,9 +1,8 @@
-import { create } from "zustand";
-
 import { type Database } from "#storage/database/database.ts";
 import { type StorageError } from "#storage/database/storage-error.ts";
 import { openStorage } from "#storage/open-storage.ts";
 import { pathNow } from "#ui/places.ts";
+import { lateValue } from "#view-state/late-value.ts";
 
 import { fetchPageAt } from "./late-page.ts";
 
@@ -15,18 +14,18 @@ type Opened =
   | { readonly trouble: StorageError };
 
 /** The database, or why there is none; neither until one of both is known. */
-export const useOpened = create<{ readonly opened?: Opened }>(() => ({}));
+export const useOpened = lateValue<Opened>();
 
 /** Opens the database, and fetches the first page beside it. */
 export async function startOpening(): Promise<void> {
   const [result] = await Promise.all([openStorage(onClosed), fetchPageAt(pathNow())]);
-  useOpened.setState({ opened: result.ok ? result.value : { trouble: result.error } });
+  useOpened.setState({ value: result.ok ? result.value : { trouble: result.error } });
   if (result.ok) tidyLater(result.value.database);
 }
 
 function onClosed(closed: StorageError): void {
-  useOpened.setState(({ opened }) => ({
-    opened: opened !== undefined && "database" in opened ? { ...opened, closed } : { trouble: closed },
+  useOpened.setState(({ value: opened }) => ({
+    value: opened !== undefined && "database" in opened ? { ...opened, closed } : { trouble: closed },
   }));
 }
 

@@ -1,5 +1,3 @@
-import { create } from "zustand";
-
 import { loadInstrument, loadStatements } from "#content/load-instrument.ts";
 import { type InstrumentReader } from "#content/use-instrument.tsx";
 import { type Speech } from "#i18n/language-context.tsx";
@@ -7,6 +5,7 @@ import { type Language } from "#i18n/language.ts";
 import { openingSpeech } from "#i18n/opening-speech.ts";
 import { fetched, suspending } from "#i18n/suspending.ts";
 import { isAt, pathNow, places } from "#ui/places.ts";
+import { lateValue } from "#view-state/late-value.ts";
 import { chosenLanguage, usePreferences } from "#view-state/preferences.ts";
 
 /** All that is said in one language. */
@@ -19,7 +18,7 @@ interface Spoken {
 const ON_THE_WAY = [places.start, places.newRound, places.score];
 
 /** The words in the language of choice; those of the language before stay until the new ones are here. */
-export const useSpoken = create<{ readonly spoken?: Spoken }>(() => ({}));
+export const useSpoken = lateValue<Spoken>();
 
 let wanted: Language | undefined;
 
@@ -36,7 +35,7 @@ function speakAsChosen(): void {
   void speak(language).then((spoken) => {
     if (language !== wanted) return;
     document.documentElement.lang = language;
-    useSpoken.setState({ spoken });
+    useSpoken.setState({ value: spoken });
   });
 }
 
