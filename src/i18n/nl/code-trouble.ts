@@ -13,7 +13,7 @@ export const codeTrouble = {
   },
   CodeTooLong: {
     title: "Deze tekst is te lang",
-    text: "Er is niets opgeslagen. Plak alleen de links of codes zelf.",
+    text: "Er is niets opgeslagen. Plak één link tegelijk.",
   },
   HalfCode: {
     title: "Het eind van deze code ontbreekt",
