@@ -30,3 +30,9 @@ export function page<Name extends string, Props extends object>(
 export function fetchPageAt(path: string): Promise<void> {
   return fetched(() => LATE.find(({ place }) => isAt(place, path))?.read());
 }
+
+/** Fetches every page, one after the other. */
+export async function fetchAllPages(): Promise<void> {
+  // oxlint-disable-next-line no-await-in-loop -- who uses the page meanwhile goes first
+  for (const { read } of LATE) await fetched(read);
+}

@@ -4,6 +4,7 @@ import { openStorage } from "#storage/open-storage.ts";
 import { pathNow } from "#ui/places.ts";
 import { lateValue } from "#view-state/late-value.ts";
 
+import { fetchAhead } from "./fetch-ahead.ts";
 import { fetchPageAt } from "./late-page.ts";
 
 const TIDY_AFTER_MS = 30_000;
@@ -20,7 +21,9 @@ export const useOpened = lateValue<Opened>();
 export async function startOpening(): Promise<void> {
   const [result] = await Promise.all([openStorage(onClosed), fetchPageAt(pathNow())]);
   useOpened.setState({ value: result.ok ? result.value : { trouble: result.error } });
-  if (result.ok) tidyLater(result.value.database);
+  if (!result.ok) return;
+  tidyLater(result.value.database);
+  fetchAhead();
 }
 
 function onClosed(closed: StorageError): void {

@@ -64,6 +64,12 @@ const MyDataPage = page(places.myData, () => import("#features/my-data/my-data-p
 const AboutPage = page(places.about, () => import("#features/about/about-page.tsx"), "AboutPage");
 const MethodPage = page(places.method, () => import("#features/method/method-page.tsx"), "MethodPage");
 const RoadPage = page(places.collectBy, () => import("#features/collecting/road-page.tsx"), "RoadPage");
+// Behind all others: its address is any word.
+const HandedOverPage = page(
+  places.handedOver,
+  () => import("#features/collecting/handed-over-page.tsx"),
+  "HandedOverPage",
+);
 
 /** Every place has its own address; an unknown one gets a page with a way on. */
 export function Routes() {
@@ -80,6 +86,9 @@ export function Routes() {
         <Route path={places.method.address} component={MethodPage} />
         <Route path={`${places.community.address}/*?`}>
           {({ communityId }) => <CommunityRoutes key={communityId} communityId={communityId} />}
+        </Route>
+        <Route path={places.handedOver.address}>
+          {({ code }) => (/^[bi]\d/.test(code) ? <HandedOverPage code={code} /> : <NotFoundPage />)}
         </Route>
         <Route component={NotFoundPage} />
       </Switch>

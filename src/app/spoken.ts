@@ -46,9 +46,18 @@ async function speak(language: Language): Promise<Spoken> {
     readStatements: suspending(() => loadStatements(language)),
     readInstrument: suspending(() => loadInstrument(language)),
   };
-  if (!ON_THE_WAY.some((place) => isAt(place, pathNow()))) {
-    const reads = [() => speech.messages.scoring, () => speech.messages.scored, instrument.readInstrument];
-    await Promise.all(reads.map(fetched));
-  }
-  return { speech, instrument };
+  const spoken = { speech, instrument };
+  if (!ON_THE_WAY.some((place) => isAt(place, pathNow()))) await fetchWordsOf(spoken);
+  return spoken;
+}
+
+/** The words that were not fetched yet. */
+export async function fetchAllWords(): Promise<void> {
+  const { value } = useSpoken.getState();
+  if (value !== undefined) await fetchWordsOf(value);
+}
+
+async function fetchWordsOf({ speech: { messages }, instrument }: Spoken): Promise<void> {
+  const reads = [() => messages.scoring, () => messages.scored, instrument.readInstrument];
+  await Promise.all(reads.map(fetched));
 }

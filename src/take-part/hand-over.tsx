@@ -5,8 +5,10 @@ import { Button } from "#ui/button.tsx";
 import { Fold } from "#ui/fold.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { Page } from "#ui/page.tsx";
+import { places } from "#ui/places.ts";
 import { QrDrawing } from "#ui/qr-drawing.tsx";
 import { Section } from "#ui/section.tsx";
+import { useCopy } from "#ui/use-copy.ts";
 
 import { useWords } from "./words.ts";
 
@@ -21,7 +23,7 @@ interface HandOverProps {
 export function HandOver({ code, onChange }: HandOverProps) {
   const { say } = useWords();
   const { handOver } = say;
-  const link = `${new URL("./", location.href).href}#${code}`;
+  const link = `${new URL("./", location.href).href}#${places.handedOver(code)}`;
   return (
     <Page narrow title={handOver.title} lead={handOver.lead}>
       <QrDrawing text={link} label={handOver.qr} whenTooLong={<p>{handOver.noQr}</p>} />
@@ -45,24 +47,14 @@ export function HandOver({ code, onChange }: HandOverProps) {
   );
 }
 
-type Outcome = "copied" | "notCopied" | "saved";
-
 function OtherWays({ link, code }: { readonly link: string; readonly code: string }) {
   const { handOver } = useWords().say;
-  const [outcome, setOutcome] = useState<Outcome>();
-
-  async function copy(text: string) {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome("copied");
-    } catch {
-      setOutcome("notCopied");
-    }
-  }
+  const [isCopied, copy] = useCopy();
+  const [isSaved, setIsSaved] = useState(false);
 
   function save() {
     saveFile(new Blob([`${link}\n`], { type: "text/plain" }), handOver.fileName);
-    setOutcome("saved");
+    setIsSaved(true);
   }
 
   return (
@@ -73,12 +65,13 @@ function OtherWays({ link, code }: { readonly link: string; readonly code: strin
             {handOver.share}
           </Button>
         )}
-        <Button onClick={() => void copy(link)}>{handOver.copyLink}</Button>
+        <Button onClick={() => copy(link)}>{handOver.copyLink}</Button>
         <Button onClick={save}>{handOver.saveFile}</Button>
-        <Button onClick={() => void copy(code)}>{handOver.copyCode}</Button>
+        <Button onClick={() => copy(code)}>{handOver.copyCode}</Button>
       </div>
       <p role="status" className="take-part__outcome">
-        {outcome !== undefined && handOver[outcome]}
+        {isCopied === true && handOver.copied}
+        {isCopied === false && handOver.notCopied} {isSaved && handOver.saved}
       </p>
     </>
   );

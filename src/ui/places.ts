@@ -21,6 +21,7 @@ export const places = {
   myData: place("/data"),
   about: place("/about"),
   method: place("/method"),
+  handedOver: place("/:code"),
 } as const;
 
 /** Whether what stands behind the `#` of an address is of this place. */

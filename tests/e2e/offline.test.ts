@@ -32,6 +32,23 @@ it("has every part of itself at hand after the first visit", async () => {
   expect(kept.toSorted()).toEqual(expected.toSorted());
 });
 
+it("U1 opened again, it gets the other pages ready by itself, and not on the first visit", async () => {
+  const page = await openApp();
+  await page.locator("#root h1").waitFor();
+  const pages = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .map(({ name }) => name)
+        .filter((name) => /(dashboard|agendas|meetings|method)-page-[^/]+\.js$/u.test(name)),
+    );
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  expect(await pages()).toEqual([]);
+
+  await page.reload();
+  await expect.poll(async () => (await pages()).length).toBe(4);
+});
+
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -40,7 +40,7 @@ it("T1 R3 a phone scores without a network, and hands over what only the round o
   await page.getByRole("button", { name: words.say.welcome.start }).tap();
   await answerAll(phone, ANSWERS);
   const link = await handIn(phone);
-  expect(link.startsWith(`${inject("appUrl")}#b`)).toBe(true);
+  expect(link.startsWith(`${inject("appUrl")}#/b`)).toBe(true);
   const first = await opened(link, keys);
   expect(factors.map((id) => first.answers[id])).toEqual(ANSWERS);
   expect(first.edition).toBe(0);

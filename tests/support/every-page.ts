@@ -292,4 +292,7 @@ async function walkEmptyCommunity(user: User, look: Look): Promise<void> {
   await look("dashboard of a first round");
   await goToPlace(user, places.community(communityId), button(user, communities.home.backup.save));
   await look("community after a first round");
+  const { HalfCode } = user.messages.collecting.trouble;
+  await goToPlace(user, places.handedOver("b1234"), heading(user, HalfCode.title));
+  await look("half a code that was opened");
 }

@@ -50,11 +50,12 @@ it("the README tells of every folder of the code, and of none that is not there"
   expect(told.toSorted()).toEqual(folders.map(({ name }) => `src/${name}`).toSorted());
 });
 
-it("the five flows go from file to file, each of them there, with one line for each", () => {
-  const flows = partOf(HOUSE, "## Five flows").split("\n### ").slice(1);
+it("the six flows go from file to file, each of them there, with one line for each", () => {
+  const flows = partOf(HOUSE, "## Six flows").split("\n### ").slice(1);
   expect(flows.map((flow) => flow.split("\n")[0])).toEqual([
     "A score to the radar",
     "A file row to a count",
+    "A phone's form to a count",
     "A flag to the PDF",
     "A backup and back",
     "A community to its pages",

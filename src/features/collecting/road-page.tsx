@@ -6,7 +6,9 @@ import { places } from "#ui/places.ts";
 
 import { CardsPage } from "./cards/cards-page.tsx";
 import { type CollectingRound } from "./collecting-round.ts";
+import { InvitePage } from "./invite/invite-page.tsx";
 import { PassDevice } from "./pass/pass-device.tsx";
+import { ReadCodesPage } from "./read-codes/read-codes-page.tsx";
 import { ROADS } from "./roads.ts";
 import { WhileCollecting } from "./while-collecting.tsx";
 
@@ -16,6 +18,8 @@ interface RoadProps {
 }
 
 const PAGES: Readonly<Record<(typeof ROADS)[number], ComponentType<RoadProps>>> = {
+  invite: InvitePage,
+  read: ReadCodesPage,
   pass: PassDevice,
   cards: CardsPage,
 };
@@ -26,7 +30,7 @@ interface RoadPageProps {
   readonly road: string;
 }
 
-/** A way in which ballots come in on this device: by hand to hand, or from paper (R3, D3). */
+/** A way in which ballots come in on this device: from phones, by hand to hand, or from paper (R3, D3, T1). */
 export function RoadPage({ community, roundId, road }: RoadPageProps) {
   const known = ROADS.find((name) => name === road);
   if (known === undefined) return <Redirect to={places.collect(community.id, roundId)} replace />;

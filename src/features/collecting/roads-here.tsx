@@ -7,14 +7,25 @@ import { Section } from "#ui/section.tsx";
 
 import { type CollectingRound } from "./collecting-round.ts";
 
-/** The doors to the ways that need nothing but this device (R3, D3). */
+/** The doors to the ways in which ballots come in: from phones, and those that need nothing but this device (R3, D3, T1). */
 export function RoadsHere({ collecting }: { readonly collecting: CollectingRound }) {
   const { ceremony, collecting: said } = useMessages();
-  const { passing, typingCards } = said;
+  const { inviting, passing, typingCards } = said;
   const { communityId, id } = collecting.round;
   return (
     <Section title={ceremony.collect.roads}>
-      <Section title={passing.road.title} level={3} className={null}>
+      <Section title={inviting.road.title} level={3} className={null}>
+        <p>{inviting.road.text}</p>
+        <div className="row">
+          <Link className={buttonClass("plain")} href={places.collectBy(communityId, id, "invite")}>
+            {inviting.road.open}
+          </Link>
+          <Link className={buttonClass("plain")} href={places.collectBy(communityId, id, "read")}>
+            {inviting.read}
+          </Link>
+        </div>
+      </Section>
+      <Section title={passing.road.title} level={3}>
         <p>{passing.road.text}</p>
         {/* In place of this page: going back from there must not lead here by accident. */}
         <Link className={buttonClass("plain")} href={places.collectBy(communityId, id, "pass")} replace>

@@ -1,2 +1,2 @@
-/** The ways in which ballots come in on the device of the round itself, as their addresses have them. */
-export const ROADS = ["pass", "cards"] as const;
+/** The ways in which ballots come in, as their addresses have them. */
+export const ROADS = ["invite", "read", "pass", "cards"] as const;

@@ -11,7 +11,7 @@ export const codeTrouble: typeof codeTroubleNl = {
   },
   CodeTooLong: {
     title: "This text is too long",
-    text: "Nothing was saved. Paste one link at a time.",
+    text: "Nothing was saved. Paste only the links or codes themselves.",
   },
   HalfCode: {
     title: "The end of this code is missing",

@@ -13,7 +13,7 @@ export const codeTrouble = {
   },
   CodeTooLong: {
     title: "Deze tekst is te lang",
-    text: "Er is niets opgeslagen. Plak één link tegelijk.",
+    text: "Er is niets opgeslagen. Plak alleen de links of codes zelf.",
   },
   HalfCode: {
     title: "Het eind van deze code ontbreekt",
