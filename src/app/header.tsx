@@ -59,7 +59,7 @@ function NavLink({ href, exact = false, children }: NavLinkProps) {
   );
 }
 
-function LanguageButton() {
+export function LanguageButton() {
   const { app } = useMessages();
   const language = useLanguage();
   const setLanguage = usePreferences((preferences) => preferences.setLanguage);
@@ -77,7 +77,7 @@ function LanguageButton() {
   );
 }
 
-function ThemeButton() {
+export function ThemeButton() {
   const { app } = useMessages();
   const theme = usePreferences((preferences) => preferences.theme);
   const setTheme = usePreferences((preferences) => preferences.setTheme);

@@ -44,6 +44,11 @@ const DashboardPage = page(
   () => import("#features/dashboard/whole/dashboard-page.tsx"),
   "DashboardPage",
 );
+const TakeHomePage = page(
+  places.takeHome,
+  () => import("#features/dashboard/take-home/take-home-page.tsx"),
+  "TakeHomePage",
+);
 const ProjectorPage = page(
   places.projector,
   () => import("#features/dashboard/whole/projector-page.tsx"),
@@ -143,6 +148,9 @@ function PagesOf({ community }: { readonly community: Community }) {
       </Route>
       <Route path={places.dashboard.address}>
         <DashboardPage community={community} />
+      </Route>
+      <Route path={places.takeHome.address}>
+        <TakeHomePage community={community} />
       </Route>
       <Route path={places.projector.address}>
         <ProjectorPage community={community} />

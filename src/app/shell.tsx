@@ -1,12 +1,12 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { useRoute } from "wouter";
 
-import { useMessages } from "#i18n/language-context.tsx";
 import { useHasBackupFolder } from "#storage/backup/has-backup-folder.ts";
 import { type StorageError } from "#storage/database/storage-error.ts";
 
 import { ClosedBar } from "./closed-bar.tsx";
 import { Header } from "./header.tsx";
+import { SkipLink } from "./skip-link.tsx";
 import { UndoBar } from "./undo-bar.tsx";
 import { UpdatePrompt } from "./update-prompt.tsx";
 
@@ -30,22 +30,11 @@ interface ShellProps {
 
 /** What stands round every page: skip link, header, messages. The projector shows the page alone. */
 export function Shell({ closed, isRecovered, children }: ShellProps) {
-  const { app } = useMessages();
   const hasFolder = useHasBackupFolder();
   const [onProjector] = useRoute("/c/:communityId/projector");
   return (
     <>
-      <a
-        className="skip"
-        href="#inhoud"
-        onClick={(event) => {
-          // The hash is the address of the page; focus moves without changing it.
-          event.preventDefault();
-          document.querySelector<HTMLElement>("main")?.focus();
-        }}
-      >
-        {app.skip}
-      </a>
+      <SkipLink />
       {!onProjector && <Header />}
       <main id="inhoud" tabIndex={-1}>
         {children}

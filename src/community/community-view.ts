@@ -1,6 +1,6 @@
 import { type SetAside } from "#domain/agenda/agenda.ts";
 import { type FactorAttention } from "#domain/attention/flag.ts";
-import { type History, type Proposal } from "#domain/attention/history.ts";
+import { type History, type Proposal, type SetAsideFactor } from "#domain/attention/history.ts";
 import { type Memory, type RememberedHistory } from "#domain/attention/memory.ts";
 import { type Needs, needsOf } from "#domain/attention/needs.ts";
 import { chosenLimits } from "#domain/attention/own-limits.ts";
@@ -49,7 +49,7 @@ type Past = Pick<History, "rounds" | "phases" | "attended">;
 
 interface Present {
   readonly openRounds: readonly RoundResult[];
-  readonly setAsides: readonly SetAside[];
+  readonly setAsides: readonly SetAsideFactor[];
 }
 
 export function historyOf(

@@ -16,6 +16,7 @@ import { myData } from "./en/my-data.ts";
 import { profile } from "./en/profile.ts";
 import { scored } from "./en/scored.ts";
 import { scoring } from "./en/scoring.ts";
+import { takeHome } from "./en/take-home.ts";
 import { terms } from "./en/terms.ts";
 import { vocabulary } from "./en/vocabulary.ts";
 import { type Messages } from "./messages.ts";
@@ -39,6 +40,7 @@ export const en: Messages = {
   profile,
   scored,
   scoring,
+  takeHome,
   terms,
   vocabulary,
 };

@@ -16,6 +16,7 @@ import { myData } from "./nl/my-data.ts";
 import { profile } from "./nl/profile.ts";
 import { scored } from "./nl/scored.ts";
 import { scoring } from "./nl/scoring.ts";
+import { takeHome } from "./nl/take-home.ts";
 import { terms } from "./nl/terms.ts";
 import { vocabulary } from "./nl/vocabulary.ts";
 
@@ -38,6 +39,7 @@ export const nl = {
   profile,
   scored,
   scoring,
+  takeHome,
   terms,
   vocabulary,
 };

@@ -36,6 +36,7 @@ const OTHERS: Readonly<Record<Exclude<keyof Messages, keyof (First & Scoring)>, 
   myData: true,
   profile: true,
   scored: true,
+  takeHome: true,
   terms: true,
 };
 

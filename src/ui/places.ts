@@ -14,6 +14,7 @@ export const places = {
   collectBy: place("/c/:communityId/collect/:roundId/:road"),
   importing: place("/c/:communityId/import"),
   dashboard: place("/c/:communityId/dashboard"),
+  takeHome: place("/c/:communityId/result"),
   projector: place("/c/:communityId/projector"),
   factor: place("/c/:communityId/factor/:factorId"),
   agendas: place("/c/:communityId/agenda"),

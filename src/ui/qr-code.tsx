@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 
-import { type QrCodeProps } from "./qr-drawing.tsx";
+import { type QrCodeProps } from "./qr-code-props.ts";
 
 import "./qr-code.css";
 

@@ -1,15 +1,7 @@
-import { type ReactNode, useMemo } from "react";
+import { useMemo } from "react";
 
+import { type QrCodeProps } from "./qr-code-props.ts";
 import { QUIET, qrModules, qrPath } from "./qr-modules.ts";
-
-export interface QrCodeProps {
-  /** What a camera reads. */
-  readonly text: string;
-  /** What it is for, for who does not see it; the same thing must be had without a camera too. */
-  readonly label: string;
-  /** Shown in its place where no code can hold so much. */
-  readonly whenTooLong?: ReactNode;
-}
 
 /** The drawing of `QrCode`, fetched with its library when one is first shown. */
 export function QrDrawing({ text, label, whenTooLong = null }: QrCodeProps) {

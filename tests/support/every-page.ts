@@ -113,7 +113,7 @@ async function walkCommunity(user: User, communityId: string, look: Look): Promi
 
 async function walkDashboard(user: User, communityId: string, look: Look): Promise<void> {
   const { page } = user;
-  const { dashboard, charts } = user.messages;
+  const { dashboard, charts, takeHome } = user.messages;
   const dots = page.getByRole("region", { name: dashboard.dots.section });
   await goToPlace(user, places.dashboard(communityId), dots);
   await unfold(user);
@@ -133,6 +133,11 @@ async function walkDashboard(user: User, communityId: string, look: Look): Promi
     heading(user, user.messages.app.notFound.title),
   );
   await look("unknown factor");
+
+  await goToPlace(user, places.takeHome(communityId), button(user, takeHome.make));
+  await user.press(button(user, takeHome.make));
+  await page.getByRole("img", { name: new RegExp(`^${takeHome.ready.label("")}`, "u") }).waitFor();
+  await look("result to take home");
 
   await goToPlace(user, places.projector(communityId), button(user, dashboard.projector.dots));
   for (const view of ["dots", "radar", "trends", "distribution"] as const) {

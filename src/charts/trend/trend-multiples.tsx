@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 
 import { ChartFigure, type ChartFrame } from "#charts/frame/chart-figure.tsx";
 import { useSeen } from "#charts/frame/use-seen.ts";
@@ -20,8 +20,8 @@ import "./trend-multiples.css";
 export interface TrendMultiplesProps extends Omit<ChartFrame, "size"> {
   readonly items: readonly TrendMultiple[];
   readonly phases: History["phases"];
-  /** The address of a factor's own page. */
-  readonly hrefOf: (factorId: string) => string;
+  /** The address of a factor's own page, where it has one. */
+  readonly hrefOf?: ((factorId: string) => string) | undefined;
 }
 
 /** The trends of all factors, small and on one time axis, each a link to the factor's own page. */
@@ -53,7 +53,7 @@ function Multiples({ items, phases, hrefOf }: Pick<TrendMultiplesProps, "items" 
       <ul className="trend-multiples">
         {items.map((item) => (
           <li key={item.factorId}>
-            <a className="trend-multiple" href={hrefOf(item.factorId)}>
+            <Multiple href={hrefOf?.(item.factorId)}>
               <span className="trend-multiple__name">{item.name}</span>
               <span
                 className={
@@ -69,11 +69,20 @@ function Multiples({ items, phases, hrefOf }: Pick<TrendMultiplesProps, "items" 
                 days={days}
                 needsAttention={item.needsAttention}
               />
-            </a>
+            </Multiple>
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+function Multiple({ href, children }: { readonly href: string | undefined; readonly children: ReactNode }) {
+  if (href === undefined) return <div className="trend-multiple">{children}</div>;
+  return (
+    <a className="trend-multiple" href={href}>
+      {children}
+    </a>
   );
 }
 

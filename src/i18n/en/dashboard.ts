@@ -52,7 +52,7 @@ export const dashboard: Messages["dashboard"] = {
         "1 more factor where something stands out",
         `${count} more factors where something stands out`,
       ),
-    setAside: (reason) => `Left to rest: ${reason}`,
+    setAside: (reason) => (reason === "" ? "Left to rest" : `Left to rest: ${reason}`),
   },
   good: { title: "This goes well" },
   dots: {
@@ -94,6 +94,7 @@ export const dashboard: Messages["dashboard"] = {
       tooFewAnswers: "Too few answers",
     },
     lead: "Each line runs from 1 to 5, with each round at its own date. Pick a factor to see more.",
+    leadAlone: "Each line runs from 1 to 5, with each round at its own date.",
   },
   distribution: {
     section: "How the group answered",
@@ -103,6 +104,7 @@ export const dashboard: Messages["dashboard"] = {
   },
   tools: {
     projector: "Full screen",
+    takeHome: "Take the result home",
     leaveProjector: "Back",
     method: "How Kiemkracht looks at scores",
     round: "See the answers of this round",

@@ -52,7 +52,7 @@ export const dashboard = {
     title: "Dit vraagt aandacht",
     more: (count: number) =>
       plural(count, "Nog 1 factor waar iets opvalt", `Nog ${count} factoren waar iets opvalt`),
-    setAside: (reason: string) => `Laten rusten: ${reason}`,
+    setAside: (reason: string) => (reason === "" ? "Laten rusten" : `Laten rusten: ${reason}`),
   },
   good: { title: "Dit gaat goed" },
   dots: {
@@ -94,6 +94,7 @@ export const dashboard = {
       tooFewAnswers: "Te weinig antwoorden",
     } satisfies Record<TrendState["type"], string>,
     lead: "Elke lijn loopt van 1 tot 5, met elke ronde op haar eigen datum. Kies een factor om meer te zien.",
+    leadAlone: "Elke lijn loopt van 1 tot 5, met elke ronde op haar eigen datum.",
   },
   distribution: {
     section: "Zo antwoordde de groep",
@@ -104,6 +105,7 @@ export const dashboard = {
   },
   tools: {
     projector: "Groot scherm",
+    takeHome: "Neem de uitkomst mee",
     leaveProjector: "Terug",
     method: "Zo kijkt Kiemkracht naar scores",
     round: "Bekijk de antwoorden van deze ronde",

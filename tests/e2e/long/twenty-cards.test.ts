@@ -13,7 +13,9 @@ const TURN_MS = 1000;
 /** In this order in turn on each card, from its number on. */
 const KEYS = ["1", "2", "3", "4", "5", "0", "n", "."];
 
-it("D3 twenty cards are typed over at human speed without a key that is lost, and every vote is right", async ({ annotate }) => {
+it("D3 twenty cards are typed over at human speed without a key that is lost, and every vote is right", async ({
+  annotate,
+}) => {
   const user = await visit();
   const { page, instrument, messages } = user;
   const { ceremony, collecting, scored } = messages;

@@ -11,7 +11,8 @@ import { places } from "#ui/places.ts";
 import { Section } from "#ui/section.tsx";
 
 interface AttentionListProps {
-  readonly communityId: string;
+  /** Absent where factors have no page of their own. */
+  readonly communityId?: string | undefined;
   readonly proposals: readonly Proposal[];
 }
 
@@ -42,11 +43,7 @@ export function AttentionList({ communityId, proposals }: AttentionListProps) {
                 communityId={communityId}
                 factorId={proposal.factorId}
                 flags={proposal.attention.flags}
-                aside={
-                  proposal.setAside === undefined
-                    ? undefined
-                    : dashboard.attention.setAside(proposal.setAside.reason)
-                }
+                aside={proposal.setAside && dashboard.attention.setAside(proposal.setAside.reason)}
               />
             ))}
           </ul>
@@ -57,7 +54,7 @@ export function AttentionList({ communityId, proposals }: AttentionListProps) {
 }
 
 interface FindProps {
-  readonly communityId: string;
+  readonly communityId: string | undefined;
   readonly factorId: string;
   readonly flags: readonly Flag[];
   readonly aside?: string | undefined;
@@ -67,10 +64,11 @@ interface FindProps {
 export function Find({ communityId, factorId, flags, aside }: FindProps) {
   const { texts } = useInstrument();
   const [first] = useNotes()(flags);
+  const name = texts.factors[factorId]?.name ?? factorId;
   return (
     <li className={`find find--${first?.tone ?? "quiet"}`}>
       <h3>
-        <Link href={places.factor(communityId, factorId)}>{texts.factors[factorId]?.name ?? factorId}</Link>
+        {communityId === undefined ? name : <Link href={places.factor(communityId, factorId)}>{name}</Link>}
       </h3>
       <FlagNotes flags={flags} />
       {aside !== undefined && <p className="quiet">{aside}</p>}

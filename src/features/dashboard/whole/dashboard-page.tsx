@@ -2,7 +2,6 @@ import { Link } from "wouter";
 
 import { type Community } from "#domain/community.ts";
 import { type Dashboard, useDashboard } from "#features/dashboard/use-dashboard.ts";
-import { useRoundLine } from "#features/dashboard/use-round-line.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { buttonClass } from "#ui/button.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
@@ -17,6 +16,8 @@ import { AttentionList } from "./attention-list.tsx";
 import { DashboardCharts } from "./dashboard-charts.tsx";
 import { EmptyDashboard } from "./empty-dashboard.tsx";
 import { GoodNews } from "./good-news.tsx";
+import { headline } from "./headline.ts";
+import { WhichRound } from "./which-round.tsx";
 
 import "#features/dashboard/dashboard.css";
 
@@ -42,7 +43,7 @@ function FilledDashboard({
   const asked = needs.attention.length;
   return (
     <Page
-      title={asked > 0 ? texts.headline.some(asked) : headlineWithoutFlags(dashboard, texts)}
+      title={headline(dashboard, texts)}
       eyebrow={<CommunityEyebrow community={community} />}
       lead={<WhichRound dashboard={dashboard} />}
     >
@@ -61,26 +62,6 @@ function FilledDashboard({
       <GoodNews communityId={community.id} attention={attention} needs={needs} />
       <DashboardCharts community={community} dashboard={dashboard} />
     </Page>
-  );
-}
-
-function headlineWithoutFlags(
-  { rounds }: Dashboard,
-  { headline }: { readonly headline: { readonly first: string; readonly quiet: string } },
-): string {
-  return rounds.shown.length === 1 ? headline.first : headline.quiet;
-}
-
-function WhichRound({ dashboard }: { readonly dashboard: Dashboard }) {
-  const { dashboard: texts } = useMessages();
-  const format = useFormat();
-  const roundLine = useRoundLine();
-  const { latest } = dashboard.rounds;
-  if (latest === undefined) return null;
-  return (
-    <>
-      {texts.headline.lastRound(format.day(latest.heldOn))} · {roundLine(latest)}
-    </>
   );
 }
 
@@ -117,6 +98,9 @@ function NextStep({
       </Link>
       <Link className={buttonClass()} href={places.projector(community.id)}>
         {texts.tools.projector}
+      </Link>
+      <Link className={buttonClass()} href={places.takeHome(community.id)}>
+        {texts.tools.takeHome}
       </Link>
       {latest !== undefined && (
         <Link className={buttonClass("quiet")} href={places.round(community.id, latest.roundId)}>

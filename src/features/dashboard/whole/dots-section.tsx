@@ -29,12 +29,12 @@ export function DotsSection({ community, dashboard, size = "normal" }: SectionPr
       orderByAttention(attention, proposals).map((factor) => ({
         attention: factor,
         name: instrument.texts.factors[factor.factorId]?.[isLarge ? "shortLabel" : "name"] ?? factor.factorId,
-        href: `#${places.factor(community.id, factor.factorId)}`,
+        href: community && `#${places.factor(community.id, factor.factorId)}`,
         otherMode: otherModeOf(factor, rounds, vocabulary),
         notes: notes(factor.flags),
         needsAttention: needs.attention.includes(factor.factorId),
       })),
-    [attention, proposals, needs, rounds, vocabulary, instrument, community.id, isLarge, notes],
+    [attention, proposals, needs, rounds, vocabulary, instrument, community, isLarge, notes],
   );
 
   const asked = proposals

@@ -6,7 +6,8 @@ import { Section } from "#ui/section.tsx";
 import { Find } from "./attention-list.tsx";
 
 interface GoodNewsProps {
-  readonly communityId: string;
+  /** Absent where factors have no page of their own. */
+  readonly communityId?: string | undefined;
   readonly attention: readonly FactorAttention[];
   readonly needs: Needs;
 }

@@ -36,9 +36,9 @@ export function TrendsSection({ community, dashboard, size = "normal" }: Section
     <TrendMultiples
       items={items}
       phases={history.phases}
-      hrefOf={(factorId) => `#${places.factor(community.id, factorId)}`}
+      hrefOf={community && ((factorId) => `#${places.factor(community.id, factorId)}`)}
       title={trendsTitle(attention, rounds, messages, format)}
-      footnote={messages.dashboard.trends.lead}
+      footnote={messages.dashboard.trends[community === undefined ? "leadAlone" : "lead"]}
       level={size === "large" ? 2 : 3}
     />
   );

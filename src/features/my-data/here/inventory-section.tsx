@@ -2,6 +2,8 @@ import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { INVENTORY_KINDS, useInventory } from "#storage/live/use-inventory.ts";
 import { Section } from "#ui/section.tsx";
 
+import { KeptResultsNote } from "./kept-results-note.tsx";
+
 import "./inventory.css";
 
 /** Which data there are, where, and who can see them (B8). */
@@ -34,6 +36,7 @@ export function InventorySection() {
           </tbody>
         </table>
       )}
+      <KeptResultsNote />
       {texts.preferences.map((line) => (
         <p key={line} className="quiet">
           {line}

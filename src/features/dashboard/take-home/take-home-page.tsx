@@ -1,0 +1,81 @@
+import { useState } from "react";
+import { Link } from "wouter";
+
+import { LATEST_AGENDA } from "#community/latest-agenda.ts";
+import { usePicture } from "#community/use-picture.ts";
+import { useInstrument } from "#content/use-instrument.tsx";
+import { type Community } from "#domain/community.ts";
+import { writeResult } from "#domain/result-code/result-code.ts";
+import { sharedResultOf } from "#domain/result-code/shared-result.ts";
+import { type Dashboard, useDashboard } from "#features/dashboard/use-dashboard.ts";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { Button, buttonClass } from "#ui/button.tsx";
+import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
+import { Check } from "#ui/form/check.tsx";
+import { Page } from "#ui/page.tsx";
+import { places } from "#ui/places.ts";
+
+import { HandOut } from "./hand-out.tsx";
+import { sharedAgendaOf } from "./shared-agenda.ts";
+import { WhatItHolds } from "./what-it-holds.tsx";
+
+/** What goes home is said first, and made when the manager says so (T4). */
+export function TakeHomePage({ community }: { readonly community: Community }) {
+  const { takeHome } = useMessages();
+  const dashboard = useDashboard(community);
+  if (dashboard === undefined) return null;
+  const hasResult = dashboard.rounds.latest !== undefined;
+  return (
+    <Page
+      narrow
+      title={takeHome.title}
+      eyebrow={<CommunityEyebrow community={community} />}
+      lead={hasResult ? takeHome.lead : takeHome.nothing}
+    >
+      {hasResult && <Make community={community} dashboard={dashboard} />}
+      <p className="no-print">
+        <Link className={buttonClass("quiet")} href={places.dashboard(community.id)}>
+          {takeHome.toDashboard}
+        </Link>
+      </p>
+    </Page>
+  );
+}
+
+interface MakeProps {
+  readonly community: Community;
+  readonly dashboard: Dashboard;
+}
+
+function Make({ community, dashboard }: MakeProps) {
+  const { takeHome } = useMessages();
+  const format = useFormat();
+  const { instrument } = useInstrument();
+  const latest = usePicture(community.id, LATEST_AGENDA);
+  const [withAgenda, setWithAgenda] = useState(false);
+  const [isMade, setIsMade] = useState(false);
+  if (latest === undefined) return null;
+  const agenda = latest === null || latest.points.length === 0 ? undefined : sharedAgendaOf(latest);
+  const { history, proposals } = dashboard;
+  const taken = withAgenda ? agenda : undefined;
+  const shared = sharedResultOf({ community, history, proposals, agenda: taken });
+  return (
+    <>
+      <WhatItHolds shared={shared} />
+      {agenda !== undefined && (
+        <Check isOn={withAgenda} onChange={setWithAgenda}>
+          {takeHome.withAgenda(format.day(agenda.heldOn), agenda.points.length)}
+        </Check>
+      )}
+      {isMade ? (
+        <HandOut code={writeResult(shared, instrument)} shared={shared} />
+      ) : (
+        <p>
+          <Button look="primary" size="large" onClick={() => setIsMade(true)}>
+            {takeHome.make}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
