@@ -38,6 +38,12 @@ const CollectPage = page(
   () => import("#features/collecting/collect-page.tsx"),
   "CollectPage",
 );
+const TalkPage = page(places.talk, () => import("#features/collecting/talk/talk-page.tsx"), "TalkPage");
+const ScreenPage = page(
+  places.screen,
+  () => import("#features/collecting/talk/screen-page.tsx"),
+  "ScreenPage",
+);
 const ImportPage = page(places.importing, () => import("#features/importing/import-page.tsx"), "ImportPage");
 const DashboardPage = page(
   places.dashboard,
@@ -142,6 +148,12 @@ function PagesOf({ community }: { readonly community: Community }) {
         {({ roundId, road }) => (
           <RoadPage key={roundId} community={community} roundId={roundId} road={road} />
         )}
+      </Route>
+      <Route path={places.talk.address}>
+        {({ roundId }) => <TalkPage key={roundId} community={community} roundId={roundId} />}
+      </Route>
+      <Route path={places.screen.address}>
+        {({ roundId }) => <ScreenPage key={roundId} community={community} roundId={roundId} />}
       </Route>
       <Route path={places.importing.address}>
         <ImportPage community={community} />

@@ -31,7 +31,7 @@ interface ShellProps {
 /** What stands round every page: skip link, header, messages. The projector shows the page alone. */
 export function Shell({ closed, isRecovered, children }: ShellProps) {
   const hasFolder = useHasBackupFolder();
-  const [onProjector] = useRoute("/c/:communityId/projector");
+  const [onProjector] = useRoute("/c/:communityId/projector/*?");
   return (
     <>
       <SkipLink />

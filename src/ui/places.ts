@@ -12,6 +12,8 @@ export const places = {
   round: place("/c/:communityId/round/:roundId"),
   collect: place("/c/:communityId/collect/:roundId"),
   collectBy: place("/c/:communityId/collect/:roundId/:road"),
+  talk: place("/c/:communityId/talk/:roundId"),
+  screen: place("/c/:communityId/projector/:roundId"),
   importing: place("/c/:communityId/import"),
   dashboard: place("/c/:communityId/dashboard"),
   takeHome: place("/c/:communityId/result"),

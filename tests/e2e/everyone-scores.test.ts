@@ -8,7 +8,7 @@ import { button, link, onPage, visit } from "#tests/support/user.ts";
 it("R3 R4 R5 everyone scores: opened, collected over a reload, counted, and on the dashboard right to the vote", async () => {
   const user = await visit();
   const { page } = user;
-  const { ceremony, collecting, scored, scoring, vocabulary, charts } = user.messages;
+  const { ceremony, collecting, scoring, vocabulary, charts } = user.messages;
   await makeCommunity(user, "Proeftuin");
   await goTo(user, "score");
   await user.press(page.getByText(vocabulary.modes.individual.name, { exact: true }));
@@ -28,8 +28,10 @@ it("R3 R4 R5 everyone scores: opened, collected over a reload, counted, and on t
 
   await user.press(button(user, ceremony.reveal.button));
   await user.press(button(user, ceremony.reveal.now));
-  await link(user, scored.round.toDashboard).waitFor();
-  await user.press(link(user, scored.round.toDashboard));
+  await onPage(user, ceremony.talk.title);
+  // What everyone agrees on as much or as little: the talk begins with the first factor.
+  await page.getByRole("heading", { name: ceremony.talk.spread("2", "1,25", "2,75") }).waitFor();
+  await user.press(link(user, ceremony.talk.toDashboard));
 
   const [row] = (await rawRows(page))["counts"] ?? [];
   const counted = { counts: [2, 2, 2, 0, 0], dontKnow: 0, notApplicable: 0 };

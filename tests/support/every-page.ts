@@ -242,7 +242,7 @@ async function walkScoring(user: User, communityId: string, look: Look): Promise
 /** A round in which everyone scores, from its page to what it says: of five forms. */
 async function walkCollecting(user: User, communityId: string, look: Look): Promise<void> {
   const { page } = user;
-  const { ceremony, collecting, scored } = user.messages;
+  const { ceremony, collecting } = user.messages;
   await onPage(user, ceremony.collect.title);
   await unfold(user);
   await look("collecting");
@@ -265,7 +265,11 @@ async function walkCollecting(user: User, communityId: string, look: Look): Prom
   await user.press(button(user, ceremony.reveal.button));
   await look("asked whether to count");
   await user.press(button(user, ceremony.reveal.now));
-  await link(user, scored.round.toDashboard).or(link(user, scored.round.toDashboardNow)).waitFor();
+  await onPage(user, ceremony.talk.title);
+  await unfold(user);
+  await look("talking about it");
+  await goToPlace(user, places.screen(communityId, roundId), page.getByText(ceremony.screen.leave));
+  await look("the screen for the room");
 }
 
 /** Before there is anything to show. */

@@ -15,6 +15,7 @@ import { CountIn } from "./count-in.tsx";
 import { GiveUp } from "./give-up.tsx";
 import { RevealSection } from "./reveal-section.tsx";
 import { RoadsHere } from "./roads-here.tsx";
+import { OpenScreen } from "./talk/open-screen.tsx";
 import { ToldBeforehand } from "./told-beforehand.tsx";
 import { useCollecting } from "./use-collecting.ts";
 import { useHeldRound } from "./use-held-round.ts";
@@ -34,7 +35,7 @@ export function CollectPage({
   if (held === null) return <Redirect to={places.meetings(community.id)} replace />;
   // Counted, in this window or another one: nothing comes in any more (R4).
   if (held.round.status === "closed" || !hasBallots(held.round.mode)) {
-    return <Redirect to={places.round(community.id, roundId)} replace />;
+    return <Redirect to={places.talk(community.id, roundId)} replace />;
   }
   return <OpenRound community={community} held={held} />;
 }
@@ -72,6 +73,7 @@ function Collecting({ collecting }: { readonly collecting: CollectingRound }) {
     <>
       <CountIn countIn={countIn} threshold={round.threshold} />
       <ToldBeforehand invitation={invitation} />
+      <OpenScreen communityId={round.communityId} roundId={round.id} />
       <RoadsHere collecting={collecting} />
       <RevealSection collecting={collecting} />
       <Fold title={giveUp.title}>

@@ -25,7 +25,7 @@ export function RevealSection({ collecting }: { readonly collecting: CollectingR
     if (!counted.ok) return;
     // Now there is something worth keeping: the right moment to ask the browser (B2).
     void askPersistence();
-    navigate(places.round(round.communityId, round.id));
+    navigate(places.talk(round.communityId, round.id));
   }
 
   return (

@@ -65,4 +65,33 @@ export const ceremony = {
     now: "Ja, stop deze ronde",
     wait: "Nee, ga verder",
   },
+  talk: {
+    title: "Erover praten",
+    spread: (middle: string, from: string, to: string) =>
+      `Het midden is ${middle}. De middelste helft ligt tussen ${from} en ${to}.`,
+    together: (middle: string) => `Ten minste de helft geeft een ${middle}.`,
+    noScores: "Niemand gaf een score.",
+    tooFew: "Te weinig antwoorden om te laten zien",
+    remarks: "Wat mensen erbij schreven",
+    divided: "verdeeld",
+    all: "Alle factoren van deze ronde",
+    next: (factor: string) => `Volgende: ${factor}`,
+    toDashboard: "Naar het dashboard",
+    nothing: "In deze ronde is niets ingevuld.",
+    newRound: "Begin een nieuwe ronde",
+  },
+  timer: {
+    title: "Timer",
+    length: "Hoe lang praten jullie over deze factor?",
+    minutes: (count: number) => plural(count, "1 minuut", `${count} minuten`),
+    start: "Start de timer",
+    stop: "Stop de timer",
+    left: (minutes: number, seconds: string) => `${minutes}:${seconds}`,
+    over: "De tijd is om.",
+  },
+  screen: {
+    open: "Open het scherm voor de zaal",
+    what: "Een tweede venster dat meeloopt, zonder namen.",
+    leave: "Terug naar de ronde",
+  },
 };

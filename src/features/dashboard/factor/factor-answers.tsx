@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 
 import { AnswerDistribution } from "#charts/distribution/answer-distribution.tsx";
+import { distributionRows } from "#charts/distribution/distribution-rows.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { type Dashboard } from "#features/dashboard/use-dashboard.ts";
 import { useRoundLine } from "#features/dashboard/use-round-line.ts";
-import { distributionRows } from "#features/dashboard/whole/distribution-rows.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
 interface FactorAnswersProps {

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 
 import { AnswerDistribution } from "#charts/distribution/answer-distribution.tsx";
+import { distributionRows } from "#charts/distribution/distribution-rows.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { type InstrumentTexts } from "#domain/rounds/instrument.ts";
@@ -10,7 +11,6 @@ import { useRoundLine } from "#features/dashboard/use-round-line.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { type Messages } from "#i18n/messages.ts";
 
-import { distributionRows } from "./distribution-rows.ts";
 import { type SectionProps } from "./section-props.ts";
 
 /** How everyone answered in the last individual round (S1); there is none while only one person scored. */

@@ -36,7 +36,7 @@ export function RoundPage({
 }
 
 function ClosedRound({ community, view }: { readonly community: Community; readonly view: RoundView }) {
-  const { scored, vocabulary } = useMessages();
+  const { ceremony, scored, vocabulary } = useMessages();
   const format = useFormat();
   const { round, meeting } = view;
   const results = usePicture(community.id, RESULTS);
@@ -55,11 +55,16 @@ function ClosedRound({ community, view }: { readonly community: Community; reado
       eyebrow={<CommunityEyebrow community={community} />}
       lead={about.filter(Boolean).join(" · ")}
     >
-      <p>
+      <div className="row">
         <Link className={buttonClass("primary")} href={places.dashboard(community.id)}>
           {isLast ? scored.round.toDashboard : scored.round.toDashboardNow}
         </Link>
-      </p>
+        {hasBallots(round.mode) && (
+          <Link className={buttonClass()} href={places.talk(community.id, round.id)}>
+            {ceremony.talk.title}
+          </Link>
+        )}
+      </div>
       {hasBallots(round.mode) ? <BallotTable round={round} /> : <ClosedAnswers view={view} />}
     </Page>
   );

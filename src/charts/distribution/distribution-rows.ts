@@ -1,6 +1,7 @@
-import { type DistributionRow } from "#charts/distribution/distribution-row.ts";
 import { type Instrument, type InstrumentTexts } from "#domain/rounds/instrument.ts";
 import { type RoundResult } from "#domain/rounds/round-result.ts";
+
+import { type DistributionRow } from "./distribution-row.ts";
 
 /** The answers of one round in the order of the instrument; factors that it did not cover are left out (R7). */
 export function distributionRows(

@@ -1,0 +1,82 @@
+import { Link, Redirect } from "wouter";
+
+import { AnswerDistribution } from "#charts/distribution/answer-distribution.tsx";
+import { distributionRows } from "#charts/distribution/distribution-rows.ts";
+import { useInstrument } from "#content/use-instrument.tsx";
+import { type Community } from "#domain/community.ts";
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
+import { useMessages } from "#i18n/language-context.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { Page } from "#ui/page.tsx";
+import { places } from "#ui/places.ts";
+
+import { FactorInTalk } from "./factor-in-talk.tsx";
+import { ScreenCount } from "./screen-count.tsx";
+import { TimeLeft } from "./time-left.tsx";
+import { useFollowed } from "./use-in-step.ts";
+import { type Talk, useTalk } from "./use-talk.ts";
+
+import "./talk.css";
+
+/**
+ * For the back of the room, in a window of its own that follows the manager's: before the reveal how many are in and nothing
+ * else (R4), after it what is talked about. No names, and only remarks that everyone may read (R5, G6).
+ */
+export function ScreenPage({
+  community,
+  roundId,
+}: {
+  readonly community: Community;
+  readonly roundId: string;
+}) {
+  const talk = useTalk(community.id, roundId);
+  const { screen } = useMessages().ceremony;
+  if (talk === undefined) return null;
+  if (talk === null || !hasBallots(talk.result.mode))
+    return <Redirect to={places.meetings(community.id)} replace />;
+  const { isOpen } = talk.result;
+  const back = isOpen ? places.collect(community.id, roundId) : places.talk(community.id, roundId);
+  return (
+    <div className="screen">
+      {isOpen ? (
+        <ScreenCount community={community} round={talk.round} />
+      ) : (
+        <WhileTalking community={community} talk={talk} />
+      )}
+      <p className="screen__leave no-print">
+        <Link href={back}>{screen.leave}</Link>
+      </p>
+    </div>
+  );
+}
+
+function WhileTalking({ community, talk }: { readonly community: Community; readonly talk: Talk }) {
+  const { ceremony, scored } = useMessages();
+  const { instrument, texts } = useInstrument();
+  const followed = useFollowed(talk.round.id);
+  const { result, order } = talk;
+  const name = followed && texts.factors[followed.factorId]?.name;
+  const rows = distributionRows(result, instrument, texts);
+  return (
+    <Page title={name ?? ceremony.talk.title} eyebrow={community.name}>
+      {result.hidden ? (
+        <Notice kind="quiet">
+          <p>{scored.round.hidden(result.ballots, result.threshold)}</p>
+        </Notice>
+      ) : followed !== undefined && order.includes(followed.factorId) ? (
+        <>
+          <FactorInTalk talk={talk} factorId={followed.factorId} size="large" />
+          <TimeLeft endsAt={followed.endsAt} />
+        </>
+      ) : (
+        <AnswerDistribution
+          rows={order.flatMap((id) => rows.filter(({ factorId }) => factorId === id))}
+          pointLabels={texts.points}
+          title={scored.round.ballots(result.ballots)}
+          size="large"
+          level={2}
+        />
+      )}
+    </Page>
+  );
+}
