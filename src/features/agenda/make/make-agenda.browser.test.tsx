@@ -35,7 +35,7 @@ describe("making an agenda", () => {
     await room.score(4);
     await room.openAgendas();
 
-    expect(await screen.findAllByRole("checkbox", { checked: true })).toHaveLength(3);
+    await expect.poll(() => screen.queryAllByRole("checkbox", { checked: true })).toHaveLength(3);
     const first = screen.getByRole("checkbox", { name: COMMITMENT });
     // Spelled out: the description is put together from the sentence of the flag and that of the proposal.
     expect(first).toHaveAccessibleDescription(/De community manager geeft een 2/);

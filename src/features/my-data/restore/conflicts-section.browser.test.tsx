@@ -140,7 +140,7 @@ it("T3 U2 goes on from the heading beside what was settled, and at last from tha
 it("T3 is silent about what somebody made equal meanwhile", async () => {
   await device.members.update("member1", { name: "Deelnemer Anna" });
   await open();
-  expect(await screen.findAllByRole("listitem")).toHaveLength(2);
+  await expect.poll(() => screen.queryAllByRole("listitem")).toHaveLength(2);
 });
 
 it("R6 U4 makes of the other version of a closed round a correction, and of taking that back another", async () => {
