@@ -55,7 +55,7 @@ function OpenRound({ community, held }: { readonly community: Community; readonl
       lead={[day, meeting.title].filter(Boolean).join(" · ")}
     >
       {collecting.ok ? (
-        <Collecting collecting={collecting.value} />
+        <Collecting community={community} collecting={collecting.value} />
       ) : (
         <>
           <TroubleNotice trouble={collecting.error} />
@@ -66,7 +66,12 @@ function OpenRound({ community, held }: { readonly community: Community; readonl
   );
 }
 
-function Collecting({ collecting }: { readonly collecting: CollectingRound }) {
+interface CollectingProps {
+  readonly community: Community;
+  readonly collecting: CollectingRound;
+}
+
+function Collecting({ community, collecting }: CollectingProps) {
   const { giveUp } = useMessages().ceremony;
   const { round, countIn, invitation } = collecting;
   return (
@@ -74,7 +79,7 @@ function Collecting({ collecting }: { readonly collecting: CollectingRound }) {
       <CountIn countIn={countIn} threshold={round.threshold} />
       <ToldBeforehand invitation={invitation} />
       <OpenScreen communityId={round.communityId} roundId={round.id} />
-      <RoadsHere collecting={collecting} />
+      <RoadsHere community={community} collecting={collecting} />
       <RevealSection collecting={collecting} />
       <Fold title={giveUp.title}>
         <p>{giveUp.text}</p>

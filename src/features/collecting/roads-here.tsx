@@ -1,14 +1,21 @@
 import { Link } from "wouter";
 
+import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { buttonClass } from "#ui/button.tsx";
 import { places } from "#ui/places.ts";
 import { Section } from "#ui/section.tsx";
 
+import { TakeCards } from "./cards/take-cards.tsx";
 import { type CollectingRound } from "./collecting-round.ts";
 
+interface RoadsHereProps {
+  readonly community: Community;
+  readonly collecting: CollectingRound;
+}
+
 /** The doors to the ways in which ballots come in: from phones, and those that need nothing but this device (R3, D3, T1). */
-export function RoadsHere({ collecting }: { readonly collecting: CollectingRound }) {
+export function RoadsHere({ community, collecting }: RoadsHereProps) {
   const { ceremony, collecting: said } = useMessages();
   const { inviting, passing, typingCards } = said;
   const { communityId, id } = collecting.round;
@@ -34,9 +41,12 @@ export function RoadsHere({ collecting }: { readonly collecting: CollectingRound
       </Section>
       <Section title={typingCards.road.title} level={3}>
         <p>{typingCards.road.text}</p>
-        <Link className={buttonClass("plain")} href={places.collectBy(communityId, id, "cards")}>
-          {typingCards.road.open}
-        </Link>
+        <div className="row">
+          <Link className={buttonClass("plain")} href={places.collectBy(communityId, id, "cards")}>
+            {typingCards.road.open}
+          </Link>
+          <TakeCards community={community} collecting={collecting} />
+        </div>
       </Section>
     </Section>
   );
