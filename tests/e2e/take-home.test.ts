@@ -42,6 +42,12 @@ it("T4 the result of the example goes home: whoever opens the link reads the sam
   await manager.page.keyboard.press("Escape");
   await manager.page.getByRole("dialog").waitFor({ state: "detached" });
 
+  // The manager too can look at what goes home, and come back to the app.
+  await manager.page.evaluate((hash) => location.assign(hash), new URL(link).hash);
+  await button(manager, takeHome.keep.keep).waitFor();
+  await manager.press(manager.page.getByRole("banner").getByRole("link"));
+  await onPage(manager, manager.messages.communities.start.list.title);
+
   const reader = await visit({ language: "nl", width: 360, touch: true, place: new URL(link).hash });
   await onPage(reader, told.heading);
   await goOffline(reader.page);

@@ -51,7 +51,7 @@ export const takeHome: Messages["takeHome"] = {
     large: "Show the code large",
     small: "Back",
   },
-  asItWas: (day) => `This is the result of ${day}. You can read it, but not change it.`,
+  asItWas: (day) => `This is how it was on ${day}. You can read it, but not change it.`,
   agendaOf: (day) => `The agenda of ${day}`,
   keep: {
     keep: "Keep on this device",

@@ -51,7 +51,7 @@ export const takeHome = {
     large: "Toon de code groot",
     small: "Terug",
   },
-  asItWas: (day: string) => `Dit is de uitkomst van ${day}. Je kunt hem lezen, maar niet veranderen.`,
+  asItWas: (day: string) => `Zo stond het op ${day}. Je kunt dit lezen, maar niet veranderen.`,
   agendaOf: (day: string) => `De agenda van ${day}`,
   keep: {
     keep: "Bewaar op dit apparaat",

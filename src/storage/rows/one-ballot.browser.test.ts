@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
+import { historyOf, PAST } from "#community/community-view.ts";
+import { readStored } from "#community/read-community.ts";
 import { greenport12 } from "#content/greenport-12/instrument.ts";
+import { emptyMemory } from "#domain/attention/memory.ts";
 import { questionsOf } from "#domain/ballot/asked-of.ts";
+import { readResult, writeResult } from "#domain/result-code/result-code.ts";
+import { sharedResultOf } from "#domain/result-code/shared-result.ts";
 import { type Answer, POINTS } from "#domain/rounds/answer.ts";
 import { type Answers } from "#domain/rounds/ballot.ts";
 import { newId } from "#platform/new-id.ts";
@@ -81,10 +86,27 @@ async function backup(): Promise<string> {
   return JSON.stringify(made.value);
 }
 
+/** All that a link holds which somebody takes home now (T4). */
+async function resultLink(): Promise<string> {
+  const [owner] = await database.communities.toArray();
+  if (owner === undefined) throw new Error("no community");
+  const past = await readStored(database, owner.id, PAST);
+  const asked = { factorIds: FACTORS, today: "2026-05-01", memory: emptyMemory() };
+  const shared = sharedResultOf({
+    community: owner,
+    history: historyOf(past, owner, asked),
+    proposals: [],
+  });
+  const read = readResult(writeResult(shared, greenport12), greenport12);
+  if (!read.ok) throw new Error(read.error.type);
+  return JSON.stringify(read.value);
+}
+
 const PLACES: Readonly<Record<string, () => Promise<string>>> = {
   "the raw database": rawDatabase,
   "the safety copy": safetyCopy,
   "a copy of the user's": backup,
+  "the link of a result": resultLink,
 };
 
 /** Every set of answers in a text that agrees with what is known of one person. */
@@ -166,6 +188,21 @@ describe.each(Object.entries(ROADS))("R3 attack, after %s: what one person answe
       expect(text).not.toContain(`"${FEW}":`);
     }
   });
+});
+
+it("R4 T4 attack: a round that collects leaves no trace in the link of a result before it is revealed", async () => {
+  const communityId = await community();
+  const before = await resultLink();
+  const round = await aCollectingRound(database, communityId);
+  await handIn(
+    database,
+    round,
+    BALLOTS.map((answers) => ({ answers })),
+  );
+  expect(await resultLink()).toBe(before);
+  const revealed = await revealRound(database, round, questionsOf(round, greenport12));
+  expect(revealed.ok).toBe(true);
+  expect(await resultLink()).not.toBe(before);
 });
 
 describe("R3 attack: what one person answered, from what comes in later", () => {

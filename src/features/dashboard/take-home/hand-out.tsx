@@ -1,8 +1,8 @@
 import { Copy, Download, Maximize2, Share2 } from "lucide-react";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 
 import { useInstrument } from "#content/use-instrument.tsx";
-import { readResult } from "#domain/result-code/result-code.ts";
+import { readResult, writeResult } from "#domain/result-code/result-code.ts";
 import { type SharedResult } from "#domain/result-code/shared-result.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { saveFile } from "#platform/save-file.ts";
@@ -15,19 +15,16 @@ import { Section } from "#ui/section.tsx";
 
 import { LargeCode } from "./large-code.tsx";
 
-interface HandOutProps {
-  readonly code: string;
-  readonly shared: SharedResult;
-}
-
 /** The result as a code, link and file: whoever cannot use the one uses another. */
-export function HandOut({ code, shared }: HandOutProps) {
+export function HandOut({ shared }: { readonly shared: SharedResult }) {
   const { takeHome } = useMessages();
   const { instrument } = useInstrument();
-  const link = resultLink(code);
-  // What nobody could read is not handed out.
-  const back = readResult(code, instrument);
-  if (!back.ok) {
+  const link = useMemo(() => {
+    const code = writeResult(shared, instrument);
+    // What nobody could read is not handed out.
+    return readResult(code, instrument).ok ? resultLink(code) : undefined;
+  }, [shared, instrument]);
+  if (link === undefined) {
     const { title, text } = takeHome.tooManyRounds;
     return (
       <Notice kind="problem" role="alert" title={title}>

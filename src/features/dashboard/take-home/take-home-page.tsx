@@ -1,11 +1,9 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Link } from "wouter";
 
 import { LATEST_AGENDA } from "#community/latest-agenda.ts";
 import { usePicture } from "#community/use-picture.ts";
-import { useInstrument } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
-import { writeResult } from "#domain/result-code/result-code.ts";
 import { sharedResultOf } from "#domain/result-code/shared-result.ts";
 import { type Dashboard, useDashboard } from "#features/dashboard/use-dashboard.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
@@ -50,15 +48,18 @@ interface MakeProps {
 function Make({ community, dashboard }: MakeProps) {
   const { takeHome } = useMessages();
   const format = useFormat();
-  const { instrument } = useInstrument();
   const latest = usePicture(community.id, LATEST_AGENDA);
   const [withAgenda, setWithAgenda] = useState(false);
   const [isMade, setIsMade] = useState(false);
+  const agenda = useMemo(
+    () => (latest == null || latest.points.length === 0 ? undefined : sharedAgendaOf(latest)),
+    [latest],
+  );
+  const shared = useMemo(() => {
+    const { history, proposals } = dashboard;
+    return sharedResultOf({ community, history, proposals, agenda: withAgenda ? agenda : undefined });
+  }, [community, dashboard, agenda, withAgenda]);
   if (latest === undefined) return null;
-  const agenda = latest === null || latest.points.length === 0 ? undefined : sharedAgendaOf(latest);
-  const { history, proposals } = dashboard;
-  const taken = withAgenda ? agenda : undefined;
-  const shared = sharedResultOf({ community, history, proposals, agenda: taken });
   return (
     <>
       <WhatItHolds shared={shared} />
@@ -68,7 +69,7 @@ function Make({ community, dashboard }: MakeProps) {
         </Check>
       )}
       {isMade ? (
-        <HandOut code={writeResult(shared, instrument)} shared={shared} />
+        <HandOut shared={shared} />
       ) : (
         <p>
           <Button look="primary" size="large" onClick={() => setIsMade(true)}>

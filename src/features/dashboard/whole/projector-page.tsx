@@ -48,6 +48,9 @@ export function ProjectorPage({ community }: { readonly community: Community }) 
         <h1 className="projector__community">
           <CommunityEyebrow community={community} />
         </h1>
+        <Link className={buttonClass("quiet")} href={places.takeHome(community.id)}>
+          {texts.tools.takeHome}
+        </Link>
         <Link className={buttonClass("quiet")} href={places.dashboard(community.id)}>
           {texts.tools.leaveProjector}
         </Link>

@@ -36,7 +36,7 @@ export function RoundPage({
 }
 
 function ClosedRound({ community, view }: { readonly community: Community; readonly view: RoundView }) {
-  const { ceremony, scored, vocabulary } = useMessages();
+  const { ceremony, scored, takeHome, vocabulary } = useMessages();
   const format = useFormat();
   const { round, meeting } = view;
   const results = usePicture(community.id, RESULTS);
@@ -62,6 +62,11 @@ function ClosedRound({ community, view }: { readonly community: Community; reado
         {hasBallots(round.mode) && (
           <Link className={buttonClass()} href={places.talk(community.id, round.id)}>
             {ceremony.talk.title}
+          </Link>
+        )}
+        {isLast && (
+          <Link className={buttonClass()} href={places.takeHome(community.id)}>
+            {takeHome.title}
           </Link>
         )}
       </div>
