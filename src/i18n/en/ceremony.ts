@@ -27,7 +27,7 @@ export const ceremony: Messages["ceremony"] = {
   collect: {
     title: "Everyone scores",
     countIn: (count) => (count === 0 ? "No form in yet" : `${forms(count)} in`),
-    sealed: "Nobody sees what is in them until you count. Not even you.",
+    sealed: "Nobody sees what is in them until they are counted. Not even the community manager.",
     more: (left, threshold) => `The result shows from ${threshold} forms on: ${left} to go.`,
     enough: (threshold) => `The result shows from ${threshold} forms on. They are there.`,
     roads: "How forms come in",
@@ -71,6 +71,7 @@ export const ceremony: Messages["ceremony"] = {
     all: "All factors of this round",
     next: (factor) => `Next: ${factor}`,
     toDashboard: "To the dashboard",
+    takeHome: "Let everyone take the result home",
     nothing: "Nothing was filled in in this round.",
     newRound: "Begin a new round",
   },

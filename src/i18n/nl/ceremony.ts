@@ -29,7 +29,7 @@ export const ceremony = {
   collect: {
     title: "Iedereen scoort",
     countIn: (count: number) => (count === 0 ? "Nog geen formulier binnen" : `${forms(count)} binnen`),
-    sealed: "Wat erin staat, ziet niemand tot je telt. Ook jij niet.",
+    sealed: "Wat erin staat, ziet niemand tot er geteld is. Ook de community manager niet.",
     more: (left: number, threshold: number) =>
       `De uitslag is te zien vanaf ${threshold} formulieren: nog ${left}.`,
     enough: (threshold: number) => `De uitslag is te zien vanaf ${threshold} formulieren. Dat is gehaald.`,
@@ -77,6 +77,7 @@ export const ceremony = {
     all: "Alle factoren van deze ronde",
     next: (factor: string) => `Volgende: ${factor}`,
     toDashboard: "Naar het dashboard",
+    takeHome: "Geef iedereen de uitslag mee",
     nothing: "In deze ronde is niets ingevuld.",
     newRound: "Begin een nieuwe ronde",
   },

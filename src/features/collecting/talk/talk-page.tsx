@@ -121,6 +121,9 @@ function TalkAbout({ community, talk, first }: TalkAboutProps) {
         )}
       </div>
       <OpenScreen communityId={community.id} roundId={talk.round.id} />
+      <p>
+        <Link href={places.takeHome(community.id)}>{said.takeHome}</Link>
+      </p>
       <TalkList community={community} talk={talk} now={factorId} onChoose={go} />
     </>
   );
