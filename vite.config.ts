@@ -141,6 +141,7 @@ export default defineConfig({
             "wouter",
             "wouter/use-hash-location",
             "zod/mini",
+            "zxing-wasm/reader",
             "zustand",
           ],
         },

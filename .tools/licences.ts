@@ -31,14 +31,21 @@ export const ALLOWED = new Set([
 /** Packages that name their licence only in its text. */
 const ONLY_IN_TEXT: Readonly<Record<string, string>> = { "png-js": "MIT" };
 
-/** What is shipped beside packages; see README.md in that folder. */
-const FONTS = [
+/** What is shipped beside packages, or within one under a licence of its own. */
+const FILES = [
   {
     asset: /kiemkracht-sans-[\w-]+\.ttf$/,
     name: "Source Sans 3",
     version: "3",
     licence: "OFL-1.1",
     text: "src/documents/fonts/OFL.txt",
+  },
+  {
+    asset: /zxing_reader-[\w-]+\.wasm$/,
+    name: "ZXing-C++",
+    version: "3",
+    licence: "Apache-2.0",
+    text: "src/platform/qr/zxing-cpp-licence.txt",
   },
 ];
 
@@ -75,8 +82,8 @@ export function licences(): { readonly shipped: () => Plugin; readonly inWorkers
       },
       generateBundle(_options, bundle) {
         for (const chunk of Object.values(bundle)) if (chunk.type === "chunk") note(chunk.moduleIds);
-        const fonts = Object.keys(bundle).filter((name) => /\.(ttf|otf|woff2?)$/.test(name));
-        const all = [...[...folders].map(readPackage), ...fonts.map(readFont)];
+        const files = Object.keys(bundle).filter((name) => /\.(ttf|otf|woff2?|wasm)$/.test(name));
+        const all = [...[...folders].map(readPackage), ...files.map(readFile)];
         const unique = new Map(all.map((shipped) => [`${shipped.name} ${shipped.version}`, shipped]));
         this.emitFile({
           type: "asset",
@@ -136,10 +143,10 @@ function holderOf({ name, author }: Manifest): string {
   return (typeof author === "string" ? author : author?.name) ?? `the authors of ${name ?? ""}`;
 }
 
-function readFont(asset: string): Shipped {
-  const font = FONTS.find((known) => known.asset.test(asset));
-  if (font === undefined || !existsSync(font.text))
-    throw new Error(`The font ${asset} is shipped without its licence: see FONTS in .tools/licences.ts.`);
-  const { name, version, licence } = font;
-  return { name, version, licence, text: readFileSync(font.text, "utf8").trim() };
+function readFile(asset: string): Shipped {
+  const file = FILES.find((known) => known.asset.test(asset));
+  if (file === undefined || !existsSync(file.text))
+    throw new Error(`${asset} is shipped without its licence: see FILES in .tools/licences.ts.`);
+  const { name, version, licence } = file;
+  return { name, version, licence, text: readFileSync(file.text, "utf8").trim() };
 }

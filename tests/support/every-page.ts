@@ -247,6 +247,14 @@ async function walkCollecting(user: User, communityId: string, look: Look): Prom
   await unfold(user);
   await look("collecting");
   const roundId = page.url().split("/").at(-1) ?? "";
+  await user.press(link(user, collecting.inviting.road.open));
+  await page.getByRole("img", { name: collecting.inviting.qr }).waitFor();
+  await look("the invitation");
+  await user.press(link(user, collecting.inviting.read));
+  await onPage(user, collecting.readingCodes.title);
+  await look("reading forms in");
+  await user.press(link(user, collecting.readingCodes.end));
+  await onPage(user, ceremony.collect.title);
   await user.press(link(user, collecting.passing.road.open));
   await onPage(user, collecting.passing.handOver.first);
   await look("passing the device");

@@ -10,10 +10,37 @@ export const readingCodes: Messages["collecting"]["readingCodes"] = {
     hint: "Paste as many at once as you like, a whole chat for instance.",
     read: "Read in",
   },
+  camera: {
+    title: "Camera",
+    lead: "Hold the phone with the QR code before the camera of this device. The picture is kept nowhere.",
+    start: "Start the camera",
+    starting: "The camera is being started.",
+    stop: "Stop the camera",
+    picture: "What the camera sees",
+    looking: "Looking for a code. Hold it still, and as large in the picture as you can.",
+    trouble: {
+      NoCamera: {
+        title: "There is no camera here",
+        text: "Connect one, or let participants send a link, a file or a photo of their code.",
+      },
+      CameraRefused: {
+        title: "The browser may not use the camera",
+        text: "Allow it in the browser's settings for this site, or read the forms in by pasting or with a file.",
+      },
+      NoReader: {
+        title: "This browser cannot read QR codes here",
+        text: "The browser or the website does not allow it. Pasting a link or a code, a text file and opening a link do work.",
+      },
+    },
+  },
   file: {
-    title: "File",
-    label: "File of a participant",
-    hint: "The text file that somebody saved on the phone.",
+    title: "File or photo",
+    label: "File, photo or screenshot",
+    hint: "The text file that somebody saved on the phone, or a picture of the QR code.",
+    noCode: {
+      title: "No QR code can be read in this picture",
+      text: "Nothing was saved. Take a sharper photo with the whole code on it, or paste the link.",
+    },
   },
   busy: (done, all) => `${done} of ${all} read`,
   stop: "Stop reading",
@@ -45,7 +72,10 @@ export const readingCodes: Messages["collecting"]["readingCodes"] = {
     stopped: (left) => plural(left, "1 code was not read.", `${left} codes were not read.`),
   },
   nothing: "Paste a link or code first.",
-  tooLarge: "This file is too large to be a form. Nothing was read in.",
+  tooLarge: {
+    title: "This file is too large to be a form",
+    text: "Nothing was saved. Choose the text file from the phone, or a smaller photo.",
+  },
   countIn: (count) => plural(count, "1 form in", `${count} forms in`),
   end: "Back to the round",
 

@@ -1,6 +1,6 @@
 import { plural } from "../plural.ts";
 
-/** Formulieren die van telefoons komen: plakken, een bestand, een link. */
+/** Formulieren die van telefoons komen: met de camera, geplakt, uit een bestand of een foto, of als link. */
 export const readingCodes = {
   title: "Lees formulieren in",
   lead: "Formulieren blijven verzegeld. Je ziet alleen hoeveel er binnen zijn.",
@@ -10,10 +10,37 @@ export const readingCodes = {
     hint: "Plak er zo veel als je wilt tegelijk, bijvoorbeeld een heel chatbericht.",
     read: "Lees in",
   },
+  camera: {
+    title: "Camera",
+    lead: "Houd de telefoon met de QR-code voor de camera van dit apparaat. Het beeld wordt nergens bewaard.",
+    start: "Start de camera",
+    starting: "De camera wordt gestart.",
+    stop: "Stop de camera",
+    picture: "Beeld van de camera",
+    looking: "Er wordt gekeken. Houd de code stil en zo groot mogelijk in beeld.",
+    trouble: {
+      NoCamera: {
+        title: "Hier is geen camera",
+        text: "Sluit er een aan, of laat deelnemers een link, een bestand of een foto van hun code sturen.",
+      },
+      CameraRefused: {
+        title: "De browser mag de camera niet gebruiken",
+        text: "Sta het toe bij de instellingen van de browser voor deze site, of lees de formulieren in door te plakken of met een bestand.",
+      },
+      NoReader: {
+        title: "QR-codes lezen lukt in deze browser niet",
+        text: "De browser of de website staat het niet toe. Een link of een code plakken, een tekstbestand en een link openen werken wel.",
+      },
+    },
+  },
   file: {
-    title: "Bestand",
-    label: "Bestand van een deelnemer",
-    hint: "Het tekstbestand dat iemand op de telefoon bewaarde.",
+    title: "Bestand of foto",
+    label: "Bestand, foto of schermafbeelding",
+    hint: "Het tekstbestand dat iemand op de telefoon bewaarde, of een afbeelding van de QR-code.",
+    noCode: {
+      title: "In deze afbeelding is geen QR-code te lezen",
+      text: "Er is niets opgeslagen. Neem een scherpere foto waar de hele code op staat, of plak de link.",
+    },
   },
   busy: (done: number, all: number) => `${done} van ${all} gelezen`,
   stop: "Stop met inlezen",
@@ -45,7 +72,10 @@ export const readingCodes = {
     stopped: (left: number) => plural(left, "1 code is niet gelezen.", `${left} codes zijn niet gelezen.`),
   },
   nothing: "Plak eerst een link of code.",
-  tooLarge: "Dit bestand is te groot voor een formulier. Er is niets ingelezen.",
+  tooLarge: {
+    title: "Dit bestand is te groot voor een formulier",
+    text: "Er is niets opgeslagen. Kies het tekstbestand van de telefoon, of een kleinere foto.",
+  },
   countIn: (count: number) => plural(count, "1 formulier binnen", `${count} formulieren binnen`),
   end: "Terug naar de ronde",
 

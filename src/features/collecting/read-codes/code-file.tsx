@@ -1,6 +1,8 @@
 import { useState } from "react";
 
 import { useMessages } from "#i18n/language-context.tsx";
+import { pictureIn } from "#platform/qr/picture-of.ts";
+import { openQrReader } from "#platform/qr/qr-reader.ts";
 import { FileField } from "#ui/form/file-field.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
@@ -13,14 +15,17 @@ interface CodeFileProps {
   readonly onRead: (text: string) => Promise<void>;
 }
 
-/** What a phone saved as a file. */
+type Trouble = "TooLarge" | "NoReader" | "NoCode";
+
+/** What a phone saved as a file, or a picture of what it shows. */
 export function CodeFile({ isBusy, onRead }: CodeFileProps) {
-  const { file: said, tooLarge } = useMessages().collecting.readingCodes;
-  const [isTooLarge, setIsTooLarge] = useState(false);
+  const { file: said } = useMessages().collecting.readingCodes;
+  const [trouble, setTrouble] = useState<Trouble>();
 
   async function read(file: File) {
-    setIsTooLarge(file.size > MOST_BYTES);
-    if (file.size <= MOST_BYTES) await onRead(await file.text());
+    const text = await textIn(file);
+    setTrouble(text.trouble);
+    if (text.trouble === undefined) await onRead(text.text);
   }
 
   return (
@@ -28,15 +33,40 @@ export function CodeFile({ isBusy, onRead }: CodeFileProps) {
       <FileField
         label={said.label}
         hint={said.hint}
-        accept=".txt,text/plain"
+        accept=".txt,text/plain,image/*"
         disabled={isBusy}
         onChoose={(file) => void read(file)}
       />
-      {isTooLarge && (
-        <Notice kind="problem" role="alert">
-          <p>{tooLarge}</p>
-        </Notice>
-      )}
+      {trouble !== undefined && <FileTrouble trouble={trouble} />}
     </Section>
   );
+}
+
+function FileTrouble({ trouble }: { readonly trouble: Trouble }) {
+  const { file, camera, tooLarge } = useMessages().collecting.readingCodes;
+  const { title, text } = { TooLarge: tooLarge, NoReader: camera.trouble.NoReader, NoCode: file.noCode }[
+    trouble
+  ];
+  return (
+    <Notice kind="problem" role="alert" title={title}>
+      <p>{text}</p>
+    </Notice>
+  );
+}
+
+type Text = { readonly text: string; readonly trouble?: never } | { readonly trouble: Trouble };
+
+async function textIn(file: File): Promise<Text> {
+  if (file.size > MOST_BYTES) return { trouble: "TooLarge" };
+  return file.type.startsWith("image/") ? textInPicture(file) : { text: await file.text() };
+}
+
+async function textInPicture(file: File): Promise<Text> {
+  const picture = await pictureIn(file);
+  if (picture === undefined) return { trouble: "NoCode" };
+  const reader = await openQrReader();
+  if (!reader.ok) return { trouble: reader.error.type };
+  const codes = await reader.value.read(picture);
+  reader.value.close();
+  return codes.length === 0 ? { trouble: "NoCode" } : { text: codes.join("\n") };
 }

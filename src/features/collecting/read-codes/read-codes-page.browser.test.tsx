@@ -160,7 +160,7 @@ it("T1 the file that a phone saved is read, and one that is too large is not", a
   );
   expect(await screen.findByText(outcome.added(1))).toBeVisible();
   await choose(new File([new Uint8Array(20_000_001)], "film.txt", { type: "text/plain" }));
-  expect(await screen.findByText(readingCodes.tooLarge)).toBeVisible();
+  expect(await screen.findByText(readingCodes.tooLarge.title)).toBeVisible();
 });
 
 it("T1 a link that is opened on the device of the round brings its form in, and elsewhere says where it belongs", async () => {

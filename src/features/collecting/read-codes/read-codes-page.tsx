@@ -8,6 +8,7 @@ import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { Page } from "#ui/page.tsx";
 import { places } from "#ui/places.ts";
 
+import { Camera } from "./camera.tsx";
 import { CodeFile } from "./code-file.tsx";
 import { Outcome } from "./outcome.tsx";
 import { PasteCodes } from "./paste-codes.tsx";
@@ -34,6 +35,7 @@ export function ReadCodesPage({ community, collecting }: ReadCodesPageProps) {
         <strong>{readingCodes.countIn(collecting.countIn)}</strong>
       </p>
       <Outcome reading={reading} />
+      <Camera onRead={read} />
       <PasteCodes isBusy={isBusy} onRead={read} />
       <CodeFile isBusy={isBusy} onRead={read} />
       <p>
