@@ -12,7 +12,7 @@ const CARDS = ["4.5555555551", "0n5555555551"];
 it("R3 R4 D3 five forms on a passed device and two typed over from cards are counted right to the vote", async () => {
   const user = await visit();
   const { page } = user;
-  const { ceremony, collecting, scored } = user.messages;
+  const { ceremony, collecting } = user.messages;
   const { passing, typingCards } = collecting;
   await openForEveryone(user);
   const collectPlace = placeOf(user);
@@ -46,7 +46,7 @@ it("R3 R4 D3 five forms on a passed device and two typed over from cards are cou
   await user.press(link(user, typingCards.end));
   await user.press(button(user, ceremony.reveal.button));
   await user.press(button(user, ceremony.reveal.now));
-  await link(user, scored.round.toDashboard).waitFor();
+  await onPage(user, ceremony.talk.title);
 
   const [row] = (await rawRows(page))["counts"] ?? [];
   const [first = "", second = "", third = ""] = user.instrument.factors.map(({ id }) => id);

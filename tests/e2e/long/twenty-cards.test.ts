@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { POINTS } from "#domain/rounds/answer.ts";
 import { rawRows } from "#tests/support/faults.ts";
 import { openForEveryone } from "#tests/support/open-for-everyone.ts";
-import { button, link, visit } from "#tests/support/user.ts";
+import { button, link, onPage, visit } from "#tests/support/user.ts";
 
 const CARDS = 20;
 /** As somebody types who is used to a number pad: five keys a second, and a second to turn a card over. */
@@ -18,7 +18,7 @@ it("D3 twenty cards are typed over at human speed without a key that is lost, an
 }) => {
   const user = await visit();
   const { page, instrument, messages } = user;
-  const { ceremony, collecting, scored } = messages;
+  const { ceremony, collecting } = messages;
   const { typingCards } = collecting;
   await openForEveryone(user);
   await user.press(link(user, typingCards.road.open));
@@ -46,7 +46,7 @@ it("D3 twenty cards are typed over at human speed without a key that is lost, an
   await user.press(link(user, typingCards.end));
   await user.press(button(user, ceremony.reveal.button));
   await user.press(button(user, ceremony.reveal.now));
-  await link(user, scored.round.toDashboard).waitFor();
+  await onPage(user, ceremony.talk.title);
   const [row] = (await rawRows(page))["counts"] ?? [];
   const counted = instrument.factors.map(({ id }, place) => {
     const times = (key: string) => cards.filter((card) => card[place] === key).length;
