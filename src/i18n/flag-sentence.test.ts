@@ -408,6 +408,19 @@ describe("flagSentence", () => {
     );
   });
 
+  it("A8 U3: in a few words, in words that need no explanation", () => {
+    const format = makeFormat("nl");
+    const brief = (flag: Flag) => briefReason(flag, nl, format);
+    expect(brief(low)).toBe("2");
+    expect(brief({ ...low, kind: "lowMinority", median: 4 })).toBe("middelste score 4");
+    const divided = { ...low, kind: "divided", agreement: 0.17 } as const;
+    expect(brief({ ...divided, counts: [0, 4, 0, 4, 0] })).toBe("4 laag, 4 hoog");
+    expect(brief({ ...divided, counts: [0, 0, 5, 0, 3] })).toBe("ver uit elkaar");
+    const unsure = { kind: "unsure", ...decided("individual"), answered: 8, limit: 1 / 3 } as const;
+    expect(brief({ ...unsure, dontKnow: 3 })).toBe("3 van de 8 weten het niet");
+    expect(brief({ ...unsure, dontKnow: 1, answered: 1 })).toBe("weet ik niet");
+  });
+
   it("A8: no sentence says that the middle fell where it did not", () => {
     const format = makeFormat("nl");
     const still: Flag = { ...falling, change: { ...change, median: 4 } };

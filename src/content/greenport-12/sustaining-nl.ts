@@ -32,7 +32,7 @@ export const sustainingNl = {
   },
   "home-organisation": {
     findings: [
-      "De community moet de energie hoog houden, bij deelnemers en bij partijen. Anders gaat het uit als een nachtkaars.",
+      "De community moet de energie hoog houden, bij deelnemers en bij partijen. Anders dooft het langzaam uit.",
       "Deelnemers komen vaak namens een organisatie, en die moeten ze overtuigen van de waarde.",
       "Dat doen ze niet één keer, maar steeds weer, bewust en in gesprek met hun achterban.",
     ],

@@ -82,7 +82,6 @@ it("B1 a copy comes back on an empty device as it was, after saying what will ha
   expect(preview.getByRole("listitem")).toHaveTextContent(
     /^De Druppelkas komt erbij, met \d+ deelnemers, \d+ bijeenkomsten, \d+ rondes en \d+ agenda’s\.$/,
   );
-  expect(preview.getByText(myData.restore.preview.rows(await countRows(device), 0))).toBeVisible();
   expect(await emptyDevice.communities.count()).toBe(0);
 
   await user.click(preview.getByRole("button", { name: myData.restore.preview.confirm }));

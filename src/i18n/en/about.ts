@@ -29,7 +29,7 @@ export const about: Messages["about"] = {
     paragraphs: [
       "Everything you enter stays in this browser on this device. You need no account, and the app sends your data nowhere. There are no cookies, and nobody measures what you do.",
       "When each person scores separately, the app counts the forms and keeps only how often each answer was given. With too few forms it keeps only how many there were. That keeps what someone answered confidential.",
-      "Anyone who can use this device can open the data too. And if you clear your browser’s data, they are gone. So make a backup now and then: it is a single file, and it is yours.",
+      "Anyone who can use this device can open the data too. And if you clear your browser’s data, they are gone. So save a copy now and then: it is a single file, and it is yours.",
     ],
   },
 

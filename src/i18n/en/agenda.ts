@@ -11,14 +11,14 @@ export const agenda: Messages["agenda"] = {
   overview: {
     coming: "The coming meeting",
     open: "Open the agenda",
-    another: "Make another agenda",
+    another: "Create another agenda",
     earlier: "Earlier agendas",
     alsoComing: "Later",
     size: (count, total) => `${points(count)}, ${minutes(total)} in all`,
   },
 
   make: {
-    title: "Make the agenda",
+    title: "Create the agenda",
     when: "When is the next meeting?",
     date: "Date",
     dateMissing:
@@ -26,8 +26,8 @@ export const agenda: Messages["agenda"] = {
     planned: "A meeting is already planned for this day. The agenda will belong to it.",
     taken: "There is already an agenda for this day.",
     expected: (weeks) =>
-      `This is your rhythm: ${plural(weeks, "every week", `every ${weeks} weeks`)}. Any other day is fine too.`,
-    name: "Name or place (may stay empty)",
+      `Suggested: a meeting ${plural(weeks, "every week", `every ${weeks} weeks`)}. Any other day is fine too.`,
+    name: "Name or place (optional)",
     what: "What needs attention?",
     explained:
       "Kiemkracht proposes three factors at most. First comes what is most serious and most certain, and what has long been missing from the agenda. You decide.",
@@ -57,7 +57,7 @@ export const agenda: Messages["agenda"] = {
     leaveOut: "Leave out again",
     standing: "Standing items",
     standingHint: "You can include these every time. Open actions come first.",
-    submit: "Make the agenda",
+    submit: "Create the agenda",
     submitHint: (count) =>
       count === 0
         ? "No points yet. You can also add them later."
@@ -67,7 +67,7 @@ export const agenda: Messages["agenda"] = {
   quiet: {
     noRounds: {
       title: "Nothing has been scored yet",
-      text: "After the first score you see here which factors stand out. You can already make an agenda, with standing items and factors of your own choice.",
+      text: "After the first round you see here which factors stand out. You can already create an agenda, with standing items and factors of your own choice.",
       action: "Score the factors",
     },
     tooEarly: {
@@ -163,7 +163,7 @@ export const agenda: Messages["agenda"] = {
     ownTitle: "What is the point called?",
     ownMissing: "Give the point a name.",
     whatMissing: "First choose what you want to discuss.",
-    reasonOptional: "Why on the agenda? (may stay empty)",
+    reasonOptional: "Why on the agenda? (optional)",
     submit: "Put on the agenda",
     done: (point) => `${point} is on the agenda.`,
   },
@@ -177,7 +177,7 @@ export const agenda: Messages["agenda"] = {
       title: "The PDF could not be made",
       text: "Something went wrong while making it. Your agenda itself is saved. Try again, or copy the agenda as text.",
     },
-    copy: "Copy as text (Markdown)",
+    copy: "Copy as text",
     copied: "The agenda has been copied. Paste it where you like.",
     copyFailed: "The browser does not allow copying. Select the text below and copy it yourself.",
     textFailed: {

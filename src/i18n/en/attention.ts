@@ -55,7 +55,7 @@ export const attention: Messages["attention"] = {
   staleLimit: (weeks, isOwn) => `(${isOwn ? "your own limit" : "with your rhythm the limit"} is ${weeks})`,
 
   unattended: (rounds, name, since) =>
-    `an issue ${rounds} times now${name === undefined ? "" : ` (${name})`}, since ${since}, without being on an agenda`,
+    `an issue ${rounds} times now${name === undefined ? "" : ` (${name})`}, since ${since}, and not on an agenda yet`,
 
   change: {
     wasNow: (before, now) => `Was ${before}, now ${now}.`,
@@ -151,11 +151,11 @@ export const attention: Messages["attention"] = {
   },
 
   because: {
-    serious: "it weighs heavily",
+    serious: "it is serious",
     certain: "it is very clear",
     longUnattended: "it has been waiting",
     withinReach: "you can do something about it yourselves",
   },
-  reason: (reasons) => `Stands here because ${reasons}.`,
-  lighter: "Weighs less than the other points of attention.",
+  reason: (reasons) => `Suggested because ${reasons}.`,
+  lighter: "Less serious than the other issues.",
 };

@@ -5,8 +5,8 @@ export const charts: Messages["charts"] = {
   figure: {
     showTable: "Show as table",
     showDrawing: "Show as chart",
-    picture: "Take along",
-    pictureOf: (title) => `Take along as a picture: ${title}`,
+    picture: "Download",
+    pictureOf: (title) => `Download as a picture: ${title}`,
     asPng: "Picture (PNG)",
     asSvg: "Drawing (SVG)",
     pictureFailed:
@@ -58,7 +58,7 @@ export const charts: Messages["charts"] = {
   },
   trend: {
     half: "middle half of the answers",
-    chance: "within this it can be chance",
+    chance: "differences in this area can be chance",
     link: "scored in another way: not comparable",
     corrected: "corrected later",
     onAgenda: "on the agenda",

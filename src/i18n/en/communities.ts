@@ -22,11 +22,11 @@ export const communities: Messages["communities"] = {
       text: "A name is all you need to start.",
       name: "Name of the community",
       nameMissing: "Enter a name. You can change it later.",
-      create: "Make the community",
+      create: "Create the community",
     },
     example: {
       title: "Look around first",
-      text: "An invented horticulture community, followed for two years. One click takes it away again.",
+      text: "An invented horticulture community, followed for two years. One click removes it again.",
       open: "Look around in an example",
       opening: "Loading the example",
       failed: {
@@ -34,7 +34,7 @@ export const communities: Messages["communities"] = {
         text: "You are probably offline. Try again when you have a connection.",
       },
     },
-    file: "I have a file with my data",
+    file: "I have a Kiemkracht copy",
   },
 
   home: {
@@ -56,7 +56,7 @@ export const communities: Messages["communities"] = {
       const news = good === 0 ? "" : `, and there is good news about ${factors(good)}`;
       return `After the round of ${day}, ${attention}${also}${news}.`;
     },
-    hidden: (day) => `The result of ${day} stays confidential: there are too few ballots to show anything.`,
+    hidden: (day) => `The result of ${day} stays confidential: there are too few forms to show anything.`,
     tooEarly: "It is too early for a trend.",
 
     next: {
@@ -68,9 +68,9 @@ export const communities: Messages["communities"] = {
       goOn: { text: (day) => `The round of ${day} is not finished.`, action: "Go on scoring" },
       makeAgenda: {
         text: (day) => `What stood out in the round of ${day} is not on an agenda yet.`,
-        action: "Make the agenda",
+        action: "Create the agenda",
       },
-      seeResults: { text: (day) => `The round of ${day} is finished.`, action: "See what the round says" },
+      seeResults: { text: (day) => `The round of ${day} is finished.`, action: "See the result" },
       openAgenda: { text: (day) => `The agenda for ${day} is ready.`, action: "Open the agenda" },
       scoreMeeting: {
         text: (day) => `The meeting of ${day} has not been scored yet.`,
@@ -99,7 +99,7 @@ export const communities: Messages["communities"] = {
       text: "This community is invented. Feel free to try anything.",
       remove: "Remove the example",
       removed: "The example has been removed.",
-      own: "Make your own community",
+      own: "Create your own community",
     },
     archived: { text: "This community is in the archive.", restore: "Take out of the archive" },
     backup: {

@@ -41,7 +41,7 @@ export const dashboard: Messages["dashboard"] = {
   },
   next: {
     agenda: "Put on the agenda",
-    toAgenda: "Make the agenda",
+    toAgenda: "Create the agenda",
     score: "Score the next meeting",
   },
   attention: {
@@ -54,11 +54,11 @@ export const dashboard: Messages["dashboard"] = {
       ),
     setAside: (reason) => (reason === "" ? "Left to rest" : `Left to rest: ${reason}`),
   },
-  good: { title: "This goes well" },
+  good: { title: "Going well" },
   dots: {
     one: (name) => `${name} needs attention most`,
     several: (names) => `${names} need attention most`,
-    quiet: "All factors in a row, quiet",
+    quiet: "All factors: nothing stands out",
     section: "All factors in order of attention",
   },
   radar: {
@@ -103,7 +103,7 @@ export const dashboard: Messages["dashboard"] = {
     ofFactor: (name, day) => `How the group answered about ${name} on ${day}`,
   },
   tools: {
-    projector: "Full screen",
+    projector: "Big screen",
     takeHome: "Take the result home",
     leaveProjector: "Back",
     method: "How Kiemkracht looks at scores",
@@ -114,9 +114,11 @@ export const dashboard: Messages["dashboard"] = {
     lower: "lower than before",
     higher: "higher than before",
     slide: (rounds) => `slowly, over ${rounds} rounds`,
-    median: (median) => `middle ${median}`,
-    agreement: (agreement) => `agreement ${agreement}`,
-    someOf: (count, total) => `${count} of ${total}`,
+    median: (median) => `middle score ${median}`,
+    sides: (low, high) => `${low} low, ${high} high`,
+    apart: "far apart",
+    unsure: (count, total) =>
+      total === 1 ? "I don’t know" : `${count} of the ${total} ${plural(count, "does", "do")} not know`,
     weeks: (weeks) => plural(weeks, "1 week", `${weeks} weeks`),
     rounds: (rounds) => plural(rounds, "1 round", `${rounds} rounds`),
   },
@@ -143,7 +145,7 @@ export const dashboard: Messages["dashboard"] = {
     following: "Next factor",
   },
   projector: {
-    title: "Full screen",
+    title: "Big screen",
     views: "What do you want to show?",
     dots: "What needs attention",
     radar: "The whole picture",

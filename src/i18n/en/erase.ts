@@ -24,7 +24,7 @@ export const erase: Messages["erase"] = {
     preferences: [
       "Beside the database this browser holds a safety copy. Everything comes back from it if the database gets damaged. What you erase is gone from it too.",
       "The browser also remembers your language, whether you want a light or dark screen, when your last copy was, and in which folder if you chose one.",
-      "This device has a random code. It stands with what you change, so that copies of several devices go together well. It does not say who you are.",
+      "This device has a random code. It is stored with each change, so that copies of several devices go together well. It does not say who you are.",
     ],
     who: "Who can see them?",
     people: [

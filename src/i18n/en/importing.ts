@@ -10,7 +10,7 @@ const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 export const importing: Messages["importing"] = {
   title: "Add answers from a file",
-  lead: "Did everyone fill in a form of their own? Here the answers become meetings. You see the result first, and nothing is kept until you say so.",
+  lead: "Did everyone fill in a form of their own? Here you add the answers to their meeting in one go. You see the result first, and nothing is kept until you say so.",
 
   file: {
     heading: "Choose a file",
@@ -167,11 +167,11 @@ export const importing: Messages["importing"] = {
 
   meetings: {
     heading: "Which meetings will it be?",
-    legend: "Each row belongs to a meeting. How can we tell to which?",
+    legend: "Which meeting are the answers from?",
     by: {
-      day: "By the date in the file",
-      group: "By the group: each group becomes a meeting",
-      one: "All rows belong to one meeting",
+      day: "Look at the date in the file",
+      group: "Look at the group: each group becomes a meeting",
+      one: "All from one meeting",
     },
     dayOrder: "How is the date written?",
     dayOrderHint: (example) => `The file says ${example}, for example.`,
@@ -179,7 +179,7 @@ export const importing: Messages["importing"] = {
     meansDay: (order, day) => `${order}: that is ${day}`,
     heldOn: "When was the meeting?",
     about: "What was it about?",
-    aboutHint: "May stay empty.",
+    aboutHint: "Optional.",
     first: "When was the first?",
     firstHint: "The others follow by themselves. Below you can change each date.",
     weeks: "How many weeks between two meetings?",

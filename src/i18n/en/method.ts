@@ -2,7 +2,7 @@ import { type Messages } from "../messages.ts";
 
 export const method: Messages["method"] = {
   title: "How Kiemkracht looks at scores",
-  lead: "When does Kiemkracht call something a point of attention, how certain is that, and what can it not see?",
+  lead: "When does Kiemkracht call something an issue, how certain is that, and what can it not see?",
 
   brief: {
     title: "In short",
@@ -10,15 +10,15 @@ export const method: Messages["method"] = {
       "The distribution comes first: who gave what. Only then one number, and that is the middle score. A mean says little when people disagree.",
       "Scores always wobble a little. Kiemkracht only calls something falling or rising when the difference is larger than chance gives with that many answers.",
       "Is there too little to know that yet? Then it says ‘too early’. That is no error, it is honest.",
-      "Every point of attention says what it rests on. You and your group know what lies behind it. It is a question, not a verdict.",
+      "Every issue says what it rests on. You and your group know what lies behind it. It is a question, not a verdict.",
     ],
   },
 
   flags: {
-    title: "What is a point of attention?",
+    title: "What is an issue?",
     intro:
-      "Every limit has a beginning and a milder end. So a point of attention does not switch on and off at every small difference.",
-    caption: "Every point of attention and its limits",
+      "Every limit has a beginning and a milder end. So an issue does not switch on and off at every small difference.",
+    caption: "Every issue and its limits",
     name: "Name",
     begins: "Begins when",
     ends: "Ends when",
@@ -64,7 +64,7 @@ export const method: Messages["method"] = {
         begins:
           "a factor is low, falling, divided or unsure two rounds running and has been on no agenda since",
         ends: "the factor has been on an agenda",
-        why: "A choice: what is left lying gets heavier.",
+        why: "A choice: what is not dealt with gets heavier.",
       },
       strong: {
         begins: "the middle score is 4.5 or higher and agreement 0.50 or higher",
@@ -72,7 +72,7 @@ export const method: Messages["method"] = {
         why: "A choice, the mirror of low: half or more give the highest answer.",
       },
     },
-    own: "If a group chooses its own limits, every point of attention says so.",
+    own: "If a group chooses its own limits, every issue says so.",
   },
 
   change: {
@@ -122,7 +122,7 @@ export const method: Messages["method"] = {
     wideCaption: "The same with more answers, and where nearly everyone answers the same (always others)",
     size: (n) => `n\u00A0=\u00A0${n}`,
     family: (once, sevenRounds, anyInSeven) =>
-      `Twelve factors are twelve chances for luck. In about ${once} of the rounds with eight answers at least one of twelve factors in which nothing changes gets a false alarm (made answers, always other people). For one factor the chance over seven rounds, say a year, is about ${sevenRounds}; for the twelve together ${anyInSeven}. So somewhere in a year there is nearly always a false alarm. That is why a point of attention asks the group a question, and decides nothing.`,
+      `Twelve factors are twelve chances for luck. In about ${once} of the rounds with eight answers at least one of twelve factors in which nothing changes gets a false alarm (made answers, always other people). For one factor the chance over seven rounds, say a year, is about ${sevenRounds}; for the twelve together ${anyInSeven}. So somewhere in a year there is nearly always a false alarm. That is why an issue asks the group a question, and decides nothing.`,
   },
 
   swing: {
@@ -166,8 +166,8 @@ export const method: Messages["method"] = {
   order: {
     title: "The order for the agenda",
     paragraphs: [
-      "At most three factors are proposed. Every factor gets points: low or falling 3, both 4, divided or unsure 2, not scored for long 1. One more for a middle score of 1.5 or lower.",
-      "One more if it is very certain: the fall would stand out among twelve factors at once, or two thirds of the answers lie on the same side. One more if it was left lying for two rounds, two from four rounds on. And one if the group can do something about it: nobody answered ‘not applicable’. When points are equal the fixed order of the factors holds.",
+      "At most three factors are proposed. Every factor gets points: low or falling 3, both 4, divided or unsure 2, not scored for a long time 1. One more for a middle score of 1.5 or lower.",
+      "One more if it is very certain: the fall would stand out among twelve factors at once, or two thirds of the answers lie on the same side. One more if it was not dealt with for two rounds, two from four rounds on. And one if the group can do something about it: nobody answered ‘not applicable’. When points are equal the fixed order of the factors holds.",
       "You decide. If you set a factor aside, it stays in sight with your reason.",
     ],
   },
@@ -211,7 +211,7 @@ export const method: Messages["method"] = {
   evidence: {
     title: "The numbers of your own community",
     intro:
-      "A CSV file with, per factor and round, the answers, the points of attention and what they rest on. Confidential rounds that are still hidden are not in it.",
+      "A CSV file with, per factor and round, the answers, the issues and what they rest on. Confidential rounds that are still hidden are not in it.",
     choose: "Community",
     save: "Save the evidence as CSV",
     fileName: (community) => `evidence-${community}.csv`,

@@ -31,12 +31,12 @@ export const myData: Messages["myData"] = {
   },
 
   folder: {
-    title: "A copy in a folder, by itself",
+    title: "Automatic copies in a folder",
     text: "Choose a folder on this device, for instance the shared folder of your organisation. After each round and each import a copy comes there. At most ten of this device are kept: the newest, and a few older ones.",
     lock: {
       title: "Will the copies have a password?",
       text: "Everything is in each copy: all communities, names, scores and remarks, also those for you alone. Without a password, whoever has access to the folder can read that.",
-      locked: "With a password. You type it now, and again only when you put a copy back.",
+      locked: "With a password. You type it now, and again only when you restore a copy.",
       open: "Without a password. Whoever has access to the folder may read everything.",
       missing: "Choose first: with or without a password.",
       isLocked: "The copies have a password. The app does not keep it.",
@@ -91,13 +91,13 @@ export const myData: Messages["myData"] = {
     unlocking: "Unlocking the file. This takes a few seconds.",
     checking: "Checking the whole file.",
     comparing: "Comparing the file with what is here already.",
-    storing: "Putting the data back.",
+    storing: "Restoring the data.",
     collecting: "Making the copy",
     locking: "Locking the copy. This takes a few seconds.",
   },
 
   restore: {
-    title: "Put a copy back",
+    title: "Restore a copy",
     text: "Choose a file that you saved before, here or on another device. You first see what will happen. What is here already stays.",
     choose: "File with a copy",
     stop: "Stop",
@@ -135,34 +135,32 @@ export const myData: Messages["myData"] = {
           `${plural(count, "One row", `${count} rows`)} in the file ${plural(count, "belongs", "belong")} somewhere else than here, or ${plural(count, "says", "say")} something else about what is fixed. That cannot be: here it stays as it is.`,
       },
       effort: ({ size, rows: count, minutes }) =>
-        `This is a large file: ${size}, with ${count} rows. Putting it back takes about ${plural(minutes, "a minute", `${minutes} minutes`)}. You see how far it is, and you can stop: then nothing changes.`,
+        `This is a large file: ${size}, with ${count} rows. Restoring it takes about ${plural(minutes, "a minute", `${minutes} minutes`)}. You see how far it is, and you can stop: then nothing changes.`,
       nothingTaken: "Nothing of this file is taken over.",
       stray: (count) =>
         `${rows(count)} ${plural(count, "belongs", "belong")} to a community that is neither in the file nor here. You will see nothing of that.`,
       clockAhead: (day) =>
-        `This copy holds changes of ${day} or later. That cannot be: one of the two devices has the wrong date. You can put the copy back all the same. What has such a date counts as the oldest: where something else stands here already, that stays.`,
+        `This copy holds changes of ${day} or later. That cannot be: one of the two devices has the wrong date. You can restore the copy all the same. What has such a date counts as the oldest: where something else stands here already, that stays.`,
       invisible:
-        "Nothing changes that you can see. Putting it back does remember what was deleted on the other device.",
+        "Nothing changes that you can see. Restoring it does remember what was deleted on the other device.",
       noCommunities: "There is no community in it.",
-      rows: (added, changed) =>
-        `${added === 0 ? "Nothing" : rows(added)} will be added and ${changed === 0 ? "nothing" : rows(changed)} will change.`,
       rule: "Where something was changed in both places, the latest change counts.",
       nothing: "Everything in this file is here already. There is nothing to do.",
-      confirm: "Put it back",
+      confirm: "Restore",
       cancel: "Rather not",
     },
     done: {
-      title: "Put back",
+      title: "Restored",
       text: (added, changed) =>
         `${added === 0 ? "Nothing was added" : `${rows(added)} ${plural(added, "was", "were")} added`}${
           changed === 0 ? "" : ` and ${rows(changed)} changed`
         }.`,
       undo: "You can undo this with the button at the bottom. A community in which you change something after this, will stay as it is.",
-      undoText: (day) => `The copy of ${day} was put back.`,
+      undoText: (day) => `The copy of ${day} was restored.`,
       toStart: "To your communities",
     },
     refused: {
-      title: "Nothing was put back",
+      title: "Nothing was restored",
       tooLarge: (size) =>
         `The file is ${size}. A copy made by Kiemkracht is never larger than 100 MB. Choose another file.`,
       unreadable: "The browser could not read the file. It may have been moved or removed. Choose it again.",
@@ -330,7 +328,7 @@ export const myData: Messages["myData"] = {
       { name: "A private window", text: "When you close it, everything is gone. Use a normal window." },
       {
         name: "Any browser",
-        text: "When you clear site data or history, Kiemkracht may be emptied too. With a copy you put everything back.",
+        text: "When you clear site data or history, Kiemkracht may be emptied too. With a copy you restore everything.",
       },
     ],
   },

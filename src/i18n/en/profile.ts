@@ -14,10 +14,10 @@ export const profile: Messages["profile"] = {
     name: "Name",
     nameMissing: "Enter a name, so that you recognise the community.",
     description: "What are you working on?",
-    descriptionHint: "May stay empty.",
+    descriptionHint: "Optional.",
     rhythm: "Weeks between two meetings",
     rhythmHint:
-      "Usually six to eight. When it takes much longer, the app says that a factor has not been scored for long.",
+      "Usually six to eight. When it takes much longer, the app says that a factor has not been scored for a long time.",
     rhythmWrong: "Enter a whole number from 1 to 52.",
   },
 
@@ -30,7 +30,7 @@ export const profile: Messages["profile"] = {
     name: "Name",
     nameMissing: "Enter a name. A first name alone is fine.",
     organisation: "Organisation",
-    organisationHint: "May stay empty.",
+    organisationHint: "Optional.",
     organisationKind: "Kind of organisation",
     organisationKindUnknown: "Not known yet",
     organisationKindMissing: "Choose what kind of organisation it is. If none fits, choose ‘Other’.",
@@ -63,7 +63,7 @@ export const profile: Messages["profile"] = {
 
   limits: {
     title: "Limits",
-    text: "When does a factor need attention? The defaults were worked out on real and simulated answers. If you choose otherwise, every flag says that the limit is your own.",
+    text: "When does a factor need attention? These limits were tried out on real and on made-up answers. If you choose otherwise, every issue says that the limit is your own.",
     open: "See or change the limits",
     standard: "default",
     lowLimit: {
@@ -82,9 +82,9 @@ export const profile: Messages["profile"] = {
       value: (value) => `${value} or more do not know`,
     },
     staleRhythms: {
-      name: "Not scored for long",
+      name: "Not scored for a long time",
       why: "Skipping once can happen. Twice is worth a look.",
-      value: (value) => (value === "1" ? "after the rhythm once" : `after ${value} times the rhythm`),
+      value: (value) => (value === "1" ? "after 1 missed meeting" : `after ${value} missed meetings`),
     },
     falseCalls: {
       name: "Falling or rising",

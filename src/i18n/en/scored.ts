@@ -9,7 +9,7 @@ export const scored: Messages["scored"] = {
     tooFew: "too few answers to show",
     hidden: (ballots, threshold) =>
       `This round is confidential. There ${plural(ballots, "is 1 form", `are ${ballots} forms`)}; the result shows from ${threshold} on.`,
-    toDashboard: "See what it says",
+    toDashboard: "See the result",
     toDashboardNow: "To the dashboard of now",
     goOn: "Go on scoring",
     answers: "Answers",

@@ -24,11 +24,11 @@ export const agenda = {
     planned: "Voor deze dag staat al een bijeenkomst. De agenda komt daarbij.",
     taken: "Voor deze dag is er al een agenda.",
     expected: (weeks: number) =>
-      `Dit is jullie ritme: ${plural(weeks, "elke week", `om de ${weeks} weken`)}. Kies gerust een andere dag.`,
+      `Voorstel: ${plural(weeks, "elke week", `om de ${weeks} weken`)} een bijeenkomst. Kies gerust een andere dag.`,
     name: "Naam of plaats (mag leeg blijven)",
     what: "Wat vraagt om aandacht?",
     explained:
-      "Kiemkracht stelt hooguit drie factoren voor. Bovenaan staat wat het meest ernstig en het meest zeker is, en wat al lang niet op de agenda stond. Jij beslist.",
+      "Kiemkracht stelt hooguit drie factoren voor. Bovenaan staat wat het ernstigst en het zekerst is, en wat al lang niet op de agenda stond. Jij beslist.",
     moreFlagged: (count: number) =>
       plural(count, "Toon ook 1 andere factor die opvalt", `Toon ook ${count} andere factoren die opvallen`),
     alsoFlagged: "Valt ook op",
@@ -61,8 +61,8 @@ export const agenda = {
   quiet: {
     noRounds: {
       title: "Er is nog niet gescoord",
-      text: "Na de eerste score staat hier welke factoren opvallen. Een agenda maken kan nu al, met vaste punten en factoren die je zelf kiest.",
-      action: "Score de factoren",
+      text: "Na de eerste ronde zie je hier welke factoren opvallen. Een agenda maken kan nu al, met vaste punten en factoren die je zelf kiest.",
+      action: "Scoor de factoren",
     },
     tooEarly: {
       title: "Geen factor springt eruit",
@@ -173,7 +173,7 @@ export const agenda = {
       title: "De PDF is niet gelukt",
       text: "Er ging iets mis bij het maken. Je agenda is gewoon opgeslagen. Probeer het opnieuw, of kopieer de agenda als tekst.",
     },
-    copy: "Kopieer als tekst (Markdown)",
+    copy: "Kopieer als tekst",
     copied: "De agenda is gekopieerd. Plak hem waar je wilt.",
     copyFailed: "De browser laat kopiëren niet toe. Selecteer de tekst hieronder en kopieer hem zelf.",
     textFailed: {

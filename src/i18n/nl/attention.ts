@@ -13,7 +13,7 @@ export const attention = {
     divided: "verdeeld",
     unsure: "onzeker",
     stale: "lang niet gescoord",
-    unattended: "blijft liggen",
+    unattended: "nog niet besproken",
     rising: "stijgend",
     strong: "sterk",
   } satisfies Record<FlagKind, string>,
@@ -76,7 +76,7 @@ export const attention = {
     `(${isOwn ? "jullie eigen grens is" : "bij jullie ritme is de grens"} ${weeks})`,
 
   unattended: (rounds: number, name: string | undefined, since: string) =>
-    `al ${rounds} keer een aandachtspunt${name === undefined ? "" : ` (${name})`}, sinds ${since}, zonder op een agenda te staan`,
+    `al ${rounds} keer een aandachtspunt${name === undefined ? "" : ` (${name})`}, sinds ${since}, en nog niet op een agenda`,
 
   change: {
     wasNow: (before: string, now: string) => `Was ${before}, nu ${now}.`,
@@ -185,11 +185,11 @@ export const attention = {
   },
 
   because: {
-    serious: "het zwaar weegt",
+    serious: "het ernstig is",
     certain: "het heel duidelijk is",
-    longUnattended: "het al langer blijft liggen",
+    longUnattended: "het al langer op een gesprek wacht",
     withinReach: "jullie er zelf iets aan kunnen doen",
   } satisfies Record<Proposal["because"][number], string>,
-  reason: (reasons: string) => `Staat hier omdat ${reasons}.`,
-  lighter: "Weegt lichter dan de andere aandachtspunten.",
+  reason: (reasons: string) => `Voorgesteld omdat ${reasons}.`,
+  lighter: "Minder ernstig dan de andere aandachtspunten.",
 };

@@ -58,7 +58,7 @@ export const charts = {
   },
   trend: {
     half: "middelste helft van de antwoorden",
-    chance: "hierbinnen kan het toeval zijn",
+    chance: "verschillen in dit vlak kunnen toeval zijn",
     link: "anders gescoord: niet te vergelijken",
     corrected: "later verbeterd",
     onAgenda: "op de agenda",

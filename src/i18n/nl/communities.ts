@@ -10,7 +10,7 @@ interface HomeState {
 
 const factoren = (count: number) => `${count} ${plural(count, "factor", "factoren")}`;
 
-/** Het begin, het overzicht van een community en wat er over haar te vertellen is. */
+/** Het begin, het overzicht van een community en wat erover te vertellen is. */
 export const communities = {
   start: {
     welcome: {
@@ -34,7 +34,7 @@ export const communities = {
     },
     example: {
       title: "Eerst rondkijken",
-      text: "Een verzonnen community uit de tuinbouw, twee jaar lang gevolgd. Je haalt haar met één klik weer weg.",
+      text: "Een verzonnen community uit de tuinbouw, twee jaar lang gevolgd. Je haalt die met één klik weer weg.",
       open: "Kijk rond in een voorbeeld",
       opening: "Het voorbeeld wordt geladen",
       failed: {
@@ -42,7 +42,7 @@ export const communities = {
         text: "Waarschijnlijk is er geen verbinding. Probeer het opnieuw als je internet hebt.",
       },
     },
-    file: "Ik heb een bestand met mijn gegevens",
+    file: "Ik heb een kopie van Kiemkracht",
   },
 
   home: {
@@ -81,7 +81,7 @@ export const communities = {
       },
       seeResults: {
         text: (day: string) => `De ronde van ${day} is klaar.`,
-        action: "Bekijk wat de ronde zegt",
+        action: "Bekijk de uitslag",
       },
       openAgenda: { text: (day: string) => `De agenda voor ${day} staat klaar.`, action: "Open de agenda" },
       scoreMeeting: {

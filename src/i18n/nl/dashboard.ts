@@ -58,7 +58,7 @@ export const dashboard = {
   dots: {
     one: (name: string) => `${name} vraagt het meest om aandacht`,
     several: (names: string) => `${names} vragen het meest om aandacht`,
-    quiet: "Alle factoren op een rij, rustig",
+    quiet: "Alle factoren: niets springt eruit",
     section: "Alle factoren op volgorde van aandacht",
   },
   radar: {
@@ -93,8 +93,8 @@ export const dashboard = {
       notScored: "Nog geen score",
       tooFewAnswers: "Te weinig antwoorden",
     } satisfies Record<TrendState["type"], string>,
-    lead: "Elke lijn loopt van 1 tot 5, met elke ronde op haar eigen datum. Kies een factor om meer te zien.",
-    leadAlone: "Elke lijn loopt van 1 tot 5, met elke ronde op haar eigen datum.",
+    lead: "Elke lijn loopt van 1 tot 5, met elke ronde op de eigen datum. Kies een factor om meer te zien.",
+    leadAlone: "Elke lijn loopt van 1 tot 5, met elke ronde op de eigen datum.",
   },
   distribution: {
     section: "Zo antwoordde de groep",
@@ -116,9 +116,11 @@ export const dashboard = {
     lower: "lager dan eerst",
     higher: "hoger dan eerst",
     slide: (rounds: number) => `langzaam, over ${rounds} rondes`,
-    median: (median: string) => `midden ${median}`,
-    agreement: (agreement: string) => `eensgezindheid ${agreement}`,
-    someOf: (count: number, total: number) => `${count} van de ${total}`,
+    median: (median: string) => `middelste score ${median}`,
+    sides: (low: number, high: number) => `${low} laag, ${high} hoog`,
+    apart: "ver uit elkaar",
+    unsure: (count: number, total: number) =>
+      total === 1 ? "weet ik niet" : `${count} van de ${total} ${plural(count, "weet", "weten")} het niet`,
     weeks: (weeks: number) => plural(weeks, "1 week", `${weeks} weken`),
     rounds: (rounds: number) => plural(rounds, "1 ronde", `${rounds} rondes`),
   },

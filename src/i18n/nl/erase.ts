@@ -26,7 +26,7 @@ export const erase = {
     preferences: [
       "Naast de database staat in deze browser een reservekopie. Daaruit komt alles terug als de database beschadigd raakt. Wat je wist, is ook daaruit weg.",
       "Daarnaast onthoudt de browser je taal, of je een licht of donker scherm wilt, wanneer je laatste kopie was, en in welke map als je er een koos.",
-      "Dit apparaat heeft een willekeurige code. Die staat bij wat je verandert, zodat kopieën van meer apparaten goed samengaan. Ze zegt niet wie je bent.",
+      "Dit apparaat heeft een willekeurige code. Die staat bij wat je verandert, zodat kopieën van meer apparaten goed samengaan. De code zegt niet wie je bent.",
     ],
     who: "Wie kan erbij?",
     people: [

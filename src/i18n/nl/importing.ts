@@ -9,7 +9,7 @@ const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 export const importing = {
   title: "Antwoorden opnemen uit een bestand",
-  lead: "Heeft iedereen apart een formulier ingevuld? Dan worden de antwoorden hier bijeenkomsten. Je ziet eerst wat het wordt. Er wordt niets bewaard voordat jij het zegt.",
+  lead: "Heeft iedereen apart een formulier ingevuld? Dan zet je de antwoorden hier in één keer bij de bijeenkomst. Je ziet eerst wat het wordt. Er wordt niets bewaard voordat jij het zegt.",
 
   file: {
     heading: "Kies een bestand",
@@ -170,11 +170,11 @@ export const importing = {
 
   meetings: {
     heading: "Welke bijeenkomsten worden het?",
-    legend: "Elke rij hoort bij een bijeenkomst. Hoe zien we bij welke?",
+    legend: "Van welke bijeenkomst zijn de antwoorden?",
     by: {
-      day: "Aan de datum in het bestand",
-      group: "Aan de groep: elke groep wordt een bijeenkomst",
-      one: "Alle rijen horen bij één bijeenkomst",
+      day: "Kijk naar de datum in het bestand",
+      group: "Kijk naar de groep: elke groep wordt een bijeenkomst",
+      one: "Allemaal van één bijeenkomst",
     },
     dayOrder: "Hoe is de datum geschreven?",
     dayOrderHint: (example: string) => `In het bestand staat bijvoorbeeld ${example}.`,

@@ -35,7 +35,7 @@ export const myData = {
   },
 
   folder: {
-    title: "Vanzelf een kopie in een map",
+    title: "Automatisch een kopie in een map",
     text: "Kies een map op dit apparaat, bijvoorbeeld de gedeelde map van je organisatie. Na elke ronde en elke import komt daar een kopie in. Er blijven er hooguit tien van dit apparaat staan: de nieuwste, en een paar oudere.",
     /** Whether the copies get a password. */
     lock: {
@@ -79,7 +79,7 @@ export const myData = {
       },
       FolderGone: {
         title: "De map is er niet meer",
-        text: "Misschien is ze verplaatst of heeft ze een andere naam. Kies haar opnieuw.",
+        text: "Misschien is hij verplaatst of heeft hij een andere naam. Kies de map opnieuw.",
       },
       FolderFull: {
         title: "Er is geen ruimte in de map",
@@ -111,7 +111,7 @@ export const myData = {
     stopped: "Je hebt het terugzetten gestopt. Er is niets veranderd.",
     locked: {
       title: "Deze kopie heeft een wachtwoord",
-      text: "Typ het wachtwoord waarmee je haar bewaarde.",
+      text: "Typ het wachtwoord waarmee je de kopie bewaarde.",
       password: "Wachtwoord van de kopie",
       wrong:
         "Met dit wachtwoord gaat de kopie niet open. Kijk of hoofdletters kloppen en of het bij dit bestand hoort. Helpt dat niet, dan kan ook het begin van het bestand beschadigd zijn: probeer een andere kopie.",
@@ -122,7 +122,7 @@ export const myData = {
       newCommunity: (name: string, parts: string) =>
         parts === "" ? `${name} komt erbij.` : `${name} komt erbij, met ${parts}.`,
       sameCommunity: (name: string) => `${name} is hier al en verandert niet.`,
-      goneCommunity: (name: string) => `${name} gaat weg: zij is op het andere apparaat verwijderd.`,
+      goneCommunity: (name: string) => `${name} gaat weg: op het andere apparaat is die verwijderd.`,
       knownCommunity: (name: string, parts: readonly string[]) => `${name} is hier al. ${parts.join(" ")}`,
       added: (count: number, what: string) => `Erbij ${plural(count, "komt", "komen")}: ${what}.`,
       changed: (count: number, what: string) => `Anders ${plural(count, "wordt", "worden")}: ${what}.`,
@@ -143,11 +143,11 @@ export const myData = {
       }) => `${what}, ${field}: van ${was} naar ${becomes}`,
       moreChanges: "Er verandert nog meer; dit zijn de eerste.",
       conflicts: (count: number) =>
-        `${plural(count, "Eén veld is", `${count} velden zijn`)} hier en op het andere apparaat anders ingevuld. De laatste keer telt, en een afgesloten ronde blijft zoals ze is. Wat er anders stond, bewaart Kiemkracht op deze pagina, zodat je kunt kiezen.`,
+        `${plural(count, "Eén veld is", `${count} velden zijn`)} hier en op het andere apparaat anders ingevuld. De laatste keer telt, en een afgesloten ronde blijft zoals die is. Wat er anders stond, bewaart Kiemkracht op deze pagina, zodat je kunt kiezen.`,
       /** What the file says and cannot do, per community. */
       heldBack: {
         closed: (count: number) =>
-          `${plural(count, "Eén ding uit het bestand hoort", `${count} dingen uit het bestand horen`)} bij een ronde die hier is afgesloten. Die ronde blijft zoals ze is, dus ${plural(count, "het telt", "ze tellen")} niet mee.`,
+          `${plural(count, "Eén ding uit het bestand hoort", `${count} dingen uit het bestand horen`)} bij een ronde die hier is afgesloten. Die ronde verandert niet, dus ${plural(count, "het telt", "ze tellen")} niet mee.`,
         lower: (count: number) =>
           `In het bestand ligt de drempel van ${plural(count, "een ronde", `${count} rondes`)} lager. Een drempel gaat nooit omlaag: de hoogste blijft.`,
         fixed: (count: number) =>
@@ -164,12 +164,6 @@ export const myData = {
       invisible:
         "Er verandert niets dat je kunt zien. Terugzetten onthoudt wel wat op het andere apparaat is verwijderd.",
       noCommunities: "Er staat geen community in.",
-      rows: (added: number, changed: number) =>
-        `${added === 0 ? "Er komt niets bij" : `Er ${plural(added, "komt", "komen")} ${rijen(added)} bij`} en ${
-          changed === 0
-            ? "er verandert niets"
-            : `${plural(changed, "er verandert", "er veranderen")} ${rijen(changed)}`
-        }.`,
       rule: "Is iets hier en daar veranderd, dan telt de laatste wijziging.",
       nothing: "Alles uit dit bestand staat hier al. Er is niets te doen.",
       confirm: "Terugzetten",
@@ -181,7 +175,7 @@ export const myData = {
         `${added === 0 ? "Er is niets bij gekomen" : `Er ${plural(added, "is", "zijn")} ${rijen(added)} bij gekomen`}${
           changed === 0 ? "" : ` en er ${plural(changed, "is", "zijn")} ${rijen(changed)} veranderd`
         }.`,
-      undo: "Je kunt het ongedaan maken met de knop onderaan. Verander je daarna iets in een community, dan blijft die zoals ze is.",
+      undo: "Je kunt het ongedaan maken met de knop onderaan. Verander je daarna iets in een community, dan blijft die zoals hij dan is.",
       undoText: (day: string) => `De kopie van ${day} is teruggezet.`,
       toStart: "Naar je communities",
     },
@@ -301,7 +295,7 @@ export const myData = {
 
   conflicts: {
     title: "Twee versies van hetzelfde",
-    text: "Dit is op twee apparaten verschillend ingevuld, zonder dat ze het van elkaar wisten. De laatste keer telt, en een afgesloten ronde blijft zoals ze is. Was de andere versie beter, neem die dan.",
+    text: "Dit is op twee apparaten verschillend ingevuld, zonder dat ze het van elkaar wisten. De laatste keer telt, en een afgesloten ronde blijft zoals die is. Was de andere versie beter, neem die dan.",
     place: (what: string, field: string) => `${what}: ${field}`,
     kept: "Dit telt nu",
     lost: "Dit stond er ook",
@@ -339,12 +333,12 @@ export const myData = {
   },
   keeping: {
     title: "Bewaart deze browser je gegevens?",
-    kept: "Ja. De browser heeft beloofd je gegevens te bewaren, ook als de ruimte op dit apparaat krap wordt.",
+    kept: "Ja. De browser heeft toegezegd je gegevens te bewaren, ook als de ruimte op dit apparaat krap wordt.",
     notKept:
-      "Nog niet beloofd. Meestal blijft alles gewoon staan, maar een browser mag gegevens weggooien als de ruimte krap wordt.",
+      "De browser heeft dit nog niet toegezegd. Meestal blijft alles gewoon staan, maar een browser mag gegevens weggooien als de ruimte krap wordt.",
     unknown: "Deze browser zegt niet of je gegevens blijven. Bewaar daarom na elke ronde een kopie.",
     ask: "Vraag de browser ze te bewaren",
-    refused: "De browser belooft het nog niet. Hieronder lees je wat je kunt doen, per browser.",
+    refused: "De browser zegt het nog niet toe. Hieronder lees je wat je kunt doen, per browser.",
     size: (size: string) => `Ze zijn samen ongeveer ${size} groot.`,
     how: "Wat je per browser kunt doen",
     browsers: [

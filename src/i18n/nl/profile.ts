@@ -63,7 +63,7 @@ export const profile = {
 
   limits: {
     title: "Grenzen",
-    text: "Wanneer vraagt een factor aandacht? De standaard is doorgerekend op echte en gesimuleerde antwoorden. Kies je iets anders, dan staat bij elk aandachtspunt dat het jullie eigen grens is.",
+    text: "Wanneer vraagt een factor aandacht? Deze grenzen zijn uitgeprobeerd met echte en met verzonnen antwoorden. Kies je iets anders, dan staat bij elk aandachtspunt dat het jullie eigen grens is.",
     open: "Grenzen bekijken of veranderen",
     standard: "standaard",
     lowLimit: {
@@ -84,7 +84,8 @@ export const profile = {
     staleRhythms: {
       name: "Lang niet gescoord",
       why: "Eén keer overslaan kan gebeuren. Twee keer is het bekijken waard.",
-      value: (value: string) => (value === "1" ? "na 1 keer het ritme" : `na ${value} keer het ritme`),
+      value: (value: string) =>
+        value === "1" ? "na 1 gemiste bijeenkomst" : `na ${value} gemiste bijeenkomsten`,
     },
     falseCalls: {
       name: "Dalend of stijgend",
@@ -109,7 +110,7 @@ export const profile = {
     restore: "Uit het archief halen",
     restored: (name: string) => `${name} staat weer in de lijst.`,
     removeText:
-      "Verwijder je de community, dan zie je haar rondes, agenda’s en deelnemers niet meer. Je kunt dat meteen ongedaan maken.",
+      "Verwijder je de community, dan zie je ook de rondes, agenda’s en deelnemers niet meer. Je kunt dat meteen ongedaan maken.",
     remove: "Community verwijderen",
     removed: (name: string) => `${name} is verwijderd.`,
   },

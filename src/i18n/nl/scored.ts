@@ -9,7 +9,7 @@ export const scored = {
     tooFew: "te weinig antwoorden om te laten zien",
     hidden: (ballots: number, threshold: number) =>
       `Deze ronde is vertrouwelijk. Er ${plural(ballots, "is 1 formulier", `zijn ${ballots} formulieren`)}; de uitslag is te zien vanaf ${threshold}.`,
-    toDashboard: "Bekijk wat het zegt",
+    toDashboard: "Bekijk de uitslag",
     toDashboardNow: "Naar het dashboard van nu",
     goOn: "Ga verder met scoren",
     answers: "Antwoorden",

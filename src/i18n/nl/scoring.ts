@@ -28,7 +28,7 @@ export const scoring = {
     another: "Of begin een nieuwe",
   },
   form: {
-    title: "Wat zien we?",
+    title: "Wat zie je?",
     progress: (done: number, total: number) => `${done} van ${total}`,
     progressLabel: "Beantwoorde stellingen",
     saved: "Opgeslagen",
@@ -70,8 +70,9 @@ export const scoring = {
     },
     toFirstOpen: "Naar de eerste zonder antwoord",
     nothingYet: "Beantwoord ten minste één stelling. Daarna kun je de ronde afsluiten.",
-    closeHint: "Na het afsluiten verander je een antwoord alleen nog met een correctie die iedereen ziet.",
-    close: "Sluit af en bekijk wat het zegt",
+    closeHint:
+      "Na het afsluiten verander je een antwoord alleen nog met een correctie, en die blijft zichtbaar.",
+    close: "Sluit af en bekijk de uitslag",
     later: "Later verder",
   },
   noAnswer: "Geen antwoord",

@@ -39,7 +39,7 @@ describe("making an agenda", () => {
     const first = screen.getByRole("checkbox", { name: COMMITMENT });
     // Spelled out: the description is put together from the sentence of the flag and that of the proposal.
     expect(first).toHaveAccessibleDescription(/De community manager geeft een 2/);
-    expect(first).toHaveAccessibleDescription(/Staat hier omdat/);
+    expect(first).toHaveAccessibleDescription(/Voorgesteld omdat/);
     expect(screen.queryByRole("checkbox", { name: SENSITIVITY })).toBeNull();
 
     await user.click(screen.getByRole("button", { name: agenda.make.moreFlagged(1) }));

@@ -49,5 +49,5 @@ function trendWords(factor: FactorAttention, messages: Messages, format: Format)
   const change = factor.flags.find(({ kind }) => kind === "falling" || kind === "rising");
   const flag = change ?? factor.flags[0];
   if (flag === undefined) return messages.dashboard.trends.without[factor.trend.type];
-  return `${messages.attention.names[flag.kind]}, ${briefReason(flag, messages, format)}`;
+  return `${messages.attention.names[flag.kind]}: ${briefReason(flag, messages, format)}`;
 }

@@ -53,8 +53,7 @@ export function RestorePreviewPanel({ preview, onConfirm, onCancel }: RestorePre
 
 function WhatItDoes({ preview }: Pick<RestorePreviewPanelProps, "preview">) {
   const texts = useMessages().myData.restore.preview;
-  const { communities, newRows, changedRows, strayRows, conflicts } = preview;
-  const isStored = newRows + changedRows > 0;
+  const { communities, changedRows, strayRows, conflicts } = preview;
   const isNews = isAnythingNew(preview);
   const isHeldBack = communities.some(({ heldBack }) => Object.keys(heldBack).length > 0);
   const isVisible = conflicts + strayRows > 0 || isHeldBack || communities.some(isAnythingSeen);
@@ -74,11 +73,7 @@ function WhatItDoes({ preview }: Pick<RestorePreviewPanelProps, "preview">) {
           </ul>
           {strayRows > 0 && <p>{texts.stray(strayRows)}</p>}
           {conflicts > 0 && <p>{texts.conflicts(conflicts)}</p>}
-          {isStored && (
-            <p className="quiet">
-              {texts.rows(newRows, changedRows)} {changedRows > 0 && texts.rule}
-            </p>
-          )}
+          {changedRows > 0 && <p className="quiet">{texts.rule}</p>}
         </>
       )}
     </>
