@@ -10,6 +10,7 @@ import { poolsOf } from "#storage/pool/pools-of.ts";
 import { aCollectingRound, endPools, handIn } from "#tests/support/a-collecting-round.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
 import { storedCommunity } from "#tests/support/stored.ts";
+import { withoutFiles } from "#tests/support/without-files.ts";
 import { messages } from "#tests/support/words.ts";
 
 import { CollectPage } from "./collect-page.tsx";
@@ -90,8 +91,17 @@ it("B5 says that the forms are not on this device, and lets the round go", async
   await poolsOf(database).discardPool(round.id);
   await show();
   expect(await screen.findByText(messages.collecting.trouble.PoolLost.title)).toBeVisible();
+  expect(screen.getByText(collect.lostElsewhere)).toBeVisible();
   expect(screen.queryByRole("button", { name: reveal.button })).toBeNull();
   await press(collect.lostRemove);
   await press(giveUp.now);
   await waitFor(async () => expect(await database.rounds.get(round.id)).toMatchObject({ deleted: true }));
+});
+
+it("B5 offers no way to lose the round where only this browser cannot collect", async () => {
+  await withoutFiles(async () => {
+    await show();
+    expect(await screen.findByText(messages.collecting.trouble.PoolUnsupported.title)).toBeVisible();
+    expect(screen.queryByRole("button", { name: collect.lostRemove })).toBeNull();
+  });
 });

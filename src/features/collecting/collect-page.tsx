@@ -3,7 +3,9 @@ import { Redirect } from "wouter";
 import { type HeldRound } from "#community/held-rounds.ts";
 import { type Community } from "#domain/community.ts";
 import { hasBallots } from "#domain/rounds/has-ballots.ts";
+import { type Round } from "#domain/rounds/round.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { type PoolError } from "#storage/pool/pool-error.ts";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { Fold } from "#ui/fold.tsx";
 import { Page } from "#ui/page.tsx";
@@ -57,10 +59,7 @@ function OpenRound({ community, held }: { readonly community: Community; readonl
       {collecting.ok ? (
         <Collecting community={community} collecting={collecting.value} />
       ) : (
-        <>
-          <TroubleNotice trouble={collecting.error} />
-          <GiveUp round={round} countIn={0} button={ceremony.collect.lostRemove} />
-        </>
+        <NotCollecting round={round} trouble={collecting.error} />
       )}
     </Page>
   );
@@ -69,6 +68,22 @@ function OpenRound({ community, held }: { readonly community: Community; readonl
 interface CollectingProps {
   readonly community: Community;
   readonly collecting: CollectingRound;
+}
+
+/** What keeps a round from collecting here. Only one whose forms are nowhere is let go of: elsewhere they may be safe. */
+function NotCollecting({ round, trouble }: { readonly round: Round; readonly trouble: PoolError }) {
+  const { collect } = useMessages().ceremony;
+  return (
+    <>
+      <TroubleNotice trouble={trouble} />
+      {trouble.type === "PoolLost" && (
+        <>
+          <p>{collect.lostElsewhere}</p>
+          <GiveUp round={round} countIn={0} button={collect.lostRemove} />
+        </>
+      )}
+    </>
+  );
 }
 
 function Collecting({ community, collecting }: CollectingProps) {

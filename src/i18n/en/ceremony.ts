@@ -31,6 +31,8 @@ export const ceremony: Messages["ceremony"] = {
     more: (left, threshold) => `The result shows from ${threshold} forms on: ${left} to go.`,
     enough: (threshold) => `The result shows from ${threshold} forms on. They are there.`,
     roads: "How forms come in",
+    lostElsewhere:
+      "Are the forms still on another device? Then leave the round, and count there. If you remove it here, it goes there too when you merge.",
     lostRemove: "Remove this round",
   },
   told: {

@@ -34,6 +34,8 @@ export const ceremony = {
       `De uitslag is te zien vanaf ${threshold} formulieren: nog ${left}.`,
     enough: (threshold: number) => `De uitslag is te zien vanaf ${threshold} formulieren. Dat is gehaald.`,
     roads: "Zo komen formulieren binnen",
+    lostElsewhere:
+      "Staan de formulieren nog op een ander apparaat? Laat de ronde dan staan en tel daar. Haal je haar hier weg, dan verdwijnt ze bij het samenvoegen daar ook.",
     lostRemove: "Haal deze ronde weg",
   },
   told: {

@@ -40,6 +40,8 @@ function answerOf(person: number, place: number): Answer {
   return POINTS[((person * (place + 3)) % 11) % 5] ?? 1;
 }
 
+const REMARK = "Het gaat over hem";
+
 let database: Database;
 let name: string;
 
@@ -152,11 +154,12 @@ async function importNine(): Promise<void> {
 }
 
 async function revealNine(): Promise<void> {
-  const round = await aCollectingRound(database, await community());
+  // Nine, where remarks are told from ten on (R5).
+  const round = await aCollectingRound(database, await community(), { remarkRule: "from-ten" });
   await handIn(
     database,
     round,
-    BALLOTS.map((answers) => ({ answers })),
+    BALLOTS.map((answers, person) => ({ answers, remarks: { [FACTORS[0] ?? ""]: `${REMARK} ${person}` } })),
   );
   const revealed = await revealRound(database, round, questionsOf(round, greenport12));
   expect(revealed.ok).toBe(true);
@@ -172,6 +175,7 @@ describe.each(Object.entries(ROADS))("R3 attack, after %s: what one person answe
 
     // There is something to read, and in it what all of them answered together.
     expect(text).toContain('"ballots":9');
+    expect(text).not.toContain(REMARK);
     for (const ballot of BALLOTS) {
       for (const known of [1, 2, 3, 4]) {
         const some = Object.fromEntries(Object.entries(ballot).slice(0, known));

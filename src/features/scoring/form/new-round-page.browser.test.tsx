@@ -10,6 +10,7 @@ import { saveMember } from "#storage/rows/members.ts";
 import { endPools } from "#tests/support/a-collecting-round.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
 import { storedCommunity, storedRound } from "#tests/support/stored.ts";
+import { withoutFiles } from "#tests/support/without-files.ts";
 import { factorName, messages, saying, startingWith } from "#tests/support/words.ts";
 
 import { NewRoundPage } from "./new-round-page.tsx";
@@ -146,4 +147,16 @@ it("R7 a round asks one factor at least", async () => {
   for (const check of checks) await userEvent.click(check);
   expect(screen.getByText(ceremony.prepare.oneAtLeast)).toBeVisible();
   expect(checks.at(-1)).toBeChecked();
+});
+
+it("B5 where a browser keeps no files for a pool, it says so and leaves no round behind", async () => {
+  await withoutFiles(async () => {
+    await renderPage(<NewRoundPage community={community} />, database);
+    await userEvent.click(await mode(vocabulary.modes.individual.name));
+    await screen.findByText(saying(ceremony.prepare.from(5)));
+    await start();
+    expect(await screen.findByText(messages.collecting.trouble.PoolUnsupported.title)).toBeVisible();
+  });
+  expect(await database.rounds.toArray()).toMatchObject([{ deleted: true }]);
+  expect(await database.meetings.toArray()).toMatchObject([{ deleted: true }]);
 });
