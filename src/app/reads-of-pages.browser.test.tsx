@@ -113,7 +113,7 @@ const PAGES: readonly PageReads[] = [
   {
     name: "a new round",
     page: (at) => <NewRoundPage community={at.community} />,
-    reads: ["meetings", "rounds"],
+    reads: ["meetings", "members", "rounds"],
   },
   {
     name: "the score form",

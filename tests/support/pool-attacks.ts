@@ -1,4 +1,4 @@
-import { type HandedIn, unpackBallot } from "#domain/ballot/packed-ballot.ts";
+import { type HandedIn, SIZES, unpackBallot } from "#domain/ballot/packed-ballot.ts";
 import { type Questions } from "#domain/ballot/questions.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -66,7 +66,7 @@ export function ballotsIn(state: State, questions: Questions, known: Answers): r
     for (let at = bytes.indexOf(1); at !== -1; at = bytes.indexOf(1, at + 1)) {
       // Ids of the app have 22 signs; all else at this place is no ballot.
       if (bytes[at + 1] !== 22) continue;
-      for (const size of [32, 64, 128, 256, 512, 1024, 2048, 4608]) {
+      for (const size of SIZES) {
         const ballot = unpackBallot(bytes.slice(at, at + size), questions);
         if (ballot.ok && fits(ballot.value.answers, known)) found.push(ballot.value.answers);
       }

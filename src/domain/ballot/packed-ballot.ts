@@ -39,7 +39,7 @@ const ANSWERS = [undefined, 1, 2, 3, 4, 5, "dont-know", "not-applicable"] as con
 )[];
 
 /** A packed ballot has one of these lengths, so that its length tells next to nothing. */
-const SIZES = [32, 64, 128, 192, 512, 1024, 2048, 4608] as const;
+export const SIZES = [32, 64, 128, 192, 512, 1024, 2048, 4608] as const;
 /** Where remarks are asked for, who writes none hands in as much as who writes three. */
 const LEAST_WITH_REMARKS = 192;
 const MOST_WITHOUT_REMARKS = 128;
