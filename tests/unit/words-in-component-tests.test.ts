@@ -51,8 +51,8 @@ it("finds the words of the app that a test writes itself", () => {
   const planted = `
     import { messages } from "#tests/support/words.ts";
     const door = "Kijk rond in een voorbeeld";
-    it("Opslaan", async () => {
-      await user.click(screen.getByRole("button", { name: "Opslaan" }));
+    it("Annuleer", async () => {
+      await user.click(screen.getByRole("button", { name: "Annuleer" }));
       expect(await screen.findByText(/^Met dit wachtwoord gaat de kopie/)).toBeVisible();
       expect(screen.getByText("Samen 40 minuten")).toBeVisible();
       expect(screen.getByRole("button", { name: \`Verwijder de bijeenkomst van \${day}\` })).toBeVisible();
@@ -67,7 +67,7 @@ it("finds the words of the app that a test writes itself", () => {
 
   expect(wordsInTest("planted.browser.test.tsx", planted, texts)).toEqual([
     "3: Kijk rond in een voorbeeld",
-    "5: Opslaan",
+    "5: Annuleer",
     "6: ……Met dit wachtwoord gaat de kopie…",
     "7: Samen 40 minuten",
     "8: Verwijder de bijeenkomst van …",

@@ -75,13 +75,13 @@ describe("AttentionDots", () => {
     expect(rowsOf("Vertrouwen daalde").slice(1)).toEqual([
       [
         "Vertrouwen",
-        "Mediaan 3. Middelste helft 2,75 tot 3,25. Eerder 4, sinds 1 sep 2026.",
+        "Middelste score 3. Middelste helft 2,75 tot 3,25. Eerder 4, sinds 1 sep 2026.",
         "3n = 8, 2 weet ik niet",
         "gedaald Sinds september van 4 naar 3.",
       ],
       [
         "Visie",
-        "Mediaan 3. Middelste helft 2,75 tot 3,25.",
+        "Middelste score 3. Middelste helft 2,75 tot 3,25.",
         "3n = 8, 2 weet ik niet; ouder: van 3 mei 2026 (samen bepaald)",
         "",
       ],

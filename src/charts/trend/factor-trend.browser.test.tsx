@@ -69,7 +69,7 @@ describe("FactorTrend", () => {
       ["29 jan 2026", "vertrouwelijk (3 formulieren)", "", "", "", "Iedereen apart", "fase: Uitrolfase"],
       ["30 okt 2025", "4", "3 tot 4", "8", "0", "Iedereen apart", "op de agenda; fase: Uitrolfase"],
       ["4 sep 2025", "3,5", "3 tot 4", "8", "0", "Iedereen apart", "fase: Uitrolfase"],
-      ["6 mrt 2025", "4", "", "1", "0", "Samen bepaald", "later verbeterd; fase: Droomfase"],
+      ["6 mrt 2025", "4", "", "1", "0", "Samen bepaald", "later gecorrigeerd; fase: Droomfase"],
       ["20 jan 2025", "3", "", "1", "0", "Blik van de community manager", "fase: Droomfase"],
     ]);
   });

@@ -23,7 +23,7 @@ it("D1 tells the same agenda as text", async () => {
     "### Open vraag",
     "## Hoe staan we ervoor?",
   ]);
-  expect(text).toContain("25 minuten · Eigenaar: Fatima El Amrani · Werkvorm: Praatstok");
+  expect(text).toContain("25 minuten · Trekker: Fatima El Amrani · Werkvorm: Praatstok");
   expect(text).toContain(
     "| 2 | Een gedeelde visie op de toekomst opbouwen | 0:25 | 20 | Piet-Jan van der Knaap |",
   );

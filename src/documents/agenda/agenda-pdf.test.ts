@@ -126,7 +126,7 @@ it("D1 writes evidence, question, tips, work form, owner and minutes of a point"
   const { root } = await open(await anAgendaDocument("nl"));
 
   for (const words of [
-    "25 minuten · Eigenaar: Fatima El Amrani · Werkvorm: Praatstok",
+    "25 minuten · Trekker: Fatima El Amrani · Werkvorm: Praatstok",
     "5 van de 9 gaven een 2 of lager",
     "Open vraag Waarom is het niet nog lager",
     "Tips • Werk in kleinere groepen",

@@ -119,7 +119,7 @@ export const agenda: Messages["agenda"] = {
     reason: "Why on the agenda",
     minutes: "Minutes",
     minutesWrong: "Enter a whole number from 0 to 480.",
-    owner: "Who leads this point?",
+    owner: "Who owns this point?",
     nobody: "Nobody yet",
     formerMember: "Someone who has left",
     noMembers: "This community has no members on its list yet.",
@@ -139,7 +139,7 @@ export const agenda: Messages["agenda"] = {
     workFormBefore: (text) => `Beforehand: ${text}`,
     workFormAfter: (text) => `Harvest: ${text}`,
     workFormCredit: (sources) => `After an idea from: ${sources.join("; ")}.`,
-    printed: (count, owner) => `${minutes(count)}. Led by: ${owner}.`,
+    printed: (count, owner) => `${minutes(count)}. Owner: ${owner}.`,
     printedForm: (name) => `Work form: ${name}.`,
   },
 

@@ -7,7 +7,7 @@ export const app: Messages["app"] = {
   navigation: "Main menu",
   more: "More",
   example: "Example",
-  exampleNote: "This learning community is made up, so that you can look around.",
+  exampleNote: "This community is invented, for looking around.",
   undo: "Undo",
   undoFailed: "It was not undone.",
   clockBehind: (today: string, latest: string) =>

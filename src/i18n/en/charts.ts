@@ -27,7 +27,7 @@ export const charts: Messages["charts"] = {
     group: "Group",
     date: "Date",
     mode: "How it was scored",
-    median: "Median",
+    median: "Middle score",
     middleHalf: "Middle half",
     before: "Before",
     n: "n",
@@ -46,12 +46,12 @@ export const charts: Messages["charts"] = {
   },
   dots: {
     key: {
-      median: "median",
+      median: "middle score",
       half: "middle half",
       before: "before, what it is compared with",
       older: "older",
     },
-    spoken: (median) => `Median ${median}.`,
+    spoken: (median) => `Middle score ${median}.`,
     spokenHalf: (from, to) => `Middle half ${from} to ${to}.`,
     spokenBefore: (median, day) => `Before ${median}, since ${day}.`,
     note: (label, sentence) => `${label}: ${sentence}`,
@@ -66,7 +66,7 @@ export const charts: Messages["charts"] = {
     falling: "fell",
     rising: "rose",
     phase: (name) => `phase: ${name}`,
-    perFactor: "Median per factor and date",
+    perFactor: "Middle score per factor and date",
   },
   distribution: {
     answered: (point, label) => `${point} ${label}`,

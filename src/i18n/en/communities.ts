@@ -86,7 +86,7 @@ export const communities: Messages["communities"] = {
       score: "Score a meeting",
       dashboard: "The dashboard",
       agendas: "The agendas",
-      importing: "Take scores from a file",
+      importing: "Answers from a file",
       profile: "About the community",
     },
 

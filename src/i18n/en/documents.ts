@@ -20,7 +20,7 @@ export const documents: Messages["documents"] = {
       return parts.join(" and ");
     },
     summary: (points, duration) =>
-      `${points} ${plural(points, "agenda item", "agenda items")}, ${duration} altogether.`,
+      `${points} ${plural(points, "agenda point", "agenda points")}, ${duration} altogether.`,
     noPoints: "There is nothing on this agenda yet.",
   },
 
@@ -38,9 +38,9 @@ export const documents: Messages["documents"] = {
 
   overview: {
     heading: "Overview",
-    summary: "The agenda items, with when they start, how many minutes they take and who owns them.",
+    summary: "The agenda points, with when they start, how many minutes they take and who owns them.",
     number: "No.",
-    point: "Agenda item",
+    point: "Agenda point",
     start: "Start",
     minutes: "Minutes",
     owner: "Owner",
@@ -86,7 +86,7 @@ export const documents: Messages["documents"] = {
     noOwner: "No owner yet",
     nobody: "Nobody yet",
     workForm: (name) => `Work form: ${name}`,
-    evidence: "Why this item",
+    evidence: "Why this point",
     reason: (reason) => `Added by hand: ${reason}`,
     question: "Open question",
     tips: "Tips",

@@ -67,7 +67,7 @@ export const erase: Messages["erase"] = {
     type: (word) => `To confirm, type: ${word}`,
     different: (word) => `This is not the same. Type exactly: ${word}`,
     erase: "Erase for good",
-    cancel: "Keep it",
+    cancel: "Cancel",
     busy: "Erasing",
   },
 

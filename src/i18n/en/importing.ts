@@ -9,7 +9,7 @@ const rows = (count: number) => plural(count, "1 row", `${count} rows`);
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 export const importing: Messages["importing"] = {
-  title: "Add answers from a file",
+  title: "Import answers from a file",
   lead: "Did everyone fill in a form of their own? Here you add the answers to their meeting in one go. You see the result first, and nothing is kept until you say so.",
 
   file: {
@@ -46,7 +46,7 @@ export const importing: Messages["importing"] = {
     notATable:
       "This is not a table with columns. Choose a CSV or Excel file with a row of headings at the top.",
     tooManyRows: (limit) =>
-      `It has more than ${limit} rows. Split the file and add the parts one after the other.`,
+      `It has more than ${limit} rows. Split the file and import the parts one after the other.`,
     tooManyColumns: (limit) => `It has more than ${limit} columns. Remove the columns you do not need.`,
     tooManyCells: (row, cells, columns) =>
       `Row ${row} has ${cells} cells, but there are ${columns} headings. Often that row has a separator too many. Mend the row and choose the file again.`,
@@ -140,8 +140,8 @@ export const importing: Messages["importing"] = {
     byOrder:
       "The headings do not say which factor they are about. Some columns were therefore filled in by their order. That is a guess: please check them.",
     guessed: "a guess, by order",
-    sets: (times) => `Each factor is in it ${times} times. Which ones do you want to add?`,
-    setsHint: "We do not mix them. Add the file once more for the others.",
+    sets: (times) => `Each factor is in it ${times} times. Which ones do you want to import?`,
+    setsHint: "We do not mix them. Import the file once more for the others.",
     set: (label, turn) => (label === "" ? `Time ${turn}` : label),
     column: "Column",
     row: "Row",
@@ -189,7 +189,7 @@ export const importing: Messages["importing"] = {
     day: "Date",
     dayOf: (group) => `Date of ${group}`,
     sameDay: (days) => `There is a round of ${days} already. What shall we do with these forms?`,
-    sameDayHint: "A round is released once. So wait before adding if more forms are on their way.",
+    sameDayHint: "A round is released once. So wait with the import if more forms are on their way.",
     sameDayWays: {
       add: (days) => `Add to the round of ${days}`,
       replace: (days) => `Replace the round of ${days}`,
@@ -209,7 +209,7 @@ export const importing: Messages["importing"] = {
   check: {
     heading: "Is this right?",
     summary: (ballots, count) =>
-      ballots === 0 ? "No forms to add yet." : `${sheets(ballots)} in ${meetings(count)}.`,
+      ballots === 0 ? "No forms to import yet." : `${sheets(ballots)} in ${meetings(count)}.`,
     covers: (count, total) => `${count} of the ${total} factors are in it.`,
     emptyRows: (count) => `${rows(count)} without an answer will be skipped.`,
     leftOutRows: (count) => `${rows(count)} will be left out, as you chose.`,
@@ -232,7 +232,7 @@ export const importing: Messages["importing"] = {
     day: "Date",
     title: "Meeting",
     noTitle: "no name",
-    ballots: "Answer sheets",
+    ballots: "Forms",
     numbers: "Results",
     shown: "shown",
     confidential: "confidential",
@@ -244,10 +244,10 @@ export const importing: Messages["importing"] = {
   },
 
   problems: {
-    title: "Before we can add anything",
+    title: "Before we can import anything",
     errorsTitle: (count) => plural(count, "1 cell cannot be read", `${count} cells cannot be read`),
     errorsText:
-      "Mend them in your file and choose it again, do not use the column, or leave these rows out. We add nothing by halves.",
+      "Mend them in your file and choose it again, do not use the column, or leave these rows out. We import all or nothing.",
     leaveOut: (count) => `Leave ${plural(count, "this row", `these ${count} rows`)} out`,
     leaveOutBends: (value) =>
       `Most of those rows say “${value}”. If you leave them out, nobody who answered that counts. That bends the result. Rather say above what it means.`,
@@ -274,11 +274,11 @@ export const importing: Messages["importing"] = {
     alreadyIn: (day, count) =>
       `${plural(count, "1 form is", `${count} forms are`)} in the round of ${day} already. Somebody would count twice.`,
     onlyNumberKept: (day, count) =>
-      `Of the round of ${day} we kept only that there ${plural(count, "was 1 form", `were ${count} forms`)}, because that is too few to show. Nothing can be added to it. Add all the forms together, in the place of that round.`,
+      `Of the round of ${day} we kept only that there ${plural(count, "was 1 form", `were ${count} forms`)}, because that is too few to show. Nothing can be added to it. Import all the forms together, in the place of that round.`,
     tooFewDiffer: (day, people, threshold) =>
       `This differs by only ${plural(people, "1 form", `${people} forms`)} from the round of ${day}, which was released before. Whoever puts the two side by side sees who answered what. It can be done only when at least ${threshold} forms differ.`,
     groupIsPerson: (column) =>
-      `In ${column} nearly every row says something else. That would show who answered what. Choose another column, or add everything as one meeting.`,
+      `In ${column} nearly every row says something else. That would show who answered what. Choose another column, or import everything as one meeting.`,
   },
 
   cellReasons: {
@@ -303,7 +303,8 @@ export const importing: Messages["importing"] = {
         `1 meeting has fewer than ${threshold} forms. Of those we keep only how many there are, not what is on them.`,
         `${count} meetings have fewer than ${threshold} forms. Of those we keep only how many there are, not what is on them.`,
       ),
-    sameDay: (days) => `There is a meeting on ${days} already. Check that you did not add this file before.`,
+    sameDay: (days) =>
+      `There is a meeting on ${days} already. Check that you did not import this file before.`,
     future: (days) => `In the future: ${days}.`,
     codes: "The codes A1 to A5 are read as 1 to 5. Check that A1 really is the lowest in your questionnaire.",
     labelled: "A number with words behind it is read as the number. Check below that this is right.",
@@ -317,17 +318,17 @@ export const importing: Messages["importing"] = {
   },
 
   save: {
-    button: (ballots, count) => `Add ${sheets(ballots)} as ${meetings(count)}`,
-    nothing: "Add the forms",
-    saving: "Adding the forms",
+    button: (ballots, count) => `Import ${sheets(ballots)} as ${meetings(count)}`,
+    nothing: "Import the forms",
+    saving: "Importing the forms",
     order: "The forms are shuffled and kept without name or time.",
   },
 
   done: {
-    title: (ballots, count) => `${sheets(ballots)} added as ${meetings(count)}`,
+    title: (ballots, count) => `${sheets(ballots)} imported as ${meetings(count)}`,
     text: "Everything is on this device. The file itself was not kept.",
     toDashboard: "See the dashboard",
     toMeetings: "See the meetings",
-    another: "Add another file",
+    another: "Import another file",
   },
 };

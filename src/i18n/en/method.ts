@@ -176,7 +176,7 @@ export const method: Messages["method"] = {
     title: "What Kiemkracht cannot do",
     points: [
       "It does not know who was there. If other people come, a difference can be theirs.",
-      "It does not know why something changes, or whether an agenda item helped.",
+      "It does not know why something changes, or whether an agenda point helped.",
       "It cannot follow one person: answers are anonymous. That costs sharpness, and it is a price we gladly pay.",
       "The promise of 5% supposes that answers are given apart from each other. People who confer before they score count as one.",
       "The real answers of the trial come from the US Army, not from learning communities. Changing numbers of people were not simulated separately.",

@@ -147,7 +147,7 @@ export const myData: Messages["myData"] = {
       rule: "Where something was changed in both places, the latest change counts.",
       nothing: "Everything in this file is here already. There is nothing to do.",
       confirm: "Restore",
-      cancel: "Rather not",
+      cancel: "Cancel",
     },
     done: {
       title: "Restored",
@@ -253,7 +253,7 @@ export const myData: Messages["myData"] = {
       reason: "reason",
       question: "question",
       minutes: "minutes",
-      ownerId: "who leads it",
+      ownerId: "owner",
       workFormId: "work form",
       counted: "numbers of answers",
       remarks: "remarks",

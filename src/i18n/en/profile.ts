@@ -78,7 +78,7 @@ export const profile: Messages["profile"] = {
     },
     unsureLimit: {
       name: "Unsure",
-      why: "When one in three does not know, the middle says little about the group.",
+      why: "When one in three does not know, the middle score says little about the group.",
       value: (value) => `${value} or more do not know`,
     },
     staleRhythms: {

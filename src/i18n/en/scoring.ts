@@ -26,7 +26,7 @@ export const scoring: Messages["scoring"] = {
     mode: "Who is scoring?",
     start: "Start scoring",
     importing: "Did everyone fill in a form of their own?",
-    importLink: "Take in the answers from a file",
+    importLink: "Import the answers from a file",
     openTitle: "You are not done yet",
     openText: (day) => `The round of ${day} has not been closed.`,
     goOn: "Continue the round",

@@ -10,7 +10,7 @@ export const agenda = {
   overview: {
     coming: "De komende bijeenkomst",
     open: "Open de agenda",
-    another: "Nog een agenda maken",
+    another: "Maak nog een agenda",
     earlier: "Eerdere agenda’s",
     alsoComing: "Later",
     size: (count: number, total: number) => `${points(count)}, samen ${minutes(total)}`,

@@ -5,13 +5,13 @@ export const app = {
   navigation: "Hoofdmenu",
   more: "Meer",
   example: "Voorbeeld",
-  exampleNote: "Dit is een verzonnen leergemeenschap, om rond te kijken.",
-  undo: "Ongedaan maken",
+  exampleNote: "Deze community is verzonnen, om rond te kijken.",
+  undo: "Maak ongedaan",
   undoFailed: "Het is niet ongedaan gemaakt.",
-  dismiss: "Sluiten",
+  dismiss: "Sluit",
   clockBehind: (today: string, latest: string) =>
     `Volgens dit apparaat is het ${today}, maar je laatste wijziging is van ${latest}. Zet de klok goed, dan stelt de app de juiste dagen voor. Er is niets kwijt.`,
-  update: { available: "Er is een nieuwe versie van Kiemkracht.", load: "Nieuwe versie laden" },
+  update: { available: "Er is een nieuwe versie van Kiemkracht.", load: "Laad de nieuwe versie" },
   language: { switchTo: "English", label: "Switch to English" },
   theme: { toDark: "Donker", toLight: "Licht" },
   pages: {
@@ -34,8 +34,8 @@ export const app = {
   crash: {
     title: "Er ging iets mis in de app",
     text: "Wat je had opgeslagen, staat nog op dit apparaat. Laad de pagina opnieuw. Gebeurt het weer, bewaar dan eerst een kopie van je gegevens.",
-    reload: "Pagina opnieuw laden",
-    backup: "Kopie van mijn gegevens bewaren",
+    reload: "Laad de pagina opnieuw",
+    backup: "Bewaar een kopie van mijn gegevens",
     details: "Wat de browser erover zegt",
   },
 };

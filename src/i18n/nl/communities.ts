@@ -30,7 +30,7 @@ export const communities = {
       text: "Alleen een naam is genoeg om te beginnen.",
       name: "Naam van de community",
       nameMissing: "Vul een naam in. Je kunt die later veranderen.",
-      create: "Community maken",
+      create: "Maak de community",
     },
     example: {
       title: "Eerst rondkijken",
@@ -98,7 +98,7 @@ export const communities = {
       score: "Een bijeenkomst scoren",
       dashboard: "Het dashboard",
       agendas: "De agenda’s",
-      importing: "Scores uit een bestand halen",
+      importing: "Antwoorden uit een bestand",
       profile: "Over de community",
     },
 
@@ -109,11 +109,11 @@ export const communities = {
     example: {
       title: "Je kijkt rond in een voorbeeld",
       text: "Deze community is verzonnen. Je mag alles uitproberen.",
-      remove: "Voorbeeld verwijderen",
+      remove: "Verwijder het voorbeeld",
       removed: "Het voorbeeld is verwijderd.",
       own: "Maak je eigen community",
     },
-    archived: { text: "Deze community staat in het archief.", restore: "Uit het archief halen" },
+    archived: { text: "Deze community staat in het archief.", restore: "Haal uit het archief" },
     backup: {
       /** Grows with what is at stake. */
       gentle: {
@@ -132,7 +132,7 @@ export const communities = {
         text: (rounds: number, days: number) =>
           `${plural(rounds, "Eén ronde staat", `${rounds} rondes staan`)} alleen in deze browser${days > 0 ? `, al ${plural(days, "een dag", `${days} dagen`)}` : ""}. Gaat dit apparaat stuk of wordt de browser leeggemaakt, dan ${plural(rounds, "is die", "zijn die")} weg. Bewaar nu een kopie.`,
       },
-      save: "Kopie bewaren",
+      save: "Bewaar een kopie",
       saved: "De kopie staat bij je downloads.",
     },
   },

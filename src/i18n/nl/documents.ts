@@ -40,12 +40,12 @@ export const documents = {
 
   overview: {
     heading: "Overzicht",
-    summary: "De agendapunten, met het moment waarop ze beginnen, de minuten en de eigenaar.",
+    summary: "De agendapunten, met het moment waarop ze beginnen, de minuten en de trekker.",
     number: "Nr",
     point: "Agendapunt",
     start: "Start",
     minutes: "Minuten",
-    owner: "Eigenaar",
+    owner: "Trekker",
     startExplained: "Start is in uren en minuten na het begin van de bijeenkomst.",
   },
 
@@ -84,8 +84,8 @@ export const documents = {
 
   point: {
     heading: (number: number, title: string) => `${number}. ${title}`,
-    owner: (name: string) => `Eigenaar: ${name}`,
-    noOwner: "Nog geen eigenaar",
+    owner: (name: string) => `Trekker: ${name}`,
+    noOwner: "Nog geen trekker",
     nobody: "Nog niemand",
     workForm: (name: string) => `Werkvorm: ${name}`,
     evidence: "Waarom dit punt",

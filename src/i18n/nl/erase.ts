@@ -14,7 +14,7 @@ export const erase = {
     kind: "Wat",
     count: "Hoeveel",
     kinds: {
-      communities: "Communities, met omschrijving en fasen",
+      communities: "Communities, met beschrijving en fasen",
       members: "Deelnemers: naam, organisatie, mandaat en rollen",
       meetings: "Bijeenkomsten en rondes",
       scores: "Scores, met opmerkingen en correcties",
@@ -72,7 +72,7 @@ export const erase = {
     type: (word: string) => `Typ ter bevestiging: ${word}`,
     different: (word: string) => `Dit is niet hetzelfde. Typ precies: ${word}`,
     erase: "Wis voorgoed",
-    cancel: "Toch niet",
+    cancel: "Annuleer",
     busy: "Er wordt gewist",
   },
 

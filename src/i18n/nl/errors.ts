@@ -31,7 +31,7 @@ export const errors = {
     title: "Deze ronde is al afgesloten",
     text: "Dat gebeurde in een ander tabblad. Je laatste keuze is niet opgeslagen. Verander je iets, maak dan een correctie met een reden.",
   },
-  reload: "Pagina opnieuw laden",
+  reload: "Laad de pagina opnieuw",
   /** Naar de pagina die alleen de gegevens nodig heeft, en de app niet. */
-  rescue: "Een kopie van je gegevens bewaren zonder de app",
+  rescue: "Bewaar een kopie van je gegevens zonder de app",
 };

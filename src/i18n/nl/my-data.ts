@@ -14,9 +14,9 @@ export const myData = {
   copy: {
     title: "Een kopie bewaren",
     text: "In het bestand staan al je communities, ook het voorbeeld. Wie het bestand heeft, kan alles lezen: bewaar het op een plek die je vertrouwt, of geef het een wachtwoord.",
-    save: "Kopie bewaren",
-    saveLocked: "Kopie met wachtwoord bewaren",
-    stop: "Stoppen",
+    save: "Bewaar een kopie",
+    saveLocked: "Bewaar een kopie met wachtwoord",
+    stop: "Stop",
     lock: {
       toggle: "Met een wachtwoord",
       warning:
@@ -107,7 +107,7 @@ export const myData = {
     title: "Een kopie terugzetten",
     text: "Kies een bestand dat je eerder bewaarde, hier of op een ander apparaat. Je ziet eerst wat er gebeurt. Wat hier al staat, blijft staan.",
     choose: "Bestand met een kopie",
-    stop: "Stoppen",
+    stop: "Stop",
     stopped: "Je hebt het terugzetten gestopt. Er is niets veranderd.",
     locked: {
       title: "Deze kopie heeft een wachtwoord",
@@ -115,7 +115,7 @@ export const myData = {
       password: "Wachtwoord van de kopie",
       wrong:
         "Met dit wachtwoord gaat de kopie niet open. Kijk of hoofdletters kloppen en of het bij dit bestand hoort. Helpt dat niet, dan kan ook het begin van het bestand beschadigd zijn: probeer een andere kopie.",
-      open: "Kopie openen",
+      open: "Open de kopie",
     },
     preview: {
       title: (day: string) => `Deze kopie is van ${day}`,
@@ -149,7 +149,7 @@ export const myData = {
         closed: (count: number) =>
           `${plural(count, "Eén ding uit het bestand hoort", `${count} dingen uit het bestand horen`)} bij een ronde die hier is afgesloten. Die ronde verandert niet, dus ${plural(count, "het telt", "ze tellen")} niet mee.`,
         lower: (count: number) =>
-          `In het bestand ligt de drempel van ${plural(count, "een ronde", `${count} rondes`)} lager. Een drempel gaat nooit omlaag: de hoogste blijft.`,
+          `In het bestand ligt het minimum van ${plural(count, "een ronde", `${count} rondes`)} lager. Een minimum gaat nooit omlaag: het hoogste blijft.`,
         fixed: (count: number) =>
           `${plural(count, "Eén rij hoort", `${count} rijen horen`)} in het bestand ergens anders bij dan hier, of ${plural(count, "zegt", "zeggen")} iets anders over wat vastligt. Dat kan niet: hier blijft het zoals het is.`,
       },
@@ -166,8 +166,8 @@ export const myData = {
       noCommunities: "Er staat geen community in.",
       rule: "Is iets hier en daar veranderd, dan telt de laatste wijziging.",
       nothing: "Alles uit dit bestand staat hier al. Er is niets te doen.",
-      confirm: "Terugzetten",
-      cancel: "Toch niet",
+      confirm: "Zet terug",
+      cancel: "Annuleer",
     },
     done: {
       title: "Teruggezet",
@@ -268,7 +268,7 @@ export const myData = {
       heldOn: "datum",
       title: "naam of plaats",
       attendance: "aantal aanwezigen",
-      threshold: "drempel",
+      threshold: "minimum",
       evidence: "onderbouwing",
       to: "antwoord",
       status: "stand",

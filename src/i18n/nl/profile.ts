@@ -1,13 +1,13 @@
 export const profile = {
   title: "Over de community",
-  save: "Opslaan",
+  save: "Sla op",
   saved: "Opgeslagen.",
-  cancel: "Annuleren",
-  edit: "Wijzigen",
-  remove: "Verwijderen",
+  cancel: "Annuleer",
+  edit: "Wijzig",
+  remove: "Verwijder",
   /** What a screen reader hears, so that ten buttons do not all sound the same. */
-  editOf: (what: string) => `${what} wijzigen`,
-  removeOf: (what: string) => `${what} verwijderen`,
+  editOf: (what: string) => `Wijzig ${what}`,
+  removeOf: (what: string) => `Verwijder ${what}`,
 
   about: {
     title: "Naam en ritme",
@@ -24,8 +24,8 @@ export const profile = {
   members: {
     title: "Deelnemers",
     empty:
-      "Hier staat straks wie er meedoen. Dan kun je iemand aan een agendapunt koppelen en zie je welke rollen er zijn.",
-    add: "Deelnemer toevoegen",
+      "Hier staat straks wie er meedoen. Dan kan een agendapunt een trekker krijgen, en zie je welke rollen er zijn.",
+    add: "Voeg een deelnemer toe",
     addTitle: "Nieuwe deelnemer",
     name: "Naam",
     nameMissing: "Vul een naam in. Alleen een voornaam mag ook.",
@@ -53,7 +53,7 @@ export const profile = {
     title: "Fasen",
     text: "Een fase duurt tot de volgende begint. Je ziet de fasen terug in de grafieken.",
     empty: "Er is nog geen fase opgeschreven.",
-    add: "Fase toevoegen",
+    add: "Voeg een fase toe",
     kind: "Fase",
     startsOn: "Eerste dag",
     startsOnMissing: "Kies de dag waarop de fase begint, en kijk of het jaar klopt.",
@@ -64,7 +64,7 @@ export const profile = {
   limits: {
     title: "Grenzen",
     text: "Wanneer vraagt een factor aandacht? Deze grenzen zijn uitgeprobeerd met echte en met verzonnen antwoorden. Kies je iets anders, dan staat bij elk aandachtspunt dat het jullie eigen grens is.",
-    open: "Grenzen bekijken of veranderen",
+    open: "Bekijk of verander de grenzen",
     standard: "standaard",
     lowLimit: {
       name: "Laag",
@@ -78,7 +78,7 @@ export const profile = {
     },
     unsureLimit: {
       name: "Onzeker",
-      why: "Weet een op de drie het niet, dan zegt het midden weinig over de groep.",
+      why: "Weet een op de drie het niet, dan zegt de middelste score weinig over de groep.",
       value: (value: string) => `${value} of meer weet het niet`,
     },
     staleRhythms: {
@@ -97,7 +97,7 @@ export const profile = {
       why: "Bij minder formulieren kun je raden wie wat vond. Deze grens geldt voor rondes die je vanaf nu opneemt.",
       value: (value: string) => `uitslag vanaf ${value} formulieren`,
     },
-    reset: "Terug naar de standaard",
+    reset: "Zet terug op de standaard",
     own: (names: string) => `Jullie gebruiken eigen grenzen voor: ${names}.`,
     change: "Bekijk de grenzen",
   },
@@ -105,13 +105,13 @@ export const profile = {
   closing: {
     title: "Archiveren of verwijderen",
     archiveText: "In het archief blijft alles bewaard. De community staat dan apart in de lijst.",
-    archive: "Naar het archief",
+    archive: "Zet in het archief",
     archived: (name: string) => `${name} staat in het archief.`,
-    restore: "Uit het archief halen",
+    restore: "Haal uit het archief",
     restored: (name: string) => `${name} staat weer in de lijst.`,
     removeText:
       "Verwijder je de community, dan zie je ook de rondes, agenda’s en deelnemers niet meer. Je kunt dat meteen ongedaan maken.",
-    remove: "Community verwijderen",
+    remove: "Verwijder de community",
     removed: (name: string) => `${name} is verwijderd.`,
   },
 };

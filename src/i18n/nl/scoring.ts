@@ -38,7 +38,7 @@ export const scoring = {
     showLast: "Laat zien wat het de vorige keer was",
     takeBack: "Wis antwoord",
     remark: "Opmerking",
-    addRemark: "Opmerking toevoegen",
+    addRemark: "Voeg een opmerking toe",
     remarkFor: (factor: string) => `Opmerking bij ${factor}`,
     remarkHint: (left: number) => plural(left, "Nog 1 teken over.", `Nog ${left} tekens over.`),
     level: "Wie mag dit lezen?",

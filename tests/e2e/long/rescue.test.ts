@@ -10,13 +10,13 @@ import { openApp } from "#tests/support/open-app.ts";
 it("B5 saves a copy of everything without the app, also offline, that the app can read", async () => {
   const page = await openApp({ offline: true });
   await page.getByRole("textbox", { name: "Naam van de community" }).fill("Proeftuin Noord");
-  await page.getByRole("button", { name: "Community maken" }).click();
+  await page.getByRole("button", { name: "Maak de community" }).click();
   await page.getByRole("heading", { name: "Proeftuin Noord" }).waitFor();
 
   await page.goto(new URL("rescue/index.html", page.url()).href);
   await expectAccessible(page);
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: /Kopie bewaren/ }).click();
+  await page.getByRole("button", { name: /Bewaar een kopie/ }).click();
   const file = readFileSync(await (await download).path(), "utf8");
 
   await page.getByText("De kopie staat bij je downloads.").waitFor();
@@ -29,7 +29,7 @@ it("B5 saves a copy of everything without the app, also offline, that the app ca
 it("B5 says so when there is nothing to save, and makes nothing", async () => {
   const page = await openApp({ place: "rescue/index.html" });
 
-  await page.getByRole("button", { name: /Kopie bewaren/ }).click();
+  await page.getByRole("button", { name: /Bewaar een kopie/ }).click();
 
   await page.getByText(/Er staan geen gegevens van Kiemkracht op dit apparaat/).waitFor();
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
@@ -44,7 +44,7 @@ it("B5 says so when another tab is in the way, instead of waiting for ever", asy
     await new Promise((resolve) => open(20).addEventListener("blocked", resolve));
   });
 
-  await page.getByRole("button", { name: /Kopie bewaren/ }).click();
+  await page.getByRole("button", { name: /Bewaar een kopie/ }).click();
 
   await page.getByText(/Sluit andere tabbladen van Kiemkracht en probeer het nog eens/).waitFor();
 });
