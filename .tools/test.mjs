@@ -24,23 +24,26 @@ function runs([first, ...rest]) {
   return [given.some((word) => word.startsWith("--project")) ? given : [...SHORT, ...given]];
 }
 
-/** @type {[string, string[], Record<string, string>][]} */
-const steps = [
+/** @typedef {[file: string, words: string[], env: Record<string, string>]} Step */
+
+/** Beside each other: none needs what another makes. @type {Step[]} */
+const before = [
   ["@typescript/native/bin/tsc", ["-p", "."], {}],
   ["@typescript/native/bin/tsc", ["-p", "src/domain"], {}],
   ["@typescript/native/bin/tsc", ["-p", "src/app/service-worker"], {}],
   ["@typescript/native/bin/tsc", ["-p", "tests"], {}],
   ["vite/bin/vite.js", ["build", "--logLevel", "warn"], { NODE_ENV: "production" }],
-  ...runs(process.argv.slice(2)).map(
-    (words) =>
-      /** @type {[string, string[], Record<string, string>]} */ ([
-        "vitest/vitest.mjs",
-        ["run", ...words],
-        { NODE_ENV: "test", TEST_BROWSER: JSON.stringify(browser), TEST_DIST: "dist" },
-      ]),
-  ),
 ];
-for (const [file, words, env] of steps) {
-  const code = await run(file, words, env);
+/** @type {Step[]} */
+const tests = runs(process.argv.slice(2)).map((words) => [
+  "vitest/vitest.mjs",
+  ["run", ...words],
+  { NODE_ENV: "test", TEST_BROWSER: JSON.stringify(browser), TEST_DIST: "dist" },
+]);
+
+const codes = await Promise.all(before.map((step) => run(...step)));
+for (const code of codes) if (code !== 0) process.exit(code);
+for (const step of tests) {
+  const code = await run(...step);
   if (code !== 0) process.exit(code);
 }
