@@ -9,6 +9,8 @@ interface AskFirstProps {
   readonly button: string;
   readonly isNextStep?: boolean;
   readonly title: string;
+  /** Of the title; 3 unless told, under the heading of a part of the page. */
+  readonly level?: 2 | 3;
   readonly now: string;
   readonly wait: string;
   readonly busy: boolean;
@@ -22,6 +24,7 @@ export function AskFirst({
   button,
   isNextStep = false,
   title,
+  level = 3,
   now,
   wait,
   busy,
@@ -39,7 +42,7 @@ export function AskFirst({
     );
   }
   return (
-    <Asked title={title}>
+    <Asked title={title} level={level}>
       {children}
       <div className="row">
         <Button look={look} disabled={busy} onClick={onNow}>
@@ -53,11 +56,11 @@ export function AskFirst({
   );
 }
 
-function Asked({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function Asked({ title, level, children }: Required<Pick<AskFirstProps, "title" | "level" | "children">>) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <Section className="card" level={3} title={title} heading={heading}>
+    <Section className="card" level={level} title={title} heading={heading}>
       {children}
     </Section>
   );

@@ -21,27 +21,24 @@ export function CardRow({ asked, card, label, onGo }: CardRowProps) {
     <ol className="card-row" aria-label={label}>
       {asked.map(({ factorId, number, name }, place) => {
         const mark = card.marks[place];
+        const said = messages.collecting.typingCards.place(number, name, markSaid(mark, messages, texts));
         const inside = (
           <>
-            <span className="card-row__number">{number}</span>
-            <span className="card-row__mark">{mark === undefined ? "" : signOf(mark)}</span>
+            <span className="visually-hidden">{said}</span>
+            <span className="card-row__seen" aria-hidden="true">
+              <span className="card-row__number">{number}</span>
+              <span className="card-row__mark">{mark === undefined ? "" : signOf(mark)}</span>
+            </span>
           </>
         );
-        const said = messages.collecting.typingCards.place(number, name, markSaid(mark, messages, texts));
         return (
           <li key={factorId} className={placeClass(card, place, onGo !== undefined)}>
             {onGo === undefined ? (
-              <>
-                <span className="visually-hidden">{said}</span>
-                <span className="card-row__place" aria-hidden="true">
-                  {inside}
-                </span>
-              </>
+              <div className="card-row__place">{inside}</div>
             ) : (
               <button
                 type="button"
                 className="card-row__place"
-                aria-label={said}
                 aria-current={place === card.at ? "step" : undefined}
                 onClick={() => onGo(place)}
               >

@@ -46,6 +46,7 @@ export function Turn({ collecting, onHandedIn, onClear }: TurnProps) {
         <AskFirst
           button={restart.button}
           title={restart.title}
+          level={2}
           now={restart.now}
           wait={restart.wait}
           busy={busy}
