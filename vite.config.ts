@@ -57,12 +57,12 @@ export default defineConfig({
             // What later pages ask with, in one file: the first page names every file of every page.
             {
               name: "form",
-              test: /[\\/]src[\\/](ui[\\/]form[\\/](check|file-field|form-actions|radios|select|text-field|use-draft|use-return)|view-state[\\/]kept-results)\.|[\\/]lucide-react[\\/].*[\\/](calendar-plus|copy|download|pencil|trash|trash-2)\./,
+              test: /[\\/]src[\\/](ui[\\/](form[\\/](check|file-field|form-actions|radios|select|text-field|use-draft|use-return|use-return-focus)|carried-factor|said-remark|use-spoken)|view-state[\\/]kept-results)\.|[\\/]lucide-react[\\/].*[\\/](calendar-plus|copy|download|pencil|trash|trash-2)\./,
             },
             // What every page about what stands out begins with.
             {
               name: "attention",
-              test: /[\\/]src[\\/](community[\\/](use-attention|community-view|judge-in-steps|judged-before)|features[\\/]dashboard[\\/](use-dashboard|whole[\\/](which-round|headline))|ui[\\/](open-round-note|own-limits-note|pause-note))\./,
+              test: /[\\/]src[\\/](community[\\/](use-attention|community-view|judge-in-steps|judged-before)|features[\\/]dashboard[\\/](use-dashboard|whole[\\/](empty-dashboard|headline|which-round))|ui[\\/](flag-details|flag-notes|open-round-note|own-limits-note|pause-note))\./,
             },
             // Words that are fetched together come in one file: small ones compress worse.
             { name: "first-words", test: /[\\/]src[\\/]i18n[\\/]en[\\/](app|communities|errors)\.ts$/ },
