@@ -1,12 +1,16 @@
 import { preview, type PreviewServer } from "vite";
 
-/** Serves a built folder under a path, on a port that is free. */
-export function serve(dist: string, base: string): Promise<PreviewServer> {
+/** Serves a built folder under a path, on a port that is free; with headers of the host's own, if any. */
+export function serve(
+  dist: string,
+  base: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<PreviewServer> {
   return preview({
     configFile: false,
     base,
     logLevel: "error",
     build: { outDir: dist },
-    preview: { host: "127.0.0.1", port: 0 },
+    preview: { host: "127.0.0.1", port: 0, headers },
   });
 }
