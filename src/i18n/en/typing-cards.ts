@@ -11,7 +11,7 @@ export const typingCards: Messages["collecting"]["typingCards"] = {
   lead: "One key for each statement, then Enter. Destroy the cards once all of them are typed over.",
   card: (number) => `Card ${number}`,
   correcting: (number) => `Correcting card ${number}`,
-  countIn: (count) => plural(count, "1 form is in, in this round.", `${count} forms are in, in this round.`),
+  countIn: (count) => plural(count, "This round has 1 form in.", `This round has ${count} forms in.`),
   row: "The statements of this card",
   field: "Type here what is marked",
   keys: "The keys: 1 to 5 is that answer, 0 or ? is ‘I don’t know’, N or - is ‘not applicable for now’, full stop or space is no mark. Backspace goes back, also to the last card. Enter confirms.",

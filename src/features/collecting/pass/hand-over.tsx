@@ -4,6 +4,8 @@ import { BallotPromise } from "#ui/ballot/ballot-promise.tsx";
 import { Button } from "#ui/button.tsx";
 import { Page } from "#ui/page.tsx";
 
+import { LanguageChoice } from "./language-choice.tsx";
+
 interface HandOverProps {
   readonly collecting: CollectingRound;
   /** Somebody just handed in. */
@@ -25,9 +27,12 @@ export function HandOver({ collecting, isThanking, onStart, onEnd }: HandOverPro
     >
       <p role="status">{handOver.countIn(collecting.countIn)}</p>
       <BallotPromise words={form} threshold={threshold} remarks={remarks} />
-      <Button look="primary" size="large" onClick={onStart}>
-        {handOver.start}
-      </Button>
+      <div className="row">
+        <Button look="primary" size="large" onClick={onStart}>
+          {handOver.start}
+        </Button>
+        <LanguageChoice />
+      </div>
       <div className="hand-over__end">
         <p className="quiet small">{handOver.forManager}</p>
         <Button onClick={onEnd}>{handOver.end}</Button>

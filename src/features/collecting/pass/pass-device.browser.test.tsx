@@ -11,6 +11,7 @@ import { beginReveal, collectingRound } from "#tests/support/collecting-here.ts"
 import { renderPage } from "#tests/support/render-page.tsx";
 import { storedCommunity } from "#tests/support/stored.ts";
 import { factorName, messages } from "#tests/support/words.ts";
+import { usePreferences } from "#view-state/preferences.ts";
 
 const { form, passing, trouble } = messages.collecting;
 const ASKED = ["commitment", "reputation"];
@@ -111,4 +112,15 @@ it("R3 the screen is empty before the browser can keep it, and an unfinished for
   await press(passing.restart.button);
   await press(passing.restart.now);
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(passing.handOver.first);
+});
+
+it("R3 U3 everyone scores in the own language, and the device does not tell the next person which that was", async () => {
+  await open({ factors: ASKED });
+  const { language } = usePreferences.getState();
+  await press(messages.app.language.switchTo);
+  expect(usePreferences.getState().language).toBe("en");
+  await fillIn("45");
+  expect(usePreferences.getState().language).toBe("en");
+  await handIn();
+  expect(usePreferences.getState().language).toBe(language);
 });

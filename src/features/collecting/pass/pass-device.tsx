@@ -6,6 +6,7 @@ import { places } from "#ui/places.ts";
 
 import { HandOver } from "./hand-over.tsx";
 import { Turn } from "./turn.tsx";
+import { useLanguageOfDevice } from "./use-language-of-device.ts";
 import { useStayHere } from "./use-stay-here.ts";
 
 import "./pass.css";
@@ -19,23 +20,27 @@ type Stage = "first" | "turn" | "thanks";
 export function PassDevice({ collecting }: { readonly collecting: CollectingRound }) {
   const [stage, setStage] = useState<Stage>("first");
   const leave = useStayHere(() => undefined);
-  useWhenLeft(() => setStage("first"));
+  const speakAsBefore = useLanguageOfDevice();
+  const between = (next: Stage) => {
+    setStage(next);
+    speakAsBefore();
+  };
+  useWhenLeft(() => between("first"));
   const { round } = collecting;
   return (
     <div className="whole-page">
       {stage === "turn" ? (
-        <Turn
-          collecting={collecting}
-          onHandedIn={() => setStage("thanks")}
-          onClear={() => setStage("first")}
-        />
+        <Turn collecting={collecting} onHandedIn={() => between("thanks")} onClear={() => between("first")} />
       ) : (
         <HandOver
           key={stage}
           collecting={collecting}
           isThanking={stage === "thanks"}
           onStart={() => setStage("turn")}
-          onEnd={() => leave(places.collect(round.communityId, round.id))}
+          onEnd={() => {
+            speakAsBefore();
+            leave(places.collect(round.communityId, round.id));
+          }}
         />
       )}
     </div>
