@@ -15,16 +15,17 @@ interface CodeFileProps {
   readonly onRead: (text: string) => Promise<void>;
 }
 
-type Trouble = "TooLarge" | "NoReader" | "NoCode";
+/** Why there is nothing to read in a file. */
+type Unread = "TooLarge" | "NoReader" | "NoCode";
 
 /** What a phone saved as a file, or a picture of what it shows. */
 export function CodeFile({ isBusy, onRead }: CodeFileProps) {
   const { file: said } = useMessages().collecting.readingCodes;
-  const [trouble, setTrouble] = useState<Trouble>();
+  const [unread, setUnread] = useState<Unread>();
 
   async function read(file: File) {
     const text = await textIn(file);
-    setTrouble(text.trouble);
+    setUnread(text.trouble);
     if (text.trouble === undefined) await onRead(text.text);
   }
 
@@ -37,12 +38,12 @@ export function CodeFile({ isBusy, onRead }: CodeFileProps) {
         disabled={isBusy}
         onChoose={(file) => void read(file)}
       />
-      {trouble !== undefined && <FileTrouble trouble={trouble} />}
+      {unread !== undefined && <FileTrouble trouble={unread} />}
     </Section>
   );
 }
 
-function FileTrouble({ trouble }: { readonly trouble: Trouble }) {
+function FileTrouble({ trouble }: { readonly trouble: Unread }) {
   const { file, camera, tooLarge } = useMessages().collecting.readingCodes;
   const { title, text } = { TooLarge: tooLarge, NoReader: camera.trouble.NoReader, NoCode: file.noCode }[
     trouble
@@ -54,7 +55,7 @@ function FileTrouble({ trouble }: { readonly trouble: Trouble }) {
   );
 }
 
-type Text = { readonly text: string; readonly trouble?: never } | { readonly trouble: Trouble };
+type Text = { readonly text: string; readonly trouble?: never } | { readonly trouble: Unread };
 
 async function textIn(file: File): Promise<Text> {
   if (file.size > MOST_BYTES) return { trouble: "TooLarge" };
