@@ -255,6 +255,12 @@ async function walkCollecting(user: User, communityId: string, look: Look): Prom
   await look("reading forms in");
   await user.press(link(user, collecting.readingCodes.end));
   await onPage(user, ceremony.collect.title);
+  await unfold(user);
+  await user.press(link(user, ceremony.told.note));
+  await onPage(user, ceremony.privacy.title);
+  await look("the note for who takes part");
+  await user.press(link(user, ceremony.privacy.back));
+  await onPage(user, ceremony.collect.title);
   await user.press(link(user, collecting.passing.road.open));
   await onPage(user, collecting.passing.handOver.first);
   await look("passing the device");

@@ -14,6 +14,7 @@ import { withoutFiles } from "#tests/support/without-files.ts";
 import { messages } from "#tests/support/words.ts";
 
 import { CollectPage } from "./collect-page.tsx";
+import { RoadPage } from "./road-page.tsx";
 
 const { collect, reveal, giveUp, told } = messages.ceremony;
 const { promise } = messages.collecting.form;
@@ -104,4 +105,13 @@ it("B5 offers no way to lose the round where only this browser cannot collect", 
     expect(await screen.findByText(messages.collecting.trouble.PoolUnsupported.title)).toBeVisible();
     expect(screen.queryByRole("button", { name: collect.lostRemove })).toBeNull();
   });
+});
+
+it("R5 the note for who takes part is made from the settings of the round", async () => {
+  const { privacy } = messages.ceremony;
+  await renderPage(<RoadPage community={community} roundId={round.id} road="privacy" />, database);
+  expect(await screen.findByRole("heading", { level: 1, name: privacy.title })).toBeVisible();
+  expect(screen.getByText(privacy.whatText(12, true))).toBeVisible();
+  expect(screen.getByText(promise.threshold(5))).toBeVisible();
+  expect(screen.getByText(promise.remarks["from-ten"])).toBeVisible();
 });

@@ -88,11 +88,11 @@ function NotCollecting({ round, trouble }: { readonly round: Round; readonly tro
 
 function Collecting({ community, collecting }: CollectingProps) {
   const { giveUp } = useMessages().ceremony;
-  const { round, countIn, invitation } = collecting;
+  const { round, countIn } = collecting;
   return (
     <>
       <CountIn countIn={countIn} threshold={round.threshold} />
-      <ToldBeforehand invitation={invitation} />
+      <ToldBeforehand collecting={collecting} />
       <OpenScreen communityId={round.communityId} roundId={round.id} />
       <RoadsHere community={community} collecting={collecting} />
       <RevealSection collecting={collecting} />

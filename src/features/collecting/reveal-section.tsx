@@ -25,7 +25,8 @@ export function RevealSection({ collecting }: { readonly collecting: CollectingR
     if (!counted.ok) return;
     // Now there is something worth keeping: the right moment to ask the browser (B2).
     void askPersistence();
-    navigate(places.talk(round.communityId, round.id));
+    // In place of this page, which leads there too from now on.
+    navigate(places.talk(round.communityId, round.id), { replace: true });
   }
 
   return (

@@ -8,6 +8,7 @@ import { CardsPage } from "./cards/cards-page.tsx";
 import { type CollectingRound } from "./collecting-round.ts";
 import { InvitePage } from "./invite/invite-page.tsx";
 import { PassDevice } from "./pass/pass-device.tsx";
+import { PrivacyNote } from "./privacy-note.tsx";
 import { ReadCodesPage } from "./read-codes/read-codes-page.tsx";
 import { ROADS } from "./roads.ts";
 import { WhileCollecting } from "./while-collecting.tsx";
@@ -22,6 +23,7 @@ const PAGES: Readonly<Record<(typeof ROADS)[number], ComponentType<RoadProps>>> 
   read: ReadCodesPage,
   pass: PassDevice,
   cards: CardsPage,
+  privacy: PrivacyNote,
 };
 
 interface RoadPageProps {

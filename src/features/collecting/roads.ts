@@ -1,2 +1,2 @@
-/** The ways in which ballots come in, as their addresses have them. */
-export const ROADS = ["invite", "read", "pass", "cards"] as const;
+/** What stands beside a round while it collects: the ways in which ballots come in, and the note for who takes part. */
+export const ROADS = ["invite", "read", "pass", "cards", "privacy"] as const;

@@ -27,7 +27,7 @@ export const ceremony: Messages["ceremony"] = {
   collect: {
     title: "Everyone scores",
     countIn: (count) => (count === 0 ? "No form in yet" : `${forms(count)} in`),
-    sealed: "Nobody sees what is in them until they are counted. Not even the community manager.",
+    sealed: "Until they are counted, the app shows nobody what is in them. Not even the community manager.",
     more: (left, threshold) => `The result shows from ${threshold} forms on: ${left} to go.`,
     enough: (threshold) => `The result shows from ${threshold} forms on. They are there.`,
     roads: "How forms come in",
@@ -36,6 +36,7 @@ export const ceremony: Messages["ceremony"] = {
     lostRemove: "Remove this round",
   },
   told: {
+    note: "Read or print what participants may know about their data",
     title: "What everyone is told beforehand",
     lost: "If this device is lost before the count, nobody can open the forms any more. Everyone then scores again.",
   },
@@ -90,5 +91,26 @@ export const ceremony: Messages["ceremony"] = {
     open: "Open the screen for the room",
     what: "A second window that keeps in step, without names.",
     leave: "Back to the round",
+  },
+  privacy: {
+    title: "What happens to your answers",
+    lead: "For everyone who takes part in this round.",
+    print: "Print this",
+    back: "Back to the round",
+    who: "Who is asking?",
+    whoText: (community) =>
+      `${community} asks you to score, to see together how the collaboration is going. You may take part, you need not. With questions you go to the community manager.`,
+    what: "What is asked?",
+    whatText: (factors, remarks) =>
+      `What you think of ${plural(factors, "1 factor", `${factors} factors`)}${remarks ? ", with a remark if you like" : ""}. Your name, your e-mail address and your device are not asked for and not kept.`,
+    where: "Where is it?",
+    whereText:
+      "On the device of the community manager. There is no server. If you send your form as a link or a file, it travels sealed. Until the count, the key of the forms is on that device too: whoever holds it and knows how, can open them until then.",
+    howLong: "How long does it stay?",
+    howLongText:
+      "Your form exists until the count and is destroyed then. The count stays as long as the community keeps it.",
+    rights: "What can you do yourself?",
+    rightsText:
+      "If you filled it in on your own phone, you can hand in a new form until the count; it replaces the old one. After that nobody knows any more which answer was yours, so it can no longer be seen, changed or erased. If you cannot settle something together, you can go to the data protection authority.",
   },
 };

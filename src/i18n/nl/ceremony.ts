@@ -29,7 +29,7 @@ export const ceremony = {
   collect: {
     title: "Iedereen scoort",
     countIn: (count: number) => (count === 0 ? "Nog geen formulier binnen" : `${forms(count)} binnen`),
-    sealed: "Wat erin staat, ziet niemand tot er geteld is. Ook de community manager niet.",
+    sealed: "Tot er geteld is, laat de app niemand zien wat erin staat. Ook de community manager niet.",
     more: (left: number, threshold: number) =>
       `De uitslag is te zien vanaf ${threshold} formulieren: nog ${left}.`,
     enough: (threshold: number) => `De uitslag is te zien vanaf ${threshold} formulieren. Dat is gehaald.`,
@@ -39,6 +39,7 @@ export const ceremony = {
     lostRemove: "Haal deze ronde weg",
   },
   told: {
+    note: "Lees of print wat deelnemers over hun gegevens mogen weten",
     title: "Wat iedereen vooraf te horen krijgt",
     lost: "Raakt dit apparaat kwijt voordat er geteld is, dan kan niemand de formulieren nog openen. Iedereen scoort dan opnieuw.",
   },
@@ -96,5 +97,26 @@ export const ceremony = {
     open: "Open het scherm voor de zaal",
     what: "Een tweede venster dat meeloopt, zonder namen.",
     leave: "Terug naar de ronde",
+  },
+  privacy: {
+    title: "Wat er met je antwoorden gebeurt",
+    lead: "Voor wie meedoet aan deze ronde.",
+    print: "Print dit",
+    back: "Terug naar de ronde",
+    who: "Wie vraagt dit?",
+    whoText: (community: string) =>
+      `${community} vraagt je te scoren, om samen te zien hoe het met de samenwerking gaat. Meedoen mag, het hoeft niet. Met vragen ga je naar de community manager.`,
+    what: "Wat wordt er gevraagd?",
+    whatText: (factors: number, remarks: boolean) =>
+      `Wat je vindt van ${plural(factors, "1 factor", `${factors} factoren`)}${remarks ? ", met een opmerking als je wilt" : ""}. Je naam, je e-mailadres en je toestel worden niet gevraagd en niet bewaard.`,
+    where: "Waar staat het?",
+    whereText:
+      "Op het apparaat van de community manager. Er is geen server. Stuur je je formulier als link of bestand, dan reist het verzegeld. Tot er geteld is, staat op dat apparaat ook de sleutel van de formulieren: wie het in handen heeft en weet hoe, kan ze dan openen.",
+    howLong: "Hoe lang blijft het?",
+    howLongText:
+      "Je formulier bestaat tot er geteld is en wordt dan vernietigd. De telling blijft zolang de community haar bewaart.",
+    rights: "Wat kun je zelf?",
+    rightsText:
+      "Vulde je in op je eigen telefoon, dan kun je tot het tellen een nieuw formulier inleveren; dat komt in de plaats van het oude. Daarna weet niemand meer welk antwoord van jou was, en is het dus niet meer in te zien, te veranderen of te wissen. Komen jullie er samen niet uit, dan kun je naar de Autoriteit Persoonsgegevens.",
   },
 };
