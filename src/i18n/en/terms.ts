@@ -61,15 +61,49 @@ export const terms: Messages["terms"] = {
   },
 
   openQuestions: {
-    low: "Why is it not even lower, and what would one point higher look like?",
-    lowMinority: "What do some of us see that the others may be missing?",
-    falling: "Where does it come from: the content, the rules of play, or the image we have of each other?",
-    divided: "Do we know too little, or do we read the same thing in different ways?",
-    unsure: "What do we want to know before we can judge this, and who can tell us?",
-    stale: "How do we see this now, and what has changed since last time?",
-    unattended: "Can we solve this ourselves? If not, who can, and which of us will ask them?",
-    rising: "What have we started to do differently, and what do we want to hold on to?",
-    strong: "What are we doing well here, and who else could it help?",
+    low: [
+      "Why is it not even lower, and what would one point higher look like?",
+      "What already works here, and what is the smallest step forward?",
+      "Suppose this goes well in half a year: what do we then do differently?",
+    ],
+    lowest: [
+      "What do we need to take a first step here?",
+      "Where do we notice this most, and who can help us?",
+      "What should change here first, and which of us begins?",
+    ],
+    lowMinority: [
+      "What do some of us see that the others may be missing?",
+      "Who is troubled by this, and how could the others notice?",
+    ],
+    falling: [
+      "Where does it come from: the content, the rules of play, or the image we have of each other?",
+      "When did it start to slip, and what happened then?",
+      "What did we use to do that we no longer do?",
+    ],
+    divided: [
+      "Do we know too little, or do we read the same thing in different ways?",
+      "What do others need to know to understand your score?",
+    ],
+    unsure: [
+      "What do we want to know before we can judge this, and who can tell us?",
+      "Where can we take a close look at this together?",
+    ],
+    stale: [
+      "How do we see this now, and what has changed since last time?",
+      "How much does this still matter to us, and how can we tell?",
+    ],
+    unattended: [
+      "Can we solve this ourselves? If not, who can, and which of us will ask them?",
+      "What keeps us from talking about this?",
+    ],
+    rising: [
+      "What have we started to do differently, and what do we want to hold on to?",
+      "Who or what made the difference, and where else could that work?",
+    ],
+    strong: [
+      "What are we doing well here, and who else could it help?",
+      "How do we keep this up, also when things are against us?",
+    ],
   },
 
   groupQuestions: {

@@ -66,18 +66,55 @@ export const terms = {
     },
   } satisfies Record<StandingItem, { title: string; question: string }>,
 
-  /** The open question that an agenda point starts with, by what stands out about its factor (G1). */
+  /**
+   * The open questions that an agenda point can start with, by what stands out about its factor (G1); more than one, so that
+   * points in a row do not ask the same. `lowest` is for a score that cannot be lower.
+   */
   openQuestions: {
-    low: "Waarom is het niet nog lager, en hoe ziet één punt hoger eruit?",
-    lowMinority: "Wat ziet een deel van ons dat de anderen misschien niet zien?",
-    falling: "Waar zit het in: de inhoud, de spelregels of het beeld dat we van elkaar hebben?",
-    divided: "Weten we te weinig, of zien we hetzelfde op verschillende manieren?",
-    unsure: "Wat willen we weten voordat we hier iets over kunnen zeggen, en wie kan ons dat vertellen?",
-    stale: "Hoe kijken we hier nu naar, en wat is er veranderd sinds de vorige keer?",
-    unattended: "Kunnen we dit zelf oplossen? Zo niet: wie dan wel, en wie van ons vraagt het?",
-    rising: "Wat zijn we anders gaan doen, en wat willen we daarvan vasthouden?",
-    strong: "Wat doen we hier goed, en wie kunnen we daarmee verder helpen?",
-  } satisfies Record<FlagKind, string>,
+    low: [
+      "Waarom is het niet nog lager, en hoe ziet één punt hoger eruit?",
+      "Wat lukt hier al wel, en wat is de kleinste stap vooruit?",
+      "Stel dat dit over een half jaar goed gaat: wat doen we dan anders dan nu?",
+    ],
+    lowest: [
+      "Wat hebben we nodig om hier een eerste stap te zetten?",
+      "Waar merken we dit het meest, en wie kan ons helpen?",
+      "Wat zou hier als eerste anders moeten, en wie van ons begint?",
+    ],
+    lowMinority: [
+      "Wat ziet een deel van ons dat de anderen misschien niet zien?",
+      "Wie heeft hier last van, en waaraan kunnen de anderen dat merken?",
+    ],
+    falling: [
+      "Waar zit het in: de inhoud, de spelregels of het beeld dat we van elkaar hebben?",
+      "Wanneer begon het te schuiven, en wat gebeurde er toen?",
+      "Wat deden we eerder dat we nu laten?",
+    ],
+    divided: [
+      "Weten we te weinig, of zien we hetzelfde op verschillende manieren?",
+      "Wat moet een ander weten om jouw score te begrijpen?",
+    ],
+    unsure: [
+      "Wat willen we weten voordat we hier iets over kunnen zeggen, en wie kan ons dat vertellen?",
+      "Waar kunnen we dit samen een keer van dichtbij bekijken?",
+    ],
+    stale: [
+      "Hoe kijken we hier nu naar, en wat is er veranderd sinds de vorige keer?",
+      "Hoe belangrijk is dit nog voor ons, en waaraan merken we dat?",
+    ],
+    unattended: [
+      "Kunnen we dit zelf oplossen? Zo niet: wie dan wel, en wie van ons vraagt het?",
+      "Wat houdt ons tegen om hierover te praten?",
+    ],
+    rising: [
+      "Wat zijn we anders gaan doen, en wat willen we daarvan vasthouden?",
+      "Wie of wat gaf hier de doorslag, en waar kan dat ook werken?",
+    ],
+    strong: [
+      "Wat doen we hier goed, en wie kunnen we daarmee verder helpen?",
+      "Hoe houden we dit goed, ook als het een keer tegenzit?",
+    ],
+  } satisfies Record<FlagKind | "lowest", string[]>,
 
   /** Open questions for a point that has no flag, by the group of its factor. */
   groupQuestions: {

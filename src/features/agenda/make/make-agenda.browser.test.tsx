@@ -63,7 +63,7 @@ describe("making an agenda", () => {
       ({ factorId }) => factorId === "commitment",
     );
     expect(flagsIn(stored?.evidence).map(({ kind }) => kind)).toEqual(["low"]);
-    expect(stored?.question).toBe(terms.openQuestions.low);
+    expect(stored?.question).toBe(terms.openQuestions.low[0]);
     expect(stored?.ownerId).toBeUndefined();
 
     cleanup();

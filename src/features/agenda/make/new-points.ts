@@ -18,28 +18,57 @@ export interface PointSource {
   readonly terms: Messages["terms"];
 }
 
-/** A point about a factor, with the evidence copied as it is now and the question that fits it (G1). */
-export function factorPoint(source: PointSource, factorId: FactorId, reason = ""): NewPoint {
+/**
+ * A point about a factor, with the evidence copied as it is now and the question that fits it (G1).
+ *
+ * @param asked the questions of the points before it
+ */
+export function factorPoint(
+  source: PointSource,
+  factorId: FactorId,
+  reason: string,
+  asked: readonly string[],
+): NewPoint {
   const flags = source.attention.find((factor) => factor.factorId === factorId)?.flags ?? [];
   return {
     kind: "factor",
     factorId,
     evidence: flags,
     reason,
-    question: openQuestion(source, factorId, flags),
+    question: longestAgo(openQuestions(source, factorId, flags), asked),
     minutes: DEFAULT_MINUTES,
   };
 }
 
-function openQuestion(
+function openQuestions(
   { proposals, instrument, terms }: PointSource,
   factorId: FactorId,
   flags: readonly Flag[],
-): string {
+): readonly string[] {
   const main = proposals.find((proposal) => proposal.factorId === factorId)?.mainFlag ?? flags[0];
-  if (main !== undefined) return terms.openQuestions[main.kind];
+  if (main !== undefined) return terms.openQuestions[isLowest(main) ? "lowest" : main.kind];
   const group = instrument.factors.find(({ id }) => id === factorId)?.group;
-  return group === undefined ? "" : (terms.groupQuestions[group][0] ?? "");
+  return group === undefined ? [] : terms.groupQuestions[group];
+}
+
+/** Where the middle score is a 1, nobody can be asked why it is not lower. */
+function isLowest(flag: Flag): boolean {
+  return flag.kind === "low" && flag.median === 1;
+}
+
+/** The first question that was not asked yet, or else the one that was asked longest ago. */
+function longestAgo(questions: readonly string[], asked: readonly string[]): string {
+  return questions.toSorted((one, other) => asked.lastIndexOf(one) - asked.lastIndexOf(other))[0] ?? "";
+}
+
+/** Points that stand one after the other, each with a question that those before it do not ask, as far as there are more. */
+function factorPoints(source: PointSource, factors: Chosen["factors"]): readonly NewPoint[] {
+  const asked: string[] = [];
+  return factors.map(({ factorId, reason }) => {
+    const point = factorPoint(source, factorId, reason, asked);
+    asked.push(point.question);
+    return point;
+  });
 }
 
 /** A point that can stand on every agenda, with its own question (G1). */
@@ -68,7 +97,7 @@ export function firstPoints(source: PointSource, { factors, standing }: Chosen):
   const items = standing.map((item) => standingPoint(source, item));
   return [
     ...items.filter(({ standingItem }) => standingItem === "openActions"),
-    ...factors.map(({ factorId, reason }) => factorPoint(source, factorId, reason)),
+    ...factorPoints(source, factors),
     ...items.filter(({ standingItem }) => standingItem !== "openActions"),
   ];
 }

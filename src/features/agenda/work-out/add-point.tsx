@@ -135,7 +135,7 @@ function whatKey(what: What | null): string {
 function useNewPoint(): (what: What, words: string) => { readonly point: NewPoint; readonly name: string } {
   const { terms } = useMessages();
   const { texts } = useInstrument();
-  const { source } = useAgendaOnPage();
+  const { points, source } = useAgendaOnPage();
   return (what, words) => {
     if (what.kind === "own") return { point: ownPoint(words), name: words };
     if (what.kind === "standing") {
@@ -143,7 +143,12 @@ function useNewPoint(): (what: What, words: string) => { readonly point: NewPoin
     }
     const { factorId } = what;
     return {
-      point: factorPoint(source, factorId, words),
+      point: factorPoint(
+        source,
+        factorId,
+        words,
+        points.map(({ question }) => question),
+      ),
       name: texts.factors[factorId]?.shortLabel ?? factorId,
     };
   };
