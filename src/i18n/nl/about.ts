@@ -12,7 +12,7 @@ export const about = {
       "Het project keek naar communities in de tuinbouw. De factoren gelden breder: je kunt ze ook in een andere sector gebruiken.",
     ],
     sources:
-      "De werkvormen zijn van meer bronnen. Bij elke werkvorm staat waar het idee vandaan komt. Dit zijn ze:",
+      "De werkvormen komen uit verschillende bronnen. Bij elke werkvorm staat waar het idee vandaan komt. Dit zijn ze:",
   },
 
   limits: {

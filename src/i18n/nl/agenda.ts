@@ -26,7 +26,7 @@ export const agenda = {
     expected: (weeks: number) =>
       `Voorstel: ${plural(weeks, "elke week", `om de ${weeks} weken`)} een bijeenkomst. Kies gerust een andere dag.`,
     name: "Naam of plaats (mag leeg blijven)",
-    what: "Wat vraagt om aandacht?",
+    what: "Wat vraagt aandacht?",
     explained:
       "Kiemkracht stelt hooguit drie factoren voor. Bovenaan staat wat het ernstigst en het zekerst is, en wat al lang niet op de agenda stond. Jij beslist.",
     moreFlagged: (count: number) =>
@@ -48,7 +48,7 @@ export const agenda = {
     factorMissing: "Kies eerst een factor.",
     addFactor: "Voeg deze factor toe",
     added: (factor: string) => `${factor} komt op de agenda.`,
-    leaveOut: "Haal weer weg",
+    leaveOut: "Haal weg",
     standing: "Vaste punten",
     standingHint: "Deze kun je elke keer opnemen. Open acties komen vooraan.",
     submit: "Maak de agenda",
@@ -69,7 +69,7 @@ export const agenda = {
       text: "Voor een trend is het nog te vroeg: die zie je pas na meer rondes. Kies zelf waar je over wilt praten.",
     },
     nothing: {
-      title: "Niets vraagt nu om aandacht",
+      title: "Niets vraagt nu aandacht",
       text: "Dat is goed nieuws. Neem de tijd om te vieren wat lukt, of kies zelf een factor om op door te praten.",
     },
     allAside: {

@@ -22,7 +22,7 @@ export const dashboard = {
   },
   headline: {
     some: (count: number) => plural(count, "Eén factor vraagt aandacht", `${count} factoren vragen aandacht`),
-    quiet: "Er vraagt nu niets om aandacht",
+    quiet: "Niets vraagt nu aandacht",
     quietText:
       "Geen factor staat laag, daalt duidelijk of verdeelt de groep. Een goed moment om te vieren wat lukt.",
     first: "Dit is de eerste ronde",
@@ -52,12 +52,12 @@ export const dashboard = {
     title: "Dit vraagt aandacht",
     more: (count: number) =>
       plural(count, "Nog 1 factor waar iets opvalt", `Nog ${count} factoren waar iets opvalt`),
-    setAside: (reason: string) => (reason === "" ? "Laten rusten" : `Laten rusten: ${reason}`),
+    setAside: (reason: string) => (reason === "" ? "Opzijgezet" : `Opzijgezet: ${reason}`),
   },
   good: { title: "Dit gaat goed" },
   dots: {
-    one: (name: string) => `${name} vraagt het meest om aandacht`,
-    several: (names: string) => `${names} vragen het meest om aandacht`,
+    one: (name: string) => `${name} vraagt de meeste aandacht`,
+    several: (names: string) => `${names} vragen de meeste aandacht`,
     quiet: "Alle factoren: niets springt eruit",
     section: "Alle factoren op volgorde van aandacht",
   },
@@ -131,7 +131,7 @@ export const dashboard = {
     nothing: "Bij deze factor valt nu niets op.",
     trend: "Hoe ging het?",
     answers: "De antwoorden",
-    findings: "Wat blijkt",
+    findings: "Uit onderzoek",
     tips: "Wat je kunt doen",
     moreTips: "Ook een idee",
     related: "Hangt samen met",

@@ -121,7 +121,7 @@ export const documents = {
     done: "De PDF is klaar en staat bij je downloads.",
     failed: {
       title: "De PDF is niet gelukt",
-      text: "De app kon niet alles ophalen wat voor de PDF nodig is. Controleer je internet en probeer het opnieuw.",
+      text: "De app kon niet alles ophalen voor de PDF. Controleer je internet en probeer het opnieuw.",
     },
     poster: {
       title: (community: string) => `Poster – ${community}`,

@@ -192,7 +192,8 @@ export const importing = {
     day: "Datum",
     dayOf: (group: string) => `Datum van ${group}`,
     sameDay: (days: string) => `Er is al een ronde van ${days}. Wat doen we met deze formulieren?`,
-    sameDayHint: "Een ronde komt één keer vrij. Wacht dus met opnemen als er nog formulieren onderweg zijn.",
+    sameDayHint:
+      "Later kunnen er meestal geen formulieren meer bij. Wacht dus met opnemen als er nog onderweg zijn.",
     sameDayWays: {
       add: (days: string) => `Voeg toe aan de ronde van ${days}`,
       replace: (days: string) => `Vervang de ronde van ${days}`,
@@ -202,7 +203,7 @@ export const importing = {
 
   told: {
     title: "Wat betekenen deze antwoorden?",
-    text: "We kennen ze niet. Zeg het één keer, dan geldt het voor het hele bestand.",
+    text: "Die kennen we niet. Zeg het één keer, dan geldt het voor het hele bestand.",
     label: (written: string, count: number) => `‘${written}’, ${count} keer`,
     choose: "Kies wat het betekent",
     noAnswer: "Geen antwoord (telt niet mee)",
@@ -251,7 +252,7 @@ export const importing = {
     errorsTitle: (count: number) =>
       plural(count, "1 cel kunnen we niet lezen", `${count} cellen kunnen we niet lezen`),
     errorsText:
-      "Verbeter ze in je bestand en kies het opnieuw, gebruik de kolom niet, of laat deze rijen weg. We nemen niets half op.",
+      "Verbeter ze in je bestand en kies het opnieuw, gebruik de kolom niet, of laat deze rijen weg. We nemen alles op of niets.",
     leaveOut: (count: number) => `Laat ${plural(count, "deze rij", `deze ${count} rijen`)} weg`,
     leaveOutBends: (value: string) =>
       `In de meeste van die rijen staat ‘${value}’. Laat je ze weg, dan telt niemand mee die dat antwoordde. Dat vertekent de uitslag. Zeg liever hierboven wat het betekent.`,
@@ -280,7 +281,7 @@ export const importing = {
     onlyNumberKept: (day: string, count: number) =>
       `Van de ronde van ${day} is alleen bewaard dat er ${plural(count, "1 formulier was", `${count} formulieren waren`)}, omdat dat er te weinig zijn om te laten zien. Daar kan niets meer bij. Neem alle formulieren samen op, in plaats van die ronde.`,
     tooFewDiffer: (day: string, people: number, threshold: number) =>
-      `${plural(people, "Dit verschilt maar 1 formulier", `Dit verschilt maar ${people} formulieren`)} van de ronde van ${day}, die al vrij is. Wie de twee naast elkaar legt, ziet dan wie wat antwoordde. Het kan pas als er minstens ${threshold} formulieren anders zijn.`,
+      `${plural(people, "Dit verschilt maar 1 formulier", `Dit verschilt maar ${people} formulieren`)} van de ronde van ${day}, waarvan de uitslag al te zien is. Wie de twee naast elkaar legt, ziet dan wie wat antwoordde. Het kan pas als er minstens ${threshold} formulieren anders zijn.`,
     groupIsPerson: (column: string) =>
       `In ${column} staat bijna in elke rij iets anders. Zo zou te zien zijn wie wat antwoordde. Kies een andere kolom, of neem alles op als één bijeenkomst.`,
   },

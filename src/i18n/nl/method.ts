@@ -114,7 +114,7 @@ export const method = {
   measured: {
     title: "Hoe vaak het misgaat",
     paragraphs: [
-      "We lieten duizenden groepen van twaalf factoren vergaderen zonder dat er iets veranderde. Elke keer dat Kiemkracht toch dalend of stijgend riep, was dat loos alarm. Dat deden we met gemaakte antwoorden en met echte: 1.030 formulieren uit 24 groepen. Bij ‘steeds anderen’ komt niemand twee keer, bij ‘deels dezelfden’ worden de mensen telkens uit dezelfde groep getrokken. In de tabellen is n het aantal antwoorden per ronde.",
+      "We lieten op de computer duizenden groepen twaalf factoren scoren zonder dat er iets veranderde. Elke keer dat Kiemkracht toch dalend of stijgend riep, was dat loos alarm. Dat deden we met gemaakte antwoorden en met echte: 1.030 formulieren uit 24 groepen. Bij ‘steeds anderen’ komt niemand twee keer, bij ‘deels dezelfden’ worden de mensen telkens uit dezelfde groep getrokken. In de tabellen is n het aantal antwoorden per ronde.",
     ],
     caption: "Loos alarm per factor en ronde (beloofd: hoogstens 5%)",
     answers: { made: "gemaakt", real: "echt", near: "bijna gelijk" },
@@ -169,7 +169,7 @@ export const method = {
     title: "De volgorde voor de agenda",
     paragraphs: [
       "Hoogstens drie factoren worden voorgesteld. Elke factor krijgt punten: laag of dalend 3, allebei 4, verdeeld of onzeker 2, lang niet gescoord 1. Eén punt erbij voor een middelste score van 1,5 of lager.",
-      "Eén punt erbij als het zeer zeker is: de daling zou ook onder twaalf factoren tegelijk opvallen, of twee derde van de antwoorden ligt aan dezelfde kant. Eén punt erbij als het twee rondes is blijven liggen, twee vanaf vier rondes. En één punt als de groep er zelf iets aan kan doen: niemand antwoordde ‘niet van toepassing’. Bij gelijke stand geldt de vaste volgorde van de factoren.",
+      "Eén punt erbij als het heel zeker is: de daling zou ook onder twaalf factoren tegelijk opvallen, of twee derde van de antwoorden ligt aan dezelfde kant. Eén punt erbij als het twee rondes is blijven liggen, twee vanaf vier rondes. En één punt als de groep er zelf iets aan kan doen: niemand antwoordde ‘niet van toepassing’. Bij gelijke stand geldt de vaste volgorde van de factoren.",
       "Jij beslist. Zet je een factor opzij, dan blijft die met je reden in beeld.",
     ],
   },

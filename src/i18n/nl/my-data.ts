@@ -86,7 +86,7 @@ export const myData = {
         text: "Maak ruimte vrij en probeer het opnieuw. De oudere kopieën staan er nog.",
       },
       FolderFailed: {
-        title: "De kopie kwam niet in de map",
+        title: "De kopie staat niet in de map",
         text: "De map liet het niet toe. Kijk of je er zelf een bestand in kunt zetten, of kies een andere map.",
       },
     },
@@ -124,9 +124,9 @@ export const myData = {
       sameCommunity: (name: string) => `${name} is hier al en verandert niet.`,
       goneCommunity: (name: string) => `${name} gaat weg: op het andere apparaat is die verwijderd.`,
       knownCommunity: (name: string, parts: readonly string[]) => `${name} is hier al. ${parts.join(" ")}`,
-      added: (count: number, what: string) => `Erbij ${plural(count, "komt", "komen")}: ${what}.`,
-      changed: (count: number, what: string) => `Anders ${plural(count, "wordt", "worden")}: ${what}.`,
-      removed: (count: number, what: string) => `Weg ${plural(count, "gaat", "gaan")}: ${what}.`,
+      added: (_count: number, what: string) => `Nieuw: ${what}.`,
+      changed: (_count: number, what: string) => `Anders: ${what}.`,
+      removed: (_count: number, what: string) => `Weg: ${what}.`,
       /** When what is told about the community changes. */
       itself: "de community zelf",
       changes: "Wat er precies verandert",

@@ -89,12 +89,12 @@ export const profile = {
     },
     falseCalls: {
       name: "Dalend of stijgend",
-      why: "Zo vaak noemt de app een factor die gelijk bleef toch dalend of stijgend. Strenger betekent: minder loos alarm, en echte veranderingen later gezien.",
+      why: "Zo vaak noemt de app een factor dalend of stijgend die gelijk bleef. Strenger geeft minder loos alarm, maar echte veranderingen zie je later.",
       value: (value: string) => `hoogstens ${value} loos alarm`,
     },
     threshold: {
       name: "Vertrouwelijk",
-      why: "Bij minder formulieren kun je raden wie wat vond. Deze grens geldt voor rondes die je vanaf nu opneemt.",
+      why: "Bij minder formulieren kun je raden wie wat vond. Deze grens geldt voor nieuwe rondes.",
       value: (value: string) => `uitslag vanaf ${value} formulieren`,
     },
     reset: "Zet terug op de standaard",

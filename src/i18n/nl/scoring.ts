@@ -43,7 +43,7 @@ export const scoring = {
     remarkHint: (left: number) => plural(left, "Nog 1 teken over.", `Nog ${left} tekens over.`),
     level: "Wie mag dit lezen?",
     background: "Wat weten we hierover, en wat helpt?",
-    findings: "Wat blijkt",
+    findings: "Uit onderzoek",
     tips: "Wat je kunt doen",
     doneTitle: "Klaar?",
     allDone: (total: number) => `Alle ${total} stellingen hebben een antwoord.`,

@@ -23,7 +23,7 @@ export const takingPart = {
 
   handOver: {
     title: "Lever je formulier in",
-    lead: "Laat deze code scannen door de community manager. Hij is verzegeld: wie hem onderweg ziet, kan hem niet lezen.",
+    lead: "Laat deze code scannen door de community manager. De code is verzegeld: wie die onderweg ziet, kan er niets in lezen.",
     qr: "QR-code van je verzegelde formulier",
     noQr: "Met deze opmerkingen is je formulier te lang voor een QR-code. Lever het hieronder op een andere manier in.",
     otherWays: "Of lever zo in",
