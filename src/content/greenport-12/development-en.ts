@@ -89,7 +89,7 @@ export const developmentEn = {
       "Private parties often want results soon. They want their part to be seen and to make a difference on the work floor.",
       "It helps when the vision or the activities of the community match the vision of the participating organisation.",
     ],
-    tipsIntro: "Share with each other, with the home base and with the outside world.",
+    tipsIntro: "Share with each other, with the people back home and with the outside world.",
     tips: [
       "Agree on small, concrete steps and results, so that you can see progress.",
       "Agree on process results too, alongside results in content and product.",

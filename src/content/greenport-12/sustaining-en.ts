@@ -34,7 +34,7 @@ export const sustainingEn = {
     findings: [
       "The community has to keep the energy high, among members and parties. Otherwise it fizzles out.",
       "Members often come on behalf of an organisation, which they have to convince of the value.",
-      "They do so not once but again and again, deliberately and in conversation with their home base.",
+      "They do so not once but again and again, deliberately and in conversation with the people back home.",
     ],
     tipsIntro: "This is in fact a process of change.",
     tips: [

@@ -66,7 +66,7 @@ export const factorsAndBoonstraEn = {
     harvest: "A picture of your team, and one gap to fill.",
   },
   "home-base-plan": {
-    name: "Home base plan",
+    name: "A plan for the people back home",
     purpose: "Know who at home hears what, from whom and when.",
     preparation: "Make a sheet for each organisation with three layers: operational, managing and strategic.",
     steps: [

@@ -56,7 +56,7 @@ export const gehreGoubinEn = {
   },
   cheque: {
     name: "The cheque",
-    purpose: "Discover what the collaboration is worth to the home base.",
+    purpose: "Discover what the collaboration is worth to the people back home.",
     preparation:
       "Well beforehand, ask everyone to talk it over at home: what would we put in if an outsider doubled it? Hand out an empty cheque.",
     steps: [

@@ -40,7 +40,7 @@ describe("the points", () => {
       (await anAgendaDocument(language, { points })).points.map(({ title }) => title);
 
     expect(await titles("nl")).toEqual(["Werken aan een goede reputatie", "Achterban", "Koffie"]);
-    expect(await titles("en")).toEqual(["Working on a good reputation", "Home base", "Koffie"]);
+    expect(await titles("en")).toEqual(["Working on a good reputation", "The people back home", "Koffie"]);
   });
 
   it("A8 A9 say why they are there: the flags as they were, and the reason that was given", async () => {

@@ -21,8 +21,7 @@ export const agenda: Messages["agenda"] = {
     title: "Create the agenda",
     when: "When is the next meeting?",
     date: "Date",
-    dateMissing:
-      "Choose a date, and see that the year is right. Without one the agenda belongs to no meeting.",
+    dateMissing: "Choose a date, and check the year. Without a date the agenda belongs to no meeting.",
     planned: "A meeting is already planned for this day. The agenda will belong to it.",
     taken: "There is already an agenda for this day.",
     expected: (weeks) =>
@@ -30,7 +29,7 @@ export const agenda: Messages["agenda"] = {
     name: "Name or place (optional)",
     what: "What needs attention?",
     explained:
-      "Kiemkracht proposes three factors at most. First comes what is most serious and most certain, and what has long been missing from the agenda. You decide.",
+      "Kiemkracht suggests at most three factors. First comes what is most serious and most certain, and what has long been missing from the agenda. You decide.",
     moreFlagged: (count) =>
       plural(
         count,
@@ -44,7 +43,7 @@ export const agenda: Messages["agenda"] = {
     asideMissing: "Write briefly why. Then you will still know next time.",
     asideDone: (factor) => `${factor} has been set aside.`,
     asideTitle: "Set aside",
-    asideBack: "Propose after all",
+    asideBack: "Suggest after all",
     otherFactor: "Another factor",
     otherHint: "A factor that does not stand out may be needed too. Say briefly why.",
     factor: "Factor",
@@ -54,7 +53,7 @@ export const agenda: Messages["agenda"] = {
     factorMissing: "Choose a factor first.",
     addFactor: "Add this factor",
     added: (factor) => `${factor} will be on the agenda.`,
-    leaveOut: "Leave out again",
+    leaveOut: "Leave out",
     standing: "Standing items",
     standingHint: "You can include these every time. Open actions come first.",
     submit: "Create the agenda",
@@ -97,7 +96,7 @@ export const agenda: Messages["agenda"] = {
       text: "Add a point below: a factor, a standing item or something of your own.",
     },
     gone: {
-      title: "This agenda is not here",
+      title: "This agenda does not exist",
       text: "It was deleted, or the address is wrong. Your other agendas are still there.",
       action: "To all agendas",
     },
@@ -131,14 +130,14 @@ export const agenda: Messages["agenda"] = {
     remove: "Remove",
     removed: (point) => `${point} was taken off the agenda.`,
     moved: (point, place, count) => `${point} is now in place ${place} of ${count}.`,
-    toFactor: "All about this factor",
+    toFactor: "Everything about this factor",
     workForm: "Work form",
     noWorkForm: "No work form chosen",
     workFormTakes: (count) => `Takes about ${minutes(count)}.`,
     workFormHow: "How it works",
     workFormBefore: (text) => `Beforehand: ${text}`,
-    workFormAfter: (text) => `Harvest: ${text}`,
-    workFormCredit: (sources) => `After an idea from: ${sources.join("; ")}.`,
+    workFormAfter: (text) => `Outcome: ${text}`,
+    workFormCredit: (sources) => `Based on an idea from: ${sources.join("; ")}.`,
     printed: (count, owner) => `${minutes(count)}. Owner: ${owner}.`,
     printedForm: (name) => `Work form: ${name}.`,
   },
@@ -172,7 +171,7 @@ export const agenda: Messages["agenda"] = {
     title: "Take the agenda with you",
     pdf: "Download the PDF",
     pdfBusy: "The PDF is being made.",
-    pdfDone: "The PDF is ready and is with your downloads.",
+    pdfDone: "The PDF is ready and is in your downloads.",
     pdfFailed: {
       title: "The PDF could not be made",
       text: "Something went wrong while making it. Your agenda itself is saved. Try again, or copy the agenda as text.",

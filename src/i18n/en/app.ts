@@ -29,9 +29,9 @@ export const app: Messages["app"] = {
     about: "About Kiemkracht",
   },
   notFound: {
-    title: "This page is not here",
+    title: "This page does not exist",
     text: "The address is wrong, or what was here has been deleted. Your data are still there.",
-    toStart: "Go to the start",
+    toStart: "To the start",
   },
   crash: {
     title: "Something went wrong in the app",

@@ -153,7 +153,7 @@ export const attention: Messages["attention"] = {
   because: {
     serious: "it is serious",
     certain: "it is very clear",
-    longUnattended: "it has been waiting",
+    longUnattended: "it has been waiting to be talked about",
     withinReach: "you can do something about it yourselves",
   },
   reason: (reasons) => `Suggested because ${reasons}.`,

@@ -8,7 +8,7 @@ export const ballotForm: Messages["collecting"]["form"] = {
   keys: "Faster by keyboard: 1 to 5 picks and moves on, 0 is ‘I don’t know’, N is ‘not applicable for now’.",
   maySkip: "You may skip a statement.",
   remarkFor: (factor) => `Remark about ${factor}`,
-  remarkHint: "Optional. Please name nobody.",
+  remarkHint: "Optional. Please name no one.",
   remarkLeft: (left) => plural(left, "1 character left.", `${left} characters left.`),
   previous: "Previous",
   next: "Next",

@@ -21,7 +21,7 @@ export const charts: Messages["charts"] = {
   thenTooFew: "after that too few answers",
   olderFrom: (day, mode) => `older: from ${day}${mode === undefined ? "" : ` (${mode})`}`,
   n: (n) => `n = ${n}`,
-  dontKnow: (count) => `${count} don't know`,
+  dontKnow: (count) => `${count} don’t know`,
   columns: {
     factor: "Factor",
     group: "Group",
@@ -39,8 +39,8 @@ export const charts: Messages["charts"] = {
   range: (from, to) => `${from} to ${to}`,
   radar: {
     rings: "The innermost ring is 1, the outermost 5.",
-    gaps: "An open place in the line: no score.",
-    gapsTooFew: "An open place in the line: no score, or too few answers.",
+    gaps: "A gap in the line: no score.",
+    gapsTooFew: "A gap in the line: no score, or too few answers.",
     needsAttention: "needs attention",
     nIn: (label) => `n (${label})`,
   },

@@ -2,12 +2,12 @@ import { type codeTrouble as codeTroubleNl } from "#i18n/nl/code-trouble.ts";
 
 export const codeTrouble: typeof codeTroubleNl = {
   ForeignCode: {
-    title: "This is not a code of Kiemkracht",
-    text: "Nothing was saved. Take the code from the other person's screen, or paste the whole link.",
+    title: "This is not a code from Kiemkracht",
+    text: "Nothing was saved. Take the code from the other person’s screen, or paste the whole link.",
   },
   OtherKindOfCode: {
     title: "This code is for something else",
-    text: "Nothing was saved. Open an invitation to take part; read in a form on the community manager's device.",
+    text: "Nothing was saved. Open an invitation to take part; read in a form on the community manager’s device.",
   },
   CodeTooLong: {
     title: "This text is too long",
@@ -22,7 +22,7 @@ export const codeTrouble: typeof codeTroubleNl = {
     text: "Nothing was saved. Scan the code again, or ask for the link once more.",
   },
   NewerCode: {
-    title: "This code is of a newer version",
+    title: "This code is from a newer version",
     text: "Nothing was saved. Open Kiemkracht while you are online, and the new version comes by itself. Then read the code in again.",
   },
   OtherRound: {

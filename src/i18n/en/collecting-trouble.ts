@@ -13,7 +13,7 @@ export const collectingTrouble: Messages["collecting"]["trouble"] = {
     text: "The round was opened on another device, or the browser cleared the files away. Without the key nobody can open the forms any more. If they are nowhere else, begin a new round.",
   },
   RevealBegun: {
-    title: "This round takes nothing in any more",
+    title: "This round takes no more forms",
     text: "The counting has begun. This form does not count. Whoever comes later can join the talk, and score next time.",
   },
   PoolFull: {

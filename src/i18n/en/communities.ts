@@ -27,7 +27,7 @@ export const communities: Messages["communities"] = {
     example: {
       title: "Look around first",
       text: "An invented horticulture community, followed for two years. One click removes it again.",
-      open: "Look around in an example",
+      open: "Look around an example",
       opening: "Loading the example",
       failed: {
         title: "The example could not be loaded",
@@ -60,12 +60,12 @@ export const communities: Messages["communities"] = {
     tooEarly: "It is too early for a trend.",
 
     next: {
-      title: "What now?",
+      title: "What next?",
       scoreFirst: {
         text: (today) => `Start with today’s meeting, ${today}, or with an earlier one.`,
         action: "Score the first meeting",
       },
-      goOn: { text: (day) => `The round of ${day} is not finished.`, action: "Go on scoring" },
+      goOn: { text: (day) => `The round of ${day} is not finished.`, action: "Continue scoring" },
       makeAgenda: {
         text: (day) => `What stood out in the round of ${day} is not on an agenda yet.`,
         action: "Create the agenda",
@@ -95,13 +95,13 @@ export const communities: Messages["communities"] = {
     meetings: { title: "Latest meetings", all: "All meetings", isOpen: "Not finished" },
 
     example: {
-      title: "You are looking around in an example",
+      title: "You are looking around an example",
       text: "This community is invented. Feel free to try anything.",
       remove: "Remove the example",
       removed: "The example has been removed.",
       own: "Create your own community",
     },
-    archived: { text: "This community is in the archive.", restore: "Take out of the archive" },
+    archived: { text: "This community is in the archive.", restore: "Move out of the archive" },
     backup: {
       gentle: {
         first: "Your data are in this browser only. Save a copy, so that you do not lose them.",

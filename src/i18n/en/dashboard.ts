@@ -2,7 +2,7 @@ import { type Messages } from "../messages.ts";
 import { plural } from "../plural.ts";
 
 export const dashboard: Messages["dashboard"] = {
-  title: "What changed, and what needs us?",
+  title: "What changed, and what needs attention?",
   empty: {
     title: "Nothing scored yet",
     text: "After the first round you see here what stands out. From the second round on you also see what changes.",
@@ -17,27 +17,29 @@ export const dashboard: Messages["dashboard"] = {
   onlyOpen: {
     title: "The first round is still open",
     text: (day) => `As soon as you close the round of ${day}, you see here what stands out.`,
-    next: "Go on scoring",
+    next: "Continue scoring",
   },
   headline: {
     some: (count) => plural(count, "One factor needs attention", `${count} factors need attention`),
     quiet: "Nothing needs attention now",
-    quietText: "No factor is low, falls clearly or divides the group. A good moment to celebrate what works.",
+    quietText:
+      "No factor is low, clearly falling or dividing the group. A good moment to celebrate what works.",
     first: "This is the first round",
-    firstText: "What is low or strong shows at once. For change it is too early: that takes a second round.",
+    firstText:
+      "You see at once what is low or strong. For change it is too early: that takes a second round.",
     lastRound: (day) => `Last round: ${day}`,
     hiddenSince: (day, ballots, threshold) =>
-      `The round of ${day} is confidential: ${plural(ballots, "1 form", `${ballots} forms`)}, and it takes ${threshold}. You see the round before it.`,
+      `The round of ${day} is confidential: ${plural(ballots, "1 form", `${ballots} forms`)}, and ${threshold} are needed. You see the round before it.`,
   },
   pause: (weeks) => `The last round is ${weeks} weeks old. Score again to see how things are now.`,
   openRound: {
     text: (day, count) =>
       plural(
         count,
-        `A round is open, that of ${day}. What is in it counts as soon as you close it.`,
-        `${count} rounds are open, the last is that of ${day}. They count as soon as you close them.`,
+        `The round of ${day} is still open. What is in it counts as soon as you close it.`,
+        `${count} rounds are still open, the last one of ${day}. They count as soon as you close them.`,
       ),
-    goOn: "Go on scoring",
+    goOn: "Continue scoring",
   },
   next: {
     agenda: "Put on the agenda",
@@ -52,12 +54,12 @@ export const dashboard: Messages["dashboard"] = {
         "1 more factor where something stands out",
         `${count} more factors where something stands out`,
       ),
-    setAside: (reason) => (reason === "" ? "Left to rest" : `Left to rest: ${reason}`),
+    setAside: (reason) => (reason === "" ? "Set aside" : `Set aside: ${reason}`),
   },
   good: { title: "Going well" },
   dots: {
-    one: (name) => `${name} needs attention most`,
-    several: (names) => `${names} need attention most`,
+    one: (name) => `${name} needs the most attention`,
+    several: (names) => `${names} need the most attention`,
     quiet: "All factors: nothing stands out",
     section: "All factors in order of attention",
   },
@@ -68,7 +70,7 @@ export const dashboard: Messages["dashboard"] = {
         ? `Lowest is ${low}`
         : `Highest is ${high}${low === undefined ? "" : `, lowest ${low}`}`,
     between: (low, high) => `All factors are between ${low} and ${high}`,
-    level: "All factors stand equally high",
+    level: "All factors are at the same level",
     compare: "Compare with",
     compareNone: "Nothing",
     earlierOn: (day) => `earlier on ${day}`,
@@ -76,7 +78,7 @@ export const dashboard: Messages["dashboard"] = {
     single: "one score per factor",
   },
   trends: {
-    section: "How each factor went",
+    section: "Each factor over time",
     early: "One round so far: too early for a line",
     still: (rounds) => `In ${rounds} rounds: no clear change now`,
     otherWay: "Scored in another way now: comparing can start next time",
@@ -124,12 +126,12 @@ export const dashboard: Messages["dashboard"] = {
   },
   factor: {
     statement: "The statement",
-    now: "How does it stand?",
+    now: "How are things now?",
     tooFew: (day) => `On ${day} too few people gave a score to show it.`,
     nothing: "Nothing stands out about this factor now.",
-    trend: "How did it go?",
+    trend: "How has it changed?",
     answers: "The answers",
-    findings: "What has been found",
+    findings: "From research",
     tips: "What you can do",
     moreTips: "One more idea",
     related: "Goes together with",
@@ -149,7 +151,7 @@ export const dashboard: Messages["dashboard"] = {
     views: "What do you want to show?",
     dots: "What needs attention",
     radar: "The whole picture",
-    trends: "How it went",
+    trends: "Over time",
     distribution: "The answers",
   },
 };

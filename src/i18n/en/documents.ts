@@ -20,7 +20,7 @@ export const documents: Messages["documents"] = {
       return parts.join(" and ");
     },
     summary: (points, duration) =>
-      `${points} ${plural(points, "agenda point", "agenda points")}, ${duration} altogether.`,
+      `${points} ${plural(points, "agenda point", "agenda points")}, ${duration} in all.`,
     noPoints: "There is nothing on this agenda yet.",
   },
 
@@ -114,16 +114,16 @@ export const documents: Messages["documents"] = {
     title: "Scoring on paper",
     lead: "Put up the poster and give everyone a card. The statements are those of the app.",
     busy: "The PDF is being made.",
-    done: "The PDF is ready and is with your downloads.",
+    done: "The PDF is ready and is in your downloads.",
     failed: {
       title: "The PDF could not be made",
-      text: "The app could not fetch all that the PDF needs. Check your connection and try again.",
+      text: "The app could not fetch everything for the PDF. Check your connection and try again.",
     },
     poster: {
       title: (community) => `Poster – ${community}`,
       lead: "To what extent is this true of our collaboration now?",
       explained:
-        "The poster is one sheet with every statement, to be read from some metres. No answers go on it.",
+        "The poster is one sheet with every statement, readable from a few metres. No answers go on it.",
       take: { A3: "Download the poster (A3)", A1: "Download the poster (A1)" },
     },
     cards: {

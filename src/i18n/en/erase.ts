@@ -62,7 +62,7 @@ export const erase: Messages["erase"] = {
     everythingToo: "Your preferences go too. After that the app starts again, as on a first visit.",
     copies: "Copies you saved before stay. If you restore one, this comes back with it.",
     saveFirst: "Save a copy first",
-    saved: (name) => `The copy is among your downloads: ${name}.`,
+    saved: (name) => `The copy is in your downloads: ${name}.`,
     word: { deleted: "erase", everything: "erase everything" },
     type: (word) => `To confirm, type: ${word}`,
     different: (word) => `This is not the same. Type exactly: ${word}`,

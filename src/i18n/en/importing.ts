@@ -189,7 +189,8 @@ export const importing: Messages["importing"] = {
     day: "Date",
     dayOf: (group) => `Date of ${group}`,
     sameDay: (days) => `There is a round of ${days} already. What shall we do with these forms?`,
-    sameDayHint: "A round is released once. So wait with the import if more forms are on their way.",
+    sameDayHint:
+      "Later you can usually not add forms to it. So wait with the import if more are on their way.",
     sameDayWays: {
       add: (days) => `Add to the round of ${days}`,
       replace: (days) => `Replace the round of ${days}`,
@@ -199,7 +200,7 @@ export const importing: Messages["importing"] = {
 
   told: {
     title: "What do these answers mean?",
-    text: "We do not know them. Say it once, and it holds for the whole file.",
+    text: "We do not know these. Say it once, and it holds for the whole file.",
     label: (written, count) => `“${written}”, ${count} times`,
     choose: "Choose what it means",
     noAnswer: "No answer (does not count)",
@@ -276,7 +277,7 @@ export const importing: Messages["importing"] = {
     onlyNumberKept: (day, count) =>
       `Of the round of ${day} we kept only that there ${plural(count, "was 1 form", `were ${count} forms`)}, because that is too few to show. Nothing can be added to it. Import all the forms together, in the place of that round.`,
     tooFewDiffer: (day, people, threshold) =>
-      `This differs by only ${plural(people, "1 form", `${people} forms`)} from the round of ${day}, which was released before. Whoever puts the two side by side sees who answered what. It can be done only when at least ${threshold} forms differ.`,
+      `This differs by only ${plural(people, "1 form", `${people} forms`)} from the round of ${day}, whose result is already shown. Whoever puts the two side by side sees who answered what. It can be done only when at least ${threshold} forms differ.`,
     groupIsPerson: (column) =>
       `In ${column} nearly every row says something else. That would show who answered what. Choose another column, or import everything as one meeting.`,
   },

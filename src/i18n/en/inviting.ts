@@ -2,16 +2,16 @@ import { type Messages } from "../messages.ts";
 
 export const inviting: Messages["collecting"]["inviting"] = {
   road: {
-    title: "On everyone's own phone",
-    text: "Everyone opens the invitation, scores and hands in a sealed code. Without an account, without a name, without internet too.",
+    title: "On everyone’s own phone",
+    text: "Everyone opens the invitation, scores and hands in a sealed code. No account, no name, and it works without internet.",
     open: "Show the invitation",
   },
   title: "Take part on your phone",
-  lead: "Scan this code with the camera of your phone. Your name is not asked.",
+  lead: "Scan this code with the camera of your phone. You are not asked for your name.",
   qr: "QR code of the invitation to score",
   linkTitle: "The invitation as a link",
   linkText:
-    "For who takes part from elsewhere or cannot scan. Feel free to send it beforehand, by mail or in a chat.",
+    "For people who join from elsewhere or cannot scan. Feel free to send it beforehand, by mail or in a chat.",
   linkLabel: "Link",
   share: "Share the link",
   shareTitle: "Score with us in Kiemkracht",

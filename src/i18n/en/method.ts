@@ -32,7 +32,7 @@ export const method: Messages["method"] = {
       lowMinority: {
         begins: "a third of the answers, and at least three, is a 1 or 2",
         ends: "it is less than a quarter",
-        why: "A light remark: with 8 answers it changes for about one in five factors even when nothing changes. So it is never proposed for the agenda by itself.",
+        why: "A light remark: with 8 answers it changes for about one in five factors even when nothing changes. So it is never suggested for the agenda by itself.",
       },
       falling: {
         begins:
@@ -64,7 +64,7 @@ export const method: Messages["method"] = {
         begins:
           "a factor is low, falling, divided or unsure two rounds running and has been on no agenda since",
         ends: "the factor has been on an agenda",
-        why: "A choice: what is not dealt with gets heavier.",
+        why: "A choice: what is not dealt with weighs more and more.",
       },
       strong: {
         begins: "the middle score is 4.5 or higher and agreement 0.50 or higher",
@@ -113,16 +113,16 @@ export const method: Messages["method"] = {
   measured: {
     title: "How often it goes wrong",
     paragraphs: [
-      "We let thousands of groups of twelve factors meet without anything changing. Every time Kiemkracht still said falling or rising was a false alarm. We did so with made answers and with real ones: 1,030 forms from 24 groups. With ‘always others’ nobody comes twice, with ‘partly the same’ people are drawn from the same group each time. In the tables, n is the number of answers a round.",
+      "On a computer we let thousands of groups score twelve factors without anything changing. Every time Kiemkracht still said falling or rising was a false alarm. We did so with made-up answers and with real ones: 1,030 forms from 24 groups. With ‘always others’ nobody comes twice, with ‘partly the same’ people are drawn from the same group each time. In the tables, n is the number of answers a round.",
     ],
     caption: "False alarms per factor and round (promised: at most 5%)",
-    answers: { made: "made", real: "real", near: "nearly the same" },
+    answers: { made: "made up", real: "real", near: "nearly the same" },
     people: { different: "always others", partly: "partly the same", same: "always the same" },
     columns: { answers: "Answers", people: "People", earlier: "Earlier rounds" },
     wideCaption: "The same with more answers, and where nearly everyone answers the same (always others)",
     size: (n) => `n\u00A0=\u00A0${n}`,
     family: (once, sevenRounds, anyInSeven) =>
-      `Twelve factors are twelve chances for luck. In about ${once} of the rounds with eight answers at least one of twelve factors in which nothing changes gets a false alarm (made answers, always other people). For one factor the chance over seven rounds, say a year, is about ${sevenRounds}; for the twelve together ${anyInSeven}. So somewhere in a year there is nearly always a false alarm. That is why an issue asks the group a question, and decides nothing.`,
+      `Twelve factors are twelve chances for luck. In about ${once} of the rounds with eight answers at least one of twelve factors in which nothing changes gets a false alarm (made-up answers, always other people). For one factor the chance over seven rounds, say a year, is about ${sevenRounds}; for the twelve together ${anyInSeven}. So somewhere in a year there is nearly always a false alarm. That is why an issue asks the group a question, and decides nothing.`,
   },
 
   swing: {
@@ -139,7 +139,7 @@ export const method: Messages["method"] = {
   found: {
     title: "How often real falls are noticed",
     paragraphs: [
-      "Then we let all factors really fall, by half a point, one point and one and a half. In brackets stands what part that is of what the best test of this kind finds, with as many false alarms. The kind: tests that compare the last answers with all earlier ones together and limit their false alarms, however the answers are spread. The best of them also knows exactly how the answers change. A test that knew who answered what would find more.",
+      "Then we let all factors really fall, by half a point, one point and one and a half. In brackets is what part that is of what the best test of this kind finds, with as many false alarms. The kind: tests that compare the last answers with all earlier ones together and limit their false alarms, however the answers are spread. The best of them also knows exactly how the answers change. A test that knew who answered what would find more.",
     ],
     caption: "Falls found at once, always other people (in brackets: part of the best test of this kind)",
     columns: { answers: "Answers", fall: "Fall", earlier: "Earlier rounds" },
@@ -148,7 +148,7 @@ export const method: Messages["method"] = {
   rivals: {
     title: "Compared with other rules",
     paragraphs: [
-      "Many tools put an arrow at every difference. That finds everything, and calls nearly always. This table puts the rules side by side: 8 answers, seven earlier rounds, made answers, always other people.",
+      "Many tools put an arrow at every difference. That finds everything, and calls nearly always. This table puts the rules side by side: 8 answers, seven earlier rounds, made-up answers, always other people.",
       "Half a point of difference in the mean finds falls more often and sooner than Kiemkracht, but calls for nothing a third of the time. If always the same people come, XmR limits find small falls even more often than Kiemkracht after seven rounds: they learn from the rounds how little it wobbles then. If whole meetings swing, they also give the fewest false alarms after seven rounds. After three rounds, though, they call far too often. The trend of Mann-Kendall gives as few false alarms, but sees only what slides slowly, and not before five rounds.",
     ],
     caption: "False alarms and falls found",
@@ -166,7 +166,7 @@ export const method: Messages["method"] = {
   order: {
     title: "The order for the agenda",
     paragraphs: [
-      "At most three factors are proposed. Every factor gets points: low or falling 3, both 4, divided or unsure 2, not scored for a long time 1. One more for a middle score of 1.5 or lower.",
+      "At most three factors are suggested. Every factor gets points: low or falling 3, both 4, divided or unsure 2, not scored for a long time 1. One more for a middle score of 1.5 or lower.",
       "One more if it is very certain: the fall would stand out among twelve factors at once, or two thirds of the answers lie on the same side. One more if it was not dealt with for two rounds, two from four rounds on. And one if the group can do something about it: nobody answered ‘not applicable’. When points are equal the fixed order of the factors holds.",
       "You decide. If you set a factor aside, it stays in sight with your reason.",
     ],

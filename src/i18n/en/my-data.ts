@@ -6,7 +6,7 @@ const pieces = (one: string, other: string) => (count: number) => `${count} ${pl
 
 export const myData: Messages["myData"] = {
   title: "My data",
-  lead: "Everything is in this browser, on this device. With a copy in a file you lose nothing, and can take it all along.",
+  lead: "Everything is in this browser, on this device. With a copy in a file you lose nothing, and can take everything with you.",
 
   copy: {
     title: "Save a copy",
@@ -26,13 +26,13 @@ export const myData: Messages["myData"] = {
     },
     saved: (name) => `The copy is in your downloads: ${name}.`,
     never: "You have not saved a copy on this device yet.",
-    last: (day) => `Your last copy is of ${day}.`,
+    last: (day) => `Your last copy is from ${day}.`,
     newRounds: (count) => `Since then ${plural(count, "a round has", `${count} rounds have`)} been added.`,
   },
 
   folder: {
     title: "Automatic copies in a folder",
-    text: "Choose a folder on this device, for instance the shared folder of your organisation. After each round and each import a copy comes there. At most ten of this device are kept: the newest, and a few older ones.",
+    text: "Choose a folder on this device, for instance the shared folder of your organisation. After each round and each import a copy goes there. At most ten from this device are kept: the newest, and a few older ones.",
     lock: {
       title: "Will the copies have a password?",
       text: "Everything is in each copy: all communities, names, scores and remarks, also those for you alone. Without a password, whoever has access to the folder can read that.",
@@ -45,17 +45,17 @@ export const myData: Messages["myData"] = {
       save: "Save a copy",
       saved:
         "The copy is in the folder, with a password. Older copies stay as they are: remove them if nobody may read them.",
-      bar: (name) => `No copies come in your folder ‘${name}’ until you choose whether they have a password.`,
+      bar: (name) => `No copies go into your folder ‘${name}’ until you choose whether they have a password.`,
       toMyData: "Choose now",
     },
     choose: "Choose a folder",
-    chosen: (name) => `After each round a copy comes in the folder ‘${name}’.`,
-    saved: (day) => `The last one is of ${day}.`,
+    chosen: (name) => `After each round a copy goes into the folder ‘${name}’.`,
+    saved: (day) => `The last one is from ${day}.`,
     saveNow: "Put a copy there now",
     savedNow: "The copy is in the folder.",
     other: "Choose another folder",
     leave: "Stop using this folder",
-    left: "No more copies will come in the folder. What is there, stays there.",
+    left: "No more copies will go into the folder. What is there stays there.",
     busy: "The copy is going to the folder.",
     bar: (name) => `The copy in your folder ‘${name}’ was not made.`,
     toMyData: "What can I do?",
@@ -64,7 +64,7 @@ export const myData: Messages["myData"] = {
     problems: {
       NeedsChoice: {
         title: "Choose whether the copies have a password",
-        text: "Until you choose, no new copy comes in the folder. What is there, stays there.",
+        text: "Until you choose, no new copy goes into the folder. What is there stays there.",
       },
       NeedsPermission: {
         title: "The browser first wants your permission",
@@ -79,7 +79,7 @@ export const myData: Messages["myData"] = {
         text: "Make room and try again. The older copies are still there.",
       },
       FolderFailed: {
-        title: "The copy did not come in the folder",
+        title: "The copy is not in the folder",
         text: "The folder did not allow it. See whether you can put a file there yourself, or choose another folder.",
       },
     },
@@ -111,11 +111,11 @@ export const myData: Messages["myData"] = {
       open: "Open the copy",
     },
     preview: {
-      title: (day) => `This copy is of ${day}`,
+      title: (day) => `This copy is from ${day}`,
       newCommunity: (name, parts) =>
         parts === "" ? `${name} will be added.` : `${name} will be added, with ${parts}.`,
       sameCommunity: (name) => `${name} is here already and stays as it is.`,
-      goneCommunity: (name) => `${name} goes away: it was deleted on the other device.`,
+      goneCommunity: (name) => `${name} will be removed: it was deleted on the other device.`,
       knownCommunity: (name, parts) => `${name} is here already. ${parts.join(" ")}`,
       added: (_count, what) => `Added: ${what}.`,
       changed: (_count, what) => `Changed: ${what}.`,
@@ -132,15 +132,15 @@ export const myData: Messages["myData"] = {
         lower: (count) =>
           `In the file the threshold of ${plural(count, "a round", `${count} rounds`)} is lower. A threshold never goes down: the highest stays.`,
         fixed: (count) =>
-          `${plural(count, "One row", `${count} rows`)} in the file ${plural(count, "belongs", "belong")} somewhere else than here, or ${plural(count, "says", "say")} something else about what is fixed. That cannot be: here it stays as it is.`,
+          `${plural(count, "One row", `${count} rows`)} in the file ${plural(count, "belongs", "belong")} somewhere else than here, or ${plural(count, "says", "say")} something else about what is fixed. That is not possible: here it stays as it is.`,
       },
       effort: ({ size, rows: count, minutes }) =>
         `This is a large file: ${size}, with ${count} rows. Restoring it takes about ${plural(minutes, "a minute", `${minutes} minutes`)}. You see how far it is, and you can stop: then nothing changes.`,
-      nothingTaken: "Nothing of this file is taken over.",
+      nothingTaken: "Nothing from this file is used.",
       stray: (count) =>
         `${rows(count)} ${plural(count, "belongs", "belong")} to a community that is neither in the file nor here. You will see nothing of that.`,
       clockAhead: (day) =>
-        `This copy holds changes of ${day} or later. That cannot be: one of the two devices has the wrong date. You can restore the copy all the same. What has such a date counts as the oldest: where something else stands here already, that stays.`,
+        `This copy holds changes from ${day} or later. That is not possible: one of the two devices has the wrong date. You can restore the copy all the same. Anything with such a date counts as the oldest: what is different here already stays.`,
       invisible:
         "Nothing changes that you can see. Restoring it does remember what was deleted on the other device.",
       noCommunities: "There is no community in it.",
@@ -155,7 +155,7 @@ export const myData: Messages["myData"] = {
         `${added === 0 ? "Nothing was added" : `${rows(added)} ${plural(added, "was", "were")} added`}${
           changed === 0 ? "" : ` and ${rows(changed)} changed`
         }.`,
-      undo: "You can undo this with the button at the bottom. A community in which you change something after this, will stay as it is.",
+      undo: "You can undo this with the button at the bottom. A community in which you change something after this will stay as it is.",
       undoText: (day) => `The copy of ${day} was restored.`,
       toStart: "To your communities",
     },
@@ -171,7 +171,7 @@ export const myData: Messages["myData"] = {
       damagedLock:
         "The password is right, but the file is damaged or only half of it was saved. Choose another copy.",
       otherLock:
-        "This file is locked with something else than a password of Kiemkracht. First open it with the program that locked it.",
+        "This file is locked with something other than a Kiemkracht password. First open it with the program that locked it.",
       newer:
         "This copy was made with a newer version of the app. Reload this page while you are online to get that version, then choose the file once more.",
       unknownTable: (table) =>
@@ -269,7 +269,7 @@ export const myData: Messages["myData"] = {
   },
 
   conflicts: {
-    title: "Two versions of the same",
+    title: "Two versions of the same thing",
     text: "This was filled in differently on two devices that did not know of each other. The latest counts, and a closed round stays as it is. If the other version was better, take that one.",
     place: (what, field) => `${what}: ${field}`,
     kept: "This counts now",

@@ -46,7 +46,7 @@ export const profile: Messages["profile"] = {
     title: "Who has which role?",
     text: "There is no standard team. See what this phase asks for, and talk about what you are missing.",
     filled: "Taken",
-    open: "With nobody yet",
+    open: "Nobody yet",
   },
 
   phases: {
@@ -56,7 +56,7 @@ export const profile: Messages["profile"] = {
     add: "Add a phase",
     kind: "Phase",
     startsOn: "First day",
-    startsOnMissing: "Choose the day on which the phase begins, and see that the year is right.",
+    startsOnMissing: "Choose the day on which the phase begins, and check the year.",
     from: (day) => `from ${day}`,
     removed: (name) => `${name} has been deleted.`,
   },
@@ -88,12 +88,12 @@ export const profile: Messages["profile"] = {
     },
     falseCalls: {
       name: "Falling or rising",
-      why: "How often the app may call a factor falling or rising though it stayed the same. Stricter means fewer false alarms, and real changes seen later.",
+      why: "How often the app may call a factor falling or rising though it stayed the same. Stricter means fewer false alarms, but you see real changes later.",
       value: (value) => `at most ${value} false alarms`,
     },
     threshold: {
       name: "Confidential",
-      why: "With fewer forms one could guess who thought what. This limit holds for rounds you take in from now on.",
+      why: "With fewer forms one could guess who thought what. This limit holds for new rounds.",
       value: (value) => `result from ${value} forms on`,
     },
     reset: "Back to the defaults",
@@ -106,7 +106,7 @@ export const profile: Messages["profile"] = {
     archiveText: "In the archive everything is kept. The community then stands apart in the list.",
     archive: "Move to the archive",
     archived: (name) => `${name} is in the archive.`,
-    restore: "Take out of the archive",
+    restore: "Move out of the archive",
     restored: (name) => `${name} is back in the list.`,
     removeText:
       "If you delete the community, its rounds, agendas and members are no longer shown. You can undo that right away.",

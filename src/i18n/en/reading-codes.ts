@@ -25,7 +25,7 @@ export const readingCodes: Messages["collecting"]["readingCodes"] = {
       },
       CameraRefused: {
         title: "The browser may not use the camera",
-        text: "Allow it in the browser's settings for this site, or read the forms in by pasting or with a file.",
+        text: "Allow it in the browser’s settings for this site, or read the forms in by pasting or with a file.",
       },
       NoReader: {
         title: "This browser cannot read QR codes here",

@@ -8,10 +8,10 @@ export const scored: Messages["scored"] = {
     ballots: (count) => plural(count, "1 form", `${count} forms`),
     tooFew: "too few answers to show",
     hidden: (ballots, threshold) =>
-      `This round is confidential. There ${plural(ballots, "is 1 form", `are ${ballots} forms`)}; the result shows from ${threshold} on.`,
+      `This round is confidential. There ${plural(ballots, "is 1 form", `are ${ballots} forms`)}; the result is shown from ${threshold} on.`,
     toDashboard: "See the result",
-    toDashboardNow: "To the dashboard of now",
-    goOn: "Go on scoring",
+    toDashboardNow: "To the current dashboard",
+    goOn: "Continue scoring",
     answers: "Answers",
     factor: "Success factor",
     answer: "Answer",

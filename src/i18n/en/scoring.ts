@@ -48,7 +48,7 @@ export const scoring: Messages["scoring"] = {
     remarkHint: (left) => plural(left, "1 character left.", `${left} characters left.`),
     level: "Who may read this?",
     background: "What do we know about this, and what helps?",
-    findings: "What has been found",
+    findings: "From research",
     tips: "What you can do",
     doneTitle: "Done?",
     allDone: (total) => `All ${total} statements have an answer.`,
@@ -56,7 +56,7 @@ export const scoring: Messages["scoring"] = {
       const open = plural(left, "One statement has no answer yet.", `${left} statements have no answer yet.`);
       const then = {
         all: plural(left, "the factor keeps its last value", "those factors keep their last value"),
-        some: "a factor that was scored before keeps its value of then",
+        some: "a factor that was scored before keeps its earlier value",
         none: plural(
           left,
           "the factor gets no value in this round",
@@ -69,7 +69,7 @@ export const scoring: Messages["scoring"] = {
     nothingYet: "Answer at least one statement. After that you can close the round.",
     closeHint: "Once closed, an answer can only be changed by a correction, which stays visible.",
     close: "Close and see the result",
-    later: "Go on later",
+    later: "Continue later",
   },
   noAnswer: "No answer",
   viewOf: (day) => `View the round of ${day}`,

@@ -6,18 +6,18 @@ export const takingPart: TakingPart = {
   welcome: {
     title: "Score with us",
     lead: (statements) =>
-      `You read ${statements === 1 ? "one statement" : `${statements} statements`} about the collaboration and choose how far each one holds. It takes a few minutes. Your name is not asked.`,
+      `You read ${statements === 1 ? "one statement" : `${statements} statements`} about the collaboration and choose how true each one is. It takes a few minutes. You are not asked for your name.`,
     start: "Begin",
-    limits: "What could come out all the same?",
+    limits: "What could still become known?",
     limitsText:
-      "Somebody may recognise you by a remark. And whoever holds the community manager's device during the round, and knows how, can open forms. There is no name in them.",
+      "Somebody may recognise you by a remark. And whoever holds the community manager’s device during the round, and knows how, can open forms. There is no name in them.",
     stays:
-      "This page sends nothing; you hand in your form yourself. What you choose is nowhere but on this screen. If you load the page again, you begin again.",
+      "This page sends nothing; you hand in your form yourself. What you choose is nowhere but on this screen. If you reload the page, you start again.",
   },
 
   before: {
     title: "A form was made on this phone before",
-    text: "If you hand in again, it takes the place of the one before, as long as there was no counting.",
+    text: "If you hand in again, it takes the place of the one before, as long as nothing has been counted.",
     other: "I am somebody else",
     asOther: "This becomes a new form. The one before stays.",
   },
@@ -39,11 +39,11 @@ export const takingPart: TakingPart = {
     codeLabel: "The code",
     copied: "Copied.",
     notCopied: "Copying does not work here. Open the code as text below and copy it yourself.",
-    saved: "Saved among your downloads.",
+    saved: "Saved in your downloads.",
     done: "Once your form has been read in, you are done. You can close this page.",
     change: "Change my answers",
     changeHint:
-      "Would you answer otherwise after all? Then hand in the new code. It takes the place of this one, as long as there was no counting.",
+      "Do you want to change an answer after all? Then hand in the new code. It takes the place of this one, as long as nothing has been counted.",
   },
 
   trouble: {

@@ -43,7 +43,7 @@ export const terms: Messages["terms"] = {
       question: "Does what we are doing now bring our picture of the future closer?",
     },
     homeBase: {
-      title: "Home base",
+      title: "The people back home",
       question: "Does this fit our own work, and can we explain it well at home?",
     },
     interimResults: {
@@ -55,8 +55,8 @@ export const terms: Messages["terms"] = {
       question: "Do we need to change what we do, or what we aim at?",
     },
     disturbance: {
-      title: "What disturbs us now",
-      question: "What is bothering us and needs to be talked about first?",
+      title: "What is bothering us",
+      question: "What is in our way, and what do we want to talk about first?",
     },
   },
 

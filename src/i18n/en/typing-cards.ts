@@ -4,11 +4,11 @@ import { plural } from "../plural.ts";
 export const typingCards: Messages["collecting"]["typingCards"] = {
   road: {
     title: "On paper",
-    text: "Type over what stands on the score cards: one key for each statement.",
-    open: "Type over cards",
+    text: "Type in what is on the score cards: one key for each statement.",
+    open: "Type in cards",
   },
-  title: "Typing over score cards",
-  lead: "One key for each statement, then Enter. Destroy the cards once all of them are typed over.",
+  title: "Typing in score cards",
+  lead: "One key for each statement, then Enter. Destroy the cards once all of them are typed in.",
   card: (number) => `Card ${number}`,
   correcting: (number) => `Correcting card ${number}`,
   countIn: (count) => plural(count, "This round has 1 form in.", `This round has ${count} forms in.`),
@@ -33,9 +33,9 @@ export const typingCards: Messages["collecting"]["typingCards"] = {
       `‘${key}’ is not an answer. Choose 1 to 5, 0 for ‘I don’t know’, N for ‘not applicable for now’, or a full stop where there is no mark.`,
     full: (key) =>
       `There is no place for ‘${key}’: the card is full. Confirm with Enter, or go back with Backspace.`,
-    unfinished: () => "The card is not typed over whole yet. Type a full stop where there is no mark.",
+    unfinished: () => "The card is not typed in completely yet. Type a full stop where there is no mark.",
     start: () => "This is the first statement. There is nothing before it.",
   },
   remark: { done: "Done with the remark" },
-  end: "Done typing over",
+  end: "Done typing in",
 };
