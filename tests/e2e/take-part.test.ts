@@ -5,6 +5,7 @@ import { type Answer } from "#domain/rounds/answer.ts";
 import { type Language } from "#i18n/language.ts";
 import { makeSealKeys, type SealKeys } from "#platform/seal.ts";
 import { receiveBallot } from "#storage/pool/seal-ballot.ts";
+import { WORDS } from "#take-part/words.ts";
 import { findBarriers } from "#tests/support/expect-accessible.ts";
 import { findOverflow } from "#tests/support/find-overflow.ts";
 import {
@@ -136,6 +137,12 @@ it("T1 an invitation that is none says why, in its own words", async () => {
   await said("WIFI:S:Proeftuin;;", words.codes.ForeignCode.title);
   await said(`b${code.slice(1)}`, words.codes.OtherKindOfCode.title);
   await said(code, words.say.welcome.title);
+
+  // U3: the other language is at hand, also without a network.
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: words.say.otherLanguage.switchTo }).tap();
+  await page.getByRole("heading", { level: 1, name: WORDS.en.say.welcome.title }).waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("en");
 });
 
 /** All that the phone has kept, line by line. */
