@@ -38,7 +38,7 @@ export const ballotForm: Messages["collecting"]["form"] = {
       none: "No remarks are asked for.",
       "from-ten":
         "Remarks can be read when there are at least ten forms: apart from the answers, shuffled and without names. With fewer they are destroyed.",
-      told: "The whole group can read remarks, however few people take part: apart from the answers, shuffled and without names. Write only what everybody may know.",
+      told: "The whole group can read remarks with the result, also with fewer than ten forms: apart from the answers, shuffled and without names. Write only what everybody may know.",
     },
     same: "Where everybody gives the same answer to a statement, everybody knows that of each other.",
   },

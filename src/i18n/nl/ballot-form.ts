@@ -40,7 +40,7 @@ export const ballotForm = {
       none: "Opmerkingen worden niet gevraagd.",
       "from-ten":
         "Opmerkingen zijn te lezen als er ten minste tien formulieren zijn: los van de antwoorden, door elkaar en zonder naam. Met minder worden ze vernietigd.",
-      told: "Opmerkingen kan de hele groep lezen, hoe weinig mensen er ook meedoen: los van de antwoorden, door elkaar en zonder naam. Schrijf alleen op wat iedereen mag weten.",
+      told: "Opmerkingen kan de hele groep bij de uitslag lezen, ook bij minder dan tien formulieren: los van de antwoorden, door elkaar en zonder naam. Schrijf alleen op wat iedereen mag weten.",
     } satisfies Record<RemarkRule, string>,
     same: "Geeft iedereen bij een stelling hetzelfde antwoord, dan weet iedereen dat van elkaar.",
   },
