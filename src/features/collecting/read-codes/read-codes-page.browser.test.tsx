@@ -114,6 +114,24 @@ it("T1 many codes at once give one summary: what came in, what was there, and ea
   expect(screen.getByRole("textbox")).toHaveValue("");
 });
 
+it(
+  "T1 U4 more than a hundred pasted at once come in, each once, and who stops keeps what is in",
+  { tags: ["long"] },
+  async () => {
+    const codes = await Promise.all(Array.from({ length: 120 }, () => aCode(round)));
+    await open();
+    await paste(codes.join("\n"));
+    await userEvent.click(await screen.findByRole("button", { name: readingCodes.stop }));
+    expect(await screen.findByText(outcome.title)).toBeVisible();
+    const { countIn } = await poolOf(round);
+    expect(countIn).toBeLessThan(120);
+    await paste(codes.join("\n"));
+    expect(await screen.findByText(readingCodes.countIn(120))).toBeVisible();
+    expect(await screen.findByText(outcome.added(120 - countIn))).toBeVisible();
+    expect(screen.getByText(outcome.same(countIn))).toBeVisible();
+  },
+);
+
 it("T1 a later form of the same person replaces, an older one that turns up late does not", async () => {
   const ballotId = newId();
   await open();
