@@ -76,13 +76,13 @@ describe("AttentionDots", () => {
       [
         "Vertrouwen",
         "Middelste score 3. Middelste helft 2,75 tot 3,25. Eerder 4, sinds 1 sep 2026.",
-        "3n = 8, 2 weet ik niet",
+        "3 8 antwoorden, 2 weet ik niet",
         "gedaald Sinds september van 4 naar 3.",
       ],
       [
         "Visie",
         "Middelste score 3. Middelste helft 2,75 tot 3,25.",
-        "3n = 8, 2 weet ik niet; ouder: van 3 mei 2026 (samen bepaald)",
+        "3 8 antwoorden, 2 weet ik niet; ouder: van 3 mei 2026 (samen bepaald)",
         "",
       ],
       ["Reputatie", "", "niet gescoord", ""],

@@ -135,7 +135,7 @@ function Value({ attention, otherMode }: Pick<DotsRow, "attention" | "otherMode"
     <>
       <strong className="attention-dots__median">
         {latest.median === undefined ? messages.notAnswered : format.number(latest.median)}
-      </strong>
+      </strong>{" "}
       <span className="attention-dots__count">
         {messages.n(latest.n)}
         {latest.dontKnow > 0 && `, ${messages.dontKnow(latest.dontKnow)}`}

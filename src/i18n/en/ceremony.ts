@@ -5,7 +5,7 @@ const forms = (count: number) => plural(count, "1 form", `${count} forms`);
 
 export const ceremony: Messages["ceremony"] = {
   prepare: {
-    from: (threshold) => `The result shows from ${threshold} forms on.`,
+    from: (threshold) => `The result is shown from ${threshold} forms on.`,
     fewMembers: (members) =>
       `This community ${plural(members, "has 1 member", `has ${members} members`)} listed.`,
     instead: (agreed) => `If there are fewer of you, choose ‘${agreed}’.`,
@@ -20,7 +20,7 @@ export const ceremony: Messages["ceremony"] = {
       "from-ten": "Yes, shown from 10 forms on",
       told: "Yes, always shown, and people are told beforehand",
     },
-    threshold: "From how many forms on does the result show?",
+    threshold: "From how many forms on is the result shown?",
     thresholdHint: "This is fixed once the round opens. Everyone reads it before the first answer.",
     forms,
   },
@@ -28,8 +28,8 @@ export const ceremony: Messages["ceremony"] = {
     title: "Everyone scores",
     countIn: (count) => (count === 0 ? "No form in yet" : `${forms(count)} in`),
     sealed: "Until they are counted, the app shows nobody what is in them. Not even the community manager.",
-    more: (left, threshold) => `The result shows from ${threshold} forms on: ${left} to go.`,
-    enough: (threshold) => `The result shows from ${threshold} forms on. They are there.`,
+    more: (left, threshold) => `The result is shown from ${threshold} forms on: ${left} to go.`,
+    enough: (threshold) => `The result is shown from ${threshold} forms on. You have them.`,
     roads: "How forms come in",
     lostElsewhere:
       "Are the forms still on another device? Then leave the round, and count there. If you remove it here, it goes there too when you merge.",
@@ -49,14 +49,14 @@ export const ceremony: Messages["ceremony"] = {
     counted: "You will see per factor how often each answer was given. The forms themselves are destroyed.",
     perFactor: (threshold) => `A factor with fewer than ${threshold} answers gets no result.`,
     tooFew: (count, threshold) =>
-      `There ${plural(count, "is 1 form", `are ${count} forms`)}, and the result shows from ${threshold} on. If you count now, only how many forms there were is kept. What was in them is gone for good.`,
+      `There ${plural(count, "is 1 form", `are ${count} forms`)}, and the result is shown from ${threshold} on. If you count now, only how many forms there were is kept. What was in them is gone for good.`,
     instead: "No more forms to come? Then agree on one score per factor together, in a new round.",
     now: "Count now",
     wait: "Wait a little longer",
   },
   giveUp: {
     title: "Stop without counting",
-    text: "The round goes and the meeting stays. Forms that are in are destroyed unread.",
+    text: "The round is removed, the meeting stays. Forms that are in are destroyed unread.",
     button: "Stop this round",
     ask: (count) => (count === 0 ? "Stop this round?" : `Stop and destroy ${forms(count)}?`),
     gone: "This cannot be undone.",
@@ -65,7 +65,8 @@ export const ceremony: Messages["ceremony"] = {
   },
   talk: {
     title: "Talk about it",
-    spread: (middle, from, to) => `The middle is ${middle}. The middle half lies between ${from} and ${to}.`,
+    spread: (middle, from, to) =>
+      `The middle score is ${middle}. The middle half lies between ${from} and ${to}.`,
     together: (middle) => `At least half give a ${middle}.`,
     noScores: "Nobody gave a score.",
     tooFew: "Too few answers to show",
@@ -75,7 +76,7 @@ export const ceremony: Messages["ceremony"] = {
     next: (factor) => `Next: ${factor}`,
     toDashboard: "To the dashboard",
     takeHome: "Let everyone take the result home",
-    nothing: "Nothing was filled in in this round.",
+    nothing: "Nobody filled in anything in this round.",
     newRound: "Begin a new round",
   },
   timer: {
@@ -99,7 +100,7 @@ export const ceremony: Messages["ceremony"] = {
     back: "Back to the round",
     who: "Who is asking?",
     whoText: (community) =>
-      `${community} asks you to score, to see together how the collaboration is going. You may take part, you need not. With questions you go to the community manager.`,
+      `${community} asks you to score, to see together how the collaboration is going. You are free to take part or not. If you have questions, go to the community manager.`,
     what: "What is asked?",
     whatText: (factors, remarks) =>
       `What you think of ${plural(factors, "1 factor", `${factors} factors`)}${remarks ? ", with a remark if you like" : ""}. Your name, your e-mail address and your device are not asked for and not kept.`,

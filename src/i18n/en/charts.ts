@@ -20,7 +20,7 @@ export const charts: Messages["charts"] = {
   tooFew: "too few answers",
   thenTooFew: "after that too few answers",
   olderFrom: (day, mode) => `older: from ${day}${mode === undefined ? "" : ` (${mode})`}`,
-  n: (n) => `n = ${n}`,
+  n: (n) => plural(n, "1 answer", `${n} answers`),
   dontKnow: (count) => `${count} don’t know`,
   columns: {
     factor: "Factor",

@@ -9,7 +9,7 @@ export const ceremony = {
   prepare: {
     from: (threshold: number) => `De uitslag is te zien vanaf ${threshold} formulieren.`,
     fewMembers: (members: number) =>
-      `Bij deze community ${plural(members, "staat 1 lid", `staan ${members} leden`)}.`,
+      `Bij deze community ${plural(members, "staat 1 deelnemer", `staan ${members} deelnemers`)}.`,
     instead: (agreed: string) => `Zijn jullie met minder, kies dan ‘${agreed}’.`,
     factors: (asked: number, all: number) =>
       asked === all ? `Welke factoren? Alle ${all}` : `Welke factoren? ${asked} van de ${all}`,
@@ -35,7 +35,7 @@ export const ceremony = {
     enough: (threshold: number) => `De uitslag is te zien vanaf ${threshold} formulieren. Dat is gehaald.`,
     roads: "Zo komen formulieren binnen",
     lostElsewhere:
-      "Staan de formulieren nog op een ander apparaat? Laat de ronde dan staan en tel daar. Haal je haar hier weg, dan verdwijnt ze bij het samenvoegen daar ook.",
+      "Staan de formulieren nog op een ander apparaat? Laat de ronde dan staan en tel daar. Haal je de ronde hier weg, dan verdwijnt die bij het samenvoegen daar ook.",
     lostRemove: "Haal deze ronde weg",
   },
   told: {
@@ -71,7 +71,7 @@ export const ceremony = {
   talk: {
     title: "Erover praten",
     spread: (middle: string, from: string, to: string) =>
-      `Het midden is ${middle}. De middelste helft ligt tussen ${from} en ${to}.`,
+      `De middelste score is ${middle}. De middelste helft ligt tussen ${from} en ${to}.`,
     together: (middle: string) => `Ten minste de helft geeft een ${middle}.`,
     noScores: "Niemand gaf een score.",
     tooFew: "Te weinig antwoorden om te laten zien",
@@ -80,7 +80,7 @@ export const ceremony = {
     all: "Alle factoren van deze ronde",
     next: (factor: string) => `Volgende: ${factor}`,
     toDashboard: "Naar het dashboard",
-    takeHome: "Geef iedereen de uitslag mee",
+    takeHome: "Geef iedereen de uitkomst mee",
     nothing: "In deze ronde is niets ingevuld.",
     newRound: "Begin een nieuwe ronde",
   },
@@ -114,7 +114,7 @@ export const ceremony = {
       "Op het apparaat van de community manager. Er is geen server. Stuur je je formulier als link of bestand, dan reist het verzegeld. Tot er geteld is, staat op dat apparaat ook de sleutel van de formulieren: wie het in handen heeft en weet hoe, kan ze dan openen.",
     howLong: "Hoe lang blijft het?",
     howLongText:
-      "Je formulier bestaat tot er geteld is en wordt dan vernietigd. De telling blijft zolang de community haar bewaart.",
+      "Je formulier bestaat tot er geteld is en wordt dan vernietigd. De telling blijft zolang de community die bewaart.",
     rights: "Wat kun je zelf?",
     rightsText:
       "Vulde je in op je eigen telefoon, dan kun je tot het tellen een nieuw formulier inleveren; dat komt in de plaats van het oude. Daarna weet niemand meer welk antwoord van jou was, en is het dus niet meer in te zien, te veranderen of te wissen. Komen jullie er samen niet uit, dan kun je naar de Autoriteit Persoonsgegevens.",

@@ -20,7 +20,7 @@ export const charts = {
   tooFew: "te weinig antwoorden",
   thenTooFew: "daarna te weinig antwoorden",
   olderFrom: (day: string, mode?: string) => `ouder: van ${day}${mode === undefined ? "" : ` (${mode})`}`,
-  n: (n: number) => `n = ${n}`,
+  n: (n: number) => plural(n, "1 antwoord", `${n} antwoorden`),
   dontKnow: (count: number) => `${count} weet ik niet`,
   columns: {
     factor: "Factor",
