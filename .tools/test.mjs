@@ -8,7 +8,10 @@ const { findBrowser } = await import("./find-browser.mjs");
 const browser = await findBrowser().catch((/** @type {Error} */ error) => stop(error.message));
 
 const SHORT = ["--project=unit", "--project=browser", "--project=e2e", "--tags-filter=!long"];
-const LONG = [["--project=unit", "--project=browser", "--tags-filter=long"], ["--project=long"]];
+const LONG = [
+  ["--project=unit", "--project=browser", "--project=e2e", "--tags-filter=long"],
+  ["--project=long"],
+];
 
 /**
  * What Vitest is asked to run, run after run: all (--all), only what the shorter command leaves out (--long), what the words

@@ -21,15 +21,19 @@ it("U3 opens in the language of the device", async () => {
   }
 });
 
-it("U2 opens without a barrier that a machine can find, light and dark, narrow and wide", async () => {
-  for (const theme of ["light", "dark"] as const) {
-    for (const width of [320, 1280]) {
-      const page = await openApp({ theme, width });
-      await page.locator("#root h1").waitFor();
-      await expectAccessible(page);
+it(
+  "U2 opens without a barrier that a machine can find, light and dark, narrow and wide",
+  { tags: "long" },
+  async () => {
+    for (const theme of ["light", "dark"] as const) {
+      for (const width of [320, 1280]) {
+        const page = await openApp({ theme, width });
+        await page.locator("#root h1").waitFor();
+        await expectAccessible(page);
+      }
     }
-  }
-});
+  },
+);
 
 it("shows its name before any script has run", () => {
   const html = readFileSync(path.join(inject("dist"), "index.html"), "utf8");

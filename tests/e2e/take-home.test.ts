@@ -59,24 +59,28 @@ it("T4 the result of the example goes home: whoever opens the link reads the sam
   expect(await reader.page.evaluate(() => indexedDB.databases())).toEqual([]);
 });
 
-it("T4 B4 a result is read in the language and theme of who opens it, and a link that a mail program cut off says so", async () => {
-  const code = exampleCode();
-  const reader = await visit({ language: "en", theme: "dark", width: 320, touch: true, place: `#${code}` });
-  const { messages, page } = reader;
-  await onPage(reader, messages.dashboard.headline.some(3));
-  await unfold(reader);
-  await expectAccessible(page);
-  expect(await findOverflow(page)).toEqual([]);
+it(
+  "T4 B4 a result is read in the language and theme of who opens it, and a link that a mail program cut off says so",
+  { tags: "long" },
+  async () => {
+    const code = exampleCode();
+    const reader = await visit({ language: "en", theme: "dark", width: 320, touch: true, place: `#${code}` });
+    const { messages, page } = reader;
+    await onPage(reader, messages.dashboard.headline.some(3));
+    await unfold(reader);
+    await expectAccessible(page);
+    expect(await findOverflow(page)).toEqual([]);
 
-  await page.evaluate((half) => location.assign(half), `#${code.slice(0, 300)}`);
-  await onPage(reader, messages.collecting.trouble.HalfCode.title);
-  await expectAccessible(page);
-  await page
-    .getByRole("textbox", { name: messages.takeHome.another.link })
-    .fill(`https://example.org/#${code}`);
-  await reader.press(button(reader, messages.takeHome.another.open));
-  await onPage(reader, messages.dashboard.headline.some(3));
-});
+    await page.evaluate((half) => location.assign(half), `#${code.slice(0, 300)}`);
+    await onPage(reader, messages.collecting.trouble.HalfCode.title);
+    await expectAccessible(page);
+    await page
+      .getByRole("textbox", { name: messages.takeHome.another.link })
+      .fill(`https://example.org/#${code}`);
+    await reader.press(button(reader, messages.takeHome.another.open));
+    await onPage(reader, messages.dashboard.headline.some(3));
+  },
+);
 
 function exampleCode(): string {
   const rows = exampleCommunity("2026-11-28", "en");

@@ -11,7 +11,7 @@ import { button, type User, visit } from "#tests/support/user.ts";
 import { places } from "#ui/places.ts";
 
 it("D3: takes the papers for the room, each in a press, nl", () => takePapers("nl"));
-it("D3: takes the papers for the room, each in a press, en", { tags: "long" }, () => takePapers("en"));
+it("D3: takes the papers for the room, each in a press, en", () => takePapers("en"));
 
 async function takePapers(language: Language): Promise<void> {
   const user = await visit({ language });
