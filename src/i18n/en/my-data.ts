@@ -42,7 +42,7 @@ export const myData: Messages["myData"] = {
       isLocked: "The copies have a password. The app does not keep it.",
       isOpen: "The copies have no password: whoever has access to the folder can read everything.",
       change: "Change the password",
-      save: "Save a copy",
+      save: "Save a copy in the folder",
       saved:
         "The copy is in the folder, with a password. Older copies stay as they are: remove them if nobody may read them.",
       bar: (name) => `No copies go into your folder ‘${name}’ until you choose whether they have a password.`,

@@ -47,7 +47,7 @@ export const myData = {
       isLocked: "De kopieën hebben een wachtwoord. De app bewaart dat niet.",
       isOpen: "De kopieën hebben geen wachtwoord: iedereen die bij de map kan, kan alles lezen.",
       change: "Verander het wachtwoord",
-      save: "Bewaar een kopie",
+      save: "Bewaar een kopie in de map",
       saved:
         "De kopie staat in de map, met een wachtwoord. Oudere kopieën blijven zoals ze zijn: haal ze weg als niemand ze mag lezen.",
       bar: (name: string) =>
