@@ -6,6 +6,7 @@ import { type Page } from "playwright-core";
 import { type PreviewServer } from "vite";
 import { afterEach, beforeEach, expect, inject, it } from "vitest";
 
+import { app } from "#i18n/nl/app.ts";
 import { openApp } from "#tests/support/open-app.ts";
 import { serve } from "#tests/support/serve.ts";
 
@@ -46,7 +47,7 @@ function versionOf(page: Page): Promise<string | null> {
   return page.locator("head").getAttribute("data-version");
 }
 
-const offer = (page: Page) => page.getByRole("button", { name: "Nieuwe versie laden" });
+const offer = (page: Page) => page.getByRole("button", { name: app.update.load, exact: true });
 
 it("offers a new version and loads it when the user says so", async () => {
   const page = await visit();
