@@ -5,7 +5,7 @@ import { type Answers } from "./ballot.ts";
 import { countAnswers } from "./count-answers.ts";
 import { type FactorId } from "./instrument.ts";
 import { type Counted, type FactorCounts } from "./round-counts.ts";
-import { totalOf } from "./round-result.ts";
+import { type AnswerCounts, totalOf } from "./round-result.ts";
 
 /**
  * Counts ballots per factor, and leaves out for good what may not be told (R3, R5). In whatever order the ballots come, the
@@ -31,7 +31,7 @@ export function addBallots(earlier: Counted, late: readonly Answers[], threshold
  * and not-applicables stay untold too, or the number of scores could be reckoned from them. Where nobody scored there is no
  * score to guess, and what all these people answered instead is told.
  */
-export function mayBeTold({ counts, dontKnow, notApplicable }: FactorCounts, threshold: number): boolean {
+export function mayBeTold({ counts, dontKnow, notApplicable }: AnswerCounts, threshold: number): boolean {
   const scores = totalOf(counts);
   return scores >= threshold || (scores === 0 && dontKnow + notApplicable >= threshold);
 }

@@ -1,5 +1,6 @@
 import { type FactorId } from "./instrument.ts";
 import { type Counted, type FactorCounts } from "./round-counts.ts";
+import { type AnswerCounts } from "./round-result.ts";
 
 /**
  * By how few people two releases of the numbers of one meeting may differ; undefined where nothing can be reckoned from the
@@ -62,11 +63,11 @@ function told({ factors }: Counted, factorId: FactorId): FactorCounts | undefine
 }
 
 /** How many more answers there are than in the other, over all answers of which there are more. */
-function surplus(some: FactorCounts, others: FactorCounts): number {
+export function surplus(some: AnswerCounts, others: AnswerCounts): number {
   const [left, right] = [answersOf(some), answersOf(others)];
   return left.reduce((sum, count, at) => sum + Math.max(0, count - (right[at] ?? 0)), 0);
 }
 
-function answersOf({ counts, dontKnow, notApplicable }: FactorCounts): readonly number[] {
+function answersOf({ counts, dontKnow, notApplicable }: AnswerCounts): readonly number[] {
   return [...counts, dontKnow, notApplicable];
 }

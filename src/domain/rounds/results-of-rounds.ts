@@ -1,5 +1,7 @@
+import { byCodeUnit } from "#domain/by-code-unit.ts";
 import { groupBy } from "#domain/group-by.ts";
 
+import { afterTalk } from "./after-talk.ts";
 import { countAnswers } from "./count-answers.ts";
 import { mayBeTold } from "./count-ballots.ts";
 import { type CurrentAnswer, currentAnswers } from "./current-answers.ts";
@@ -26,13 +28,18 @@ export function resultsOfRounds(rows: RoundRows): readonly RoundResult[] {
   const scores = groupBy(rows.scores, (score) => score.roundId);
   const corrections = groupBy(rows.corrections, (correction) => correction.roundId);
   const counts = new Map(rows.counts.map((row) => [row.roundId, row]));
+  const again = groupBy(rows.rounds.filter(isAgain), ({ againOf }) => againOf);
   return rows.rounds
     .flatMap((round): RoundResult[] => {
       const meeting = meetings.get(round.meetingId);
-      if (meeting === undefined) return [];
+      if (meeting === undefined || isAgain(round)) return [];
       return [
         hasBallots(round.mode)
-          ? individualResult(round, meeting, counts.get(round.id))
+          ? withAfter(individualResult(round, meeting, counts.get(round.id)), {
+              round: again.get(round.id)?.toSorted(byStatus)[0],
+              meeting,
+              counts,
+            })
           : singleResult(
               round,
               meeting,
@@ -44,6 +51,29 @@ export function resultsOfRounds(rows: RoundRows): readonly RoundResult[] {
       ];
     })
     .toSorted(byTime);
+}
+
+/** Whether factors of another round are scored once more in it (R8): it is no measurement of its own. */
+function isAgain(round: Round): round is Round & { readonly againOf: string } {
+  return typeof round.againOf === "string";
+}
+
+/** Where two devices let people score again without knowing of each other, the one that was counted comes first. */
+function byStatus(one: Round, other: Round): number {
+  return byCodeUnit(one.status, other.status) || byCodeUnit(one.id, other.id);
+}
+
+interface Again {
+  readonly round: Round | undefined;
+  readonly meeting: Meeting;
+  readonly counts: ReadonlyMap<string, RoundCounts>;
+}
+
+function withAfter(before: RoundResult, { round, meeting, counts }: Again): RoundResult {
+  if (round === undefined || before.isOpen) return before;
+  const row = counts.get(round.id);
+  const said = { asked: round.factors ?? [], withheld: row?.counted.withheld ?? {} };
+  return { ...before, after: afterTalk(before, individualResult(round, meeting, row), said) };
 }
 
 function about(round: Round, meeting: Meeting) {

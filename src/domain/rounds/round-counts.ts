@@ -14,6 +14,13 @@ const FactorCounts = z.object({
 export type FactorCounts = Readonly<z.infer<typeof FactorCounts>>;
 
 /**
+ * Why of a factor that was scored again nothing else is told (R5): `fewDiffer`: some more or some fewer people answered than
+ * before, not as many as the threshold. `steady`: at most one answer is another one.
+ */
+const WITHHELD = ["fewDiffer", "steady"] as const;
+export type Withheld = (typeof WITHHELD)[number];
+
+/**
  * All that is kept of the ballots of a round (R3, R5): how many there were, the answers per factor counted, and the names of
  * the factors with too few answers to be told. Below the threshold of the round only how many ballots there were.
  */
@@ -21,6 +28,8 @@ const Counted = z.object({
   ballots: Count,
   factors: z.record(FactorId, FactorCounts),
   tooFew: z.array(FactorId),
+  /** After a talk: the factors of which the difference with before would tell what one or a few answered (R8). */
+  withheld: z.nullish(z.record(FactorId, z.literal(WITHHELD))),
 });
 export type Counted = Readonly<z.infer<typeof Counted>>;
 

@@ -1,6 +1,7 @@
 import { type FactorId } from "./instrument.ts";
 import { type MeetingKind } from "./meeting.ts";
 import { type RoundPlace } from "./order-of-rounds.ts";
+import { type Withheld } from "./round-counts.ts";
 import { type Mode } from "./round.ts";
 
 /** How many answered 1, 2, 3, 4 and 5. */
@@ -14,6 +15,9 @@ export interface FactorResult {
   /** Changed after the round was closed, visibly and with a reason (R6). */
   readonly corrected: boolean;
 }
+
+/** How often each answer was given. */
+export type AnswerCounts = Pick<FactorResult, "counts" | "dontKnow" | "notApplicable">;
 
 /**
  * What one round says, as calculations and charts see it: no rows, no people.
@@ -34,6 +38,15 @@ export interface RoundResult extends RoundPlace {
   readonly factors: Readonly<Record<FactorId, FactorResult>>;
   /** Factors that some answered, and fewer than the threshold: nothing else is told of them (R5). */
   readonly tooFew: readonly FactorId[];
+  /** What was scored again after the talk. It is shown beside; nothing is judged by it (R8). */
+  readonly after?: AfterTalk;
+}
+
+/** What people answered once more after they had talked, as far as it may be told beside what they answered before (R8). */
+export interface AfterTalk extends RoundResult {
+  /** The factors that were scored again. */
+  readonly asked: readonly FactorId[];
+  readonly withheld: Readonly<Record<FactorId, Withheld>>;
 }
 
 /** Answers on the scale. */

@@ -30,6 +30,8 @@ export const Round = z.object({
   factors: z.nullish(z.array(FactorId).check(z.minLength(1))),
   /** What becomes of remarks, frozen when the round opens (R5); absent is that none are asked for. */
   remarkRule: z.nullish(z.literal(REMARK_RULES)),
+  /** The round of which some factors are scored once more here, after the talk about it (R8). That one stays as it is. */
+  againOf: z.nullish(Id),
 });
 export type Round = Readonly<z.infer<typeof Round>>;
 

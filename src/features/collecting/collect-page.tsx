@@ -12,6 +12,8 @@ import { Page } from "#ui/page.tsx";
 import { places } from "#ui/places.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
+import { BesideBefore } from "./again/beside-before.tsx";
+import { placeOfTalk } from "./again/place-of-talk.ts";
 import { type CollectingRound } from "./collecting-round.ts";
 import { CountIn } from "./count-in.tsx";
 import { GiveUp } from "./give-up.tsx";
@@ -37,7 +39,7 @@ export function CollectPage({
   if (held === null) return <Redirect to={places.meetings(community.id)} replace />;
   // Counted, in this window or another one: nothing comes in any more (R4).
   if (held.round.status === "closed" || !hasBallots(held.round.mode)) {
-    return <Redirect to={places.talk(community.id, roundId)} replace />;
+    return <Redirect to={placeOfTalk(held.round)} replace />;
   }
   return <OpenRound community={community} held={held} />;
 }
@@ -52,7 +54,7 @@ function OpenRound({ community, held }: { readonly community: Community; readonl
   return (
     <Page
       narrow
-      title={ceremony.collect.title}
+      title={typeof round.againOf === "string" ? ceremony.again.title : ceremony.collect.title}
       eyebrow={<CommunityEyebrow community={community} />}
       lead={[day, meeting.title].filter(Boolean).join(" · ")}
     >
@@ -93,7 +95,8 @@ function Collecting({ community, collecting }: CollectingProps) {
     <>
       <CountIn countIn={countIn} threshold={round.threshold} />
       <ToldBeforehand collecting={collecting} />
-      <OpenScreen communityId={round.communityId} roundId={round.id} />
+      {typeof round.againOf === "string" && <BesideBefore round={round} againOf={round.againOf} />}
+      <OpenScreen communityId={round.communityId} roundId={round.againOf ?? round.id} />
       <RoadsHere community={community} collecting={collecting} />
       <RevealSection collecting={collecting} />
       <Fold title={giveUp.title}>

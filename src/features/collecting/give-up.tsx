@@ -8,6 +8,7 @@ import { useSaving } from "#ui/form/use-saving.ts";
 import { places } from "#ui/places.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
+import { placeOfTalk } from "./again/place-of-talk.ts";
 import { AskFirst } from "./ask-first.tsx";
 
 interface GiveUpProps {
@@ -25,7 +26,8 @@ export function GiveUp({ round, countIn, button }: GiveUpProps) {
 
   async function stop() {
     const stopped = await save(() => giveUpRound(database, round));
-    if (stopped.ok) navigate(places.meetings(round.communityId));
+    if (!stopped.ok) return;
+    navigate(typeof round.againOf === "string" ? placeOfTalk(round) : places.meetings(round.communityId));
   }
 
   return (

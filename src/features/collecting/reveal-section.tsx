@@ -5,10 +5,10 @@ import { useDatabase } from "#storage/database/database-context.tsx";
 import { askPersistence } from "#storage/persistence.ts";
 import { revealRound } from "#storage/pool/reveal-round.ts";
 import { useSaving } from "#ui/form/use-saving.ts";
-import { places } from "#ui/places.ts";
 import { Section } from "#ui/section.tsx";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
+import { placeOfTalk } from "./again/place-of-talk.ts";
 import { AskFirst } from "./ask-first.tsx";
 import { type CollectingRound } from "./collecting-round.ts";
 
@@ -26,7 +26,7 @@ export function RevealSection({ collecting }: { readonly collecting: CollectingR
     // Now there is something worth keeping: the right moment to ask the browser (B2).
     void askPersistence();
     // In place of this page, which leads there too from now on.
-    navigate(places.talk(round.communityId, round.id), { replace: true });
+    navigate(placeOfTalk(round), { replace: true });
   }
 
   return (

@@ -4,6 +4,7 @@ import { useStatements } from "#content/use-instrument.tsx";
 import { invitationTo, questionsOf } from "#domain/ballot/asked-of.ts";
 import { ok, type Result } from "#domain/result.ts";
 import { type Round } from "#domain/rounds/round.ts";
+import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { type PoolError } from "#storage/pool/pool-error.ts";
 import { type OpenPool } from "#storage/pool/pool-requests.ts";
@@ -20,6 +21,8 @@ import { type CollectingRound } from "./collecting-round.ts";
 export function useCollecting(round: Round, label: string): Result<CollectingRound, PoolError> | undefined {
   const database = useDatabase();
   const { instrument } = useStatements();
+  const { again } = useMessages().ceremony;
+  const occasion = typeof round.againOf === "string" ? again.occasion(label) : label;
   const [looked, setLooked] = useState<Result<OpenPool, PoolError>>();
   const channelName = `kiemkracht-pool-${database.name}-${round.id}`;
   // A live query gives a new row for the same round: what was frozen is frozen.
@@ -46,7 +49,7 @@ export function useCollecting(round: Round, label: string): Result<CollectingRou
     return ok({
       round,
       questions,
-      invitation: invitationTo(round, instrument, { publicKey, label }),
+      invitation: invitationTo(round, instrument, { publicKey, label: occasion }),
       countIn,
       addCode: async (code: string) => {
         const added = await poolsOf(database).addBallot({ roundId: round.id, questions }, code);
@@ -57,7 +60,7 @@ export function useCollecting(round: Round, label: string): Result<CollectingRou
         return added;
       },
     });
-  }, [looked, round, questions, instrument, label, database, channelName]);
+  }, [looked, round, questions, instrument, occasion, database, channelName]);
 }
 
 /** That something came in; how many that makes, each window sees for itself. */

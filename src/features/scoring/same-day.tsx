@@ -15,7 +15,8 @@ export function SameDay({ communityId, heldOn }: SameDayProps) {
   const { scoring, vocabulary } = useMessages();
   const format = useFormat();
   const held = usePicture(communityId, HELD_ROUNDS) ?? [];
-  const there = held.filter(({ meeting }) => meeting.heldOn === heldOn);
+  // What was scored again after a talk is part of its round (R8).
+  const there = held.filter(({ meeting, round }) => meeting.heldOn === heldOn && round.againOf == null);
   return (
     <div role="status">
       {there.length > 0 && (

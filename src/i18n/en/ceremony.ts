@@ -1,5 +1,6 @@
 import { type Messages } from "../messages.ts";
 import { plural } from "../plural.ts";
+import { again } from "./again.ts";
 
 const forms = (count: number) => plural(count, "1 form", `${count} forms`);
 
@@ -79,6 +80,7 @@ export const ceremony: Messages["ceremony"] = {
     nothing: "Nobody filled in anything in this round.",
     newRound: "Begin a new round",
   },
+  again,
   timer: {
     title: "Timer",
     length: "How long will you talk about this factor?",

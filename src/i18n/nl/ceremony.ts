@@ -1,6 +1,7 @@
 import { type RemarkRule } from "#domain/rounds/remark-rule.ts";
 
 import { plural } from "../plural.ts";
+import { again } from "./again.ts";
 
 const forms = (count: number) => plural(count, "1 formulier", `${count} formulieren`);
 
@@ -84,6 +85,7 @@ export const ceremony = {
     nothing: "In deze ronde is niets ingevuld.",
     newRound: "Begin een nieuwe ronde",
   },
+  again,
   timer: {
     title: "Timer",
     length: "Hoe lang praten jullie over deze factor?",

@@ -33,6 +33,7 @@ export async function earlierRounds(
         title: meeting.title,
         threshold: round.threshold,
         isGone: !isLive(round) || !isLive(meeting),
+        againOf: round.againOf ?? undefined,
         counted: countedIn.get(round.id) ?? NOTHING,
       },
     ];

@@ -1,5 +1,5 @@
 import { questionsOf } from "#domain/ballot/asked-of.ts";
-import { type Result } from "#domain/result.ts";
+import { ok, type Result } from "#domain/result.ts";
 import { type Round } from "#domain/rounds/round.ts";
 import { type Database } from "#storage/database/database.ts";
 import { change, write } from "#storage/database/write.ts";
@@ -26,13 +26,21 @@ export async function openCollectingRound(
   const opened = await openRound(database, { ...plan, mode: "individual" }, details);
   if (!opened.ok) return opened;
   const { roundId, meetingId } = opened.value;
-  const questions = questionsOf(plan.asked, plan.instrument);
-  const pool = await poolsOf(database).openPool({ roundId, questions });
+  const pool = await openPoolOf(database, roundId, plan);
   if (pool.ok) return opened;
-  await write(database, [
-    change("rounds", roundId, { deleted: true }),
-    ...(plan.meetingId === undefined ? [change("meetings", meetingId, { deleted: true })] : []),
-  ]);
+  if (plan.meetingId === undefined) await write(database, [change("meetings", meetingId, { deleted: true })]);
+  return pool;
+}
+
+/** Makes the pool of a round whose row is there; where none can be made, the row is taken back. */
+export async function openPoolOf(
+  database: Database,
+  roundId: string,
+  { asked, instrument }: Pick<CollectingPlan, "asked" | "instrument">,
+): Promise<Result<void, PoolError>> {
+  const pool = await poolsOf(database).openPool({ roundId, questions: questionsOf(asked, instrument) });
+  if (pool.ok) return ok(undefined);
+  await write(database, [change("rounds", roundId, { deleted: true })]);
   return pool;
 }
 

@@ -1,6 +1,9 @@
 import { type Questions } from "#domain/ballot/questions.ts";
 import { type Result } from "#domain/result.ts";
+import { countAgain } from "#domain/rounds/after-talk.ts";
+import { type Answers } from "#domain/rounds/ballot.ts";
 import { countBallots } from "#domain/rounds/count-ballots.ts";
+import { type Counted } from "#domain/rounds/round-counts.ts";
 import { type Round } from "#domain/rounds/round.ts";
 import { toldRemarks } from "#domain/rounds/told-remarks.ts";
 import { allOrNothing, orNothing } from "#storage/database/all-or-nothing.ts";
@@ -37,8 +40,8 @@ function store(
     const round = await database.rounds.get(roundId);
     // Counted before, by a browser that ended before the pool was gone.
     if (round?.status !== "open") return;
-    const { communityId, threshold } = round;
-    const counted = countBallots(answers, threshold);
+    const { communityId } = round;
+    const counted = await countedIn(database, round, answers);
     const told = toldRemarks(remarks, round, counted.ballots);
     await addCounts(
       database,
@@ -47,4 +50,15 @@ function store(
     );
     orNothing(await write(database, [change("rounds", roundId, { status: "closed" })]));
   });
+}
+
+/** What was scored again is counted beside what was told before the talk (R8). */
+async function countedIn(
+  database: Database,
+  { threshold, againOf }: Round,
+  answers: readonly Answers[],
+): Promise<Counted> {
+  if (typeof againOf !== "string") return countBallots(answers, threshold);
+  const [round, before] = await Promise.all([database.rounds.get(againOf), database.counts.get(againOf)]);
+  return countAgain(answers, before?.counted, Math.max(threshold, round?.threshold ?? 0));
 }

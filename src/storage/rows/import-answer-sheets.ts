@@ -77,6 +77,10 @@ function storedAs(meeting: PlannedMeeting, earlier: readonly EarlierRound[], pla
       old === undefined
         ? change("meetings", meetingId, { communityId, heldOn, title, kind: "meeting", deleted: false })
         : change("rounds", old.roundId, { deleted: true }),
+      // What was scored again belongs to what it stood beside (R8).
+      ...earlier
+        .filter(({ againOf, isGone }) => againOf !== undefined && againOf === old?.roundId && !isGone)
+        .map((again) => change("rounds", again.roundId, { deleted: true })),
       newRound(roundId, { ...place, meetingId, threshold, mode: "individual" }),
     ],
   };

@@ -15,6 +15,8 @@ export interface EarlierRound {
   readonly threshold: number;
   /** Deleted, or replaced by a later release. */
   readonly isGone: boolean;
+  /** The round of which this is what people scored again after the talk (R8): it is shown, and no file joins it. */
+  readonly againOf?: string | undefined;
   readonly counted: Counted;
 }
 
@@ -87,7 +89,9 @@ function targetOf(
   { heldOn, title }: PlannedMeeting,
   earlier: readonly EarlierRound[],
 ): EarlierRound | undefined {
-  const onDay = earlier.filter((round) => !round.isGone && round.heldOn === heldOn);
+  const onDay = earlier.filter(
+    ({ isGone, againOf, ...round }) => !isGone && againOf === undefined && round.heldOn === heldOn,
+  );
   return onDay.find((round) => round.title === title) ?? onDay[0];
 }
 

@@ -1,5 +1,5 @@
 import { AnswerDistribution } from "#charts/distribution/answer-distribution.tsx";
-import { distributionRows } from "#charts/distribution/distribution-rows.ts";
+import { rowsOfFactor } from "#charts/distribution/distribution-rows.ts";
 import { QUARTER } from "#charts/frame/scale-point.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type FactorPoint } from "#domain/attention/flag.ts";
@@ -8,6 +8,7 @@ import { pointOf } from "#domain/rounds/summary.ts";
 import { type Format } from "#i18n/format.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { type Messages } from "#i18n/messages.ts";
+import { AfterTalkNote } from "#ui/after-talk-note.tsx";
 
 import { type Talk } from "./use-talk.ts";
 
@@ -23,7 +24,7 @@ export function FactorInTalk({ talk, factorId, size = "normal" }: FactorInTalkPr
   const format = useFormat();
   const { instrument, texts } = useInstrument();
   const { talk: said } = messages.ceremony;
-  const rows = distributionRows(talk.result, instrument, texts).filter((row) => row.factorId === factorId);
+  const rows = rowsOfFactor(talk.result, factorId, { instrument, texts, words: messages.ceremony.again });
   const remarks = talk.remarks.filter((remark) => remark.factorId === factorId);
   return (
     <>
@@ -34,6 +35,7 @@ export function FactorInTalk({ talk, factorId, size = "normal" }: FactorInTalkPr
         title={spreadOf(pointOf(talk.result, factorId), said, format)}
         size={size}
       />
+      <AfterTalkNote round={talk.result} factorId={factorId} />
       {remarks.length > 0 && (
         <>
           <h3>{said.remarks}</h3>

@@ -34,12 +34,13 @@ export function ScreenPage({
   if (talk === undefined) return null;
   if (talk === null || !hasBallots(talk.result.mode))
     return <Redirect to={places.meetings(community.id)} replace />;
-  const { isOpen } = talk.result;
-  const back = isOpen ? places.collect(community.id, roundId) : places.talk(community.id, roundId);
+  // After the talk people may score again (R8).
+  const collecting = talk.result.isOpen ? talk.round : talk.again;
+  const back = collecting ? places.collect(community.id, collecting.id) : places.talk(community.id, roundId);
   return (
     <div className="screen">
-      {isOpen ? (
-        <ScreenCount community={community} round={talk.round} />
+      {collecting !== undefined ? (
+        <ScreenCount community={community} round={collecting} />
       ) : (
         <WhileTalking community={community} talk={talk} />
       )}

@@ -5,6 +5,7 @@ import { useInstrument } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
 import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { type FactorId } from "#domain/rounds/instrument.ts";
+import { ScoreAgain } from "#features/collecting/again/score-again.tsx";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { Button, buttonClass } from "#ui/button.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
@@ -120,6 +121,7 @@ function TalkAbout({ community, talk, first }: TalkAboutProps) {
           </>
         )}
       </div>
+      <ScoreAgain talk={talk} now={factorId} />
       <OpenScreen communityId={community.id} roundId={talk.round.id} />
       <p>
         <Link href={places.takeHome(community.id)}>{said.takeHome}</Link>

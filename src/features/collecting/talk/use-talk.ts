@@ -16,6 +16,8 @@ export interface Talk {
   /** In the order in which they are talked about. */
   readonly order: readonly FactorId[];
   readonly remarks: readonly SaidRemark[];
+  /** In which people score again now (R8). */
+  readonly again: Round | undefined;
 }
 
 /** `undefined` while the first read runs; `null` when there is no such round. */
@@ -34,6 +36,7 @@ export function useTalk(communityId: string, roundId: string): Talk | null | und
     round,
     result,
     order: talkOrder(result, instrument),
+    again: rounds.find(({ id, status }) => id === result.after?.roundId && status === "open"),
     remarks: toldRemarks(said, round, result.ballots),
   };
 }

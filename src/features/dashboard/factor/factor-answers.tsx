@@ -1,12 +1,13 @@
 import { useMemo } from "react";
 
 import { AnswerDistribution } from "#charts/distribution/answer-distribution.tsx";
-import { distributionRows } from "#charts/distribution/distribution-rows.ts";
+import { rowsOfFactor } from "#charts/distribution/distribution-rows.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { type Dashboard } from "#features/dashboard/use-dashboard.ts";
 import { useRoundLine } from "#features/dashboard/use-round-line.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { AfterTalkNote } from "#ui/after-talk-note.tsx";
 
 interface FactorAnswersProps {
   readonly dashboard: Dashboard;
@@ -15,7 +16,7 @@ interface FactorAnswersProps {
 
 /** How everyone answered about one factor the last time they were asked (S1). */
 export function FactorAnswers({ dashboard, factorId }: FactorAnswersProps) {
-  const { dashboard: messages } = useMessages();
+  const { dashboard: messages, ceremony } = useMessages();
   const format = useFormat();
   const roundLine = useRoundLine();
   const { instrument, texts } = useInstrument();
@@ -24,10 +25,8 @@ export function FactorAnswers({ dashboard, factorId }: FactorAnswersProps) {
   );
   const rows = useMemo(
     () =>
-      round === undefined
-        ? []
-        : distributionRows(round, instrument, texts).filter((row) => row.factorId === factorId),
-    [round, instrument, texts, factorId],
+      round === undefined ? [] : rowsOfFactor(round, factorId, { instrument, texts, words: ceremony.again }),
+    [round, instrument, texts, factorId, ceremony],
   );
   if (round === undefined) return null;
   const name = texts.factors[factorId]?.shortLabel ?? factorId;
@@ -40,6 +39,7 @@ export function FactorAnswers({ dashboard, factorId }: FactorAnswersProps) {
         title={messages.distribution.ofFactor(name, format.day(round.heldOn))}
         footnote={roundLine(round)}
       />
+      <AfterTalkNote round={round} factorId={factorId} />
     </section>
   );
 }

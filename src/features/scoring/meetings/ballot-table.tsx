@@ -3,10 +3,13 @@ import { RESULTS } from "#community/results.ts";
 import { usePicture } from "#community/use-picture.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type FactorPoint } from "#domain/attention/flag.ts";
+import { type RoundResult } from "#domain/rounds/round-result.ts";
 import { type Round } from "#domain/rounds/round.ts";
 import { pointOf } from "#domain/rounds/summary.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { AfterTalkNote } from "#ui/after-talk-note.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { Section } from "#ui/section.tsx";
 
 /** The summaries of an individual round; nothing below its threshold (R5, S1, S2). */
 export function BallotTable({ round }: { readonly round: Round }) {
@@ -50,7 +53,26 @@ export function BallotTable({ round }: { readonly round: Round }) {
           </tbody>
         </table>
       </div>
+      <ScoredAgain round={result} />
     </section>
+  );
+}
+
+/** What was scored again after the talk, beside what stands in the table (R8). */
+function ScoredAgain({ round }: { readonly round: RoundResult }) {
+  const { again } = useMessages().ceremony;
+  const { texts } = useInstrument();
+  const { after } = round;
+  if (after === undefined || after.isOpen) return null;
+  return (
+    <Section title={again.after}>
+      <p className="quiet">{again.ofForms(after.ballots)}</p>
+      {after.asked.map((factorId) => (
+        <Section key={factorId} level={3} className={null} title={texts.factors[factorId]?.name ?? factorId}>
+          <AfterTalkNote round={round} factorId={factorId} />
+        </Section>
+      ))}
+    </Section>
   );
 }
 

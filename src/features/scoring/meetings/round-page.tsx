@@ -32,6 +32,9 @@ export function RoundPage({
   if (view.round.status === "open") {
     return <Redirect to={placeOfOpenRound({ ...view.round, roundId }, community.id)} replace />;
   }
+  // It is told where that round is told (R8).
+  if (typeof view.round.againOf === "string")
+    return <Redirect to={places.round(community.id, view.round.againOf)} replace />;
   return <ClosedRound community={community} view={view} />;
 }
 
