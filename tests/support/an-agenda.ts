@@ -1,6 +1,7 @@
 import { loadInstrument } from "#content/load-instrument.ts";
 import { type AgendaDocument } from "#documents/agenda/agenda-document.ts";
-import { type AgendaDocumentInput, buildAgendaDocument } from "#documents/agenda/build-agenda-document.ts";
+import { type AgendaDocumentInput, type KnownWorkForm } from "#documents/agenda/agenda-input.ts";
+import { buildAgendaDocument } from "#documents/agenda/build-agenda-document.ts";
 import { type AgendaPoint } from "#domain/agenda/agenda.ts";
 import { type Flag } from "#domain/attention/flag.ts";
 import { type Counts, type FactorResult, type RoundResult } from "#domain/rounds/round-result.ts";
@@ -44,7 +45,9 @@ export async function anAgendaInput(
     attention: [],
     instrument,
     texts,
-    workFormName: (id) => (id === "talking-stick" ? "Praatstok" : undefined),
+    needs: { attention: [], lesser: [], good: [] },
+    scores: [],
+    workForm: (id) => (id === "talking-stick" ? TALKING_STICK : undefined),
     ...overrides,
   };
 }
@@ -55,6 +58,18 @@ export async function anAgendaDocument(
 ): Promise<AgendaDocument> {
   return buildAgendaDocument(await anAgendaInput(language, overrides), await loadSpeech(language));
 }
+
+const TALKING_STICK: KnownWorkForm = {
+  form: { minutes: 25 },
+  texts: {
+    name: "Praatstok",
+    purpose: "Wie de stok heeft, praat. De anderen luisteren.",
+    preparation: "Neem een stok mee die goed in de hand ligt.",
+    steps: ["Ga in een kring zitten.", "Geef de stok door.", "Vat samen wat je hoorde."],
+    harvest: "Iedereen is gehoord.",
+  },
+  credits: ["Een oud gebruik"],
+};
 
 /** A point about a factor that was low. */
 export function aPoint(number: number, factorId: string, overrides: Partial<AgendaPoint> = {}): AgendaPoint {

@@ -10,6 +10,10 @@ export interface PageContent {
   readonly untagged: number;
   /** Glyphs that stand for a character that the font lacks. */
   readonly missingGlyphs: number;
+  /** How far above the foot of the page its lowest tagged text stands, in points; infinite where there is none. */
+  readonly lowestText: number;
+  /** The rectangles and round lines of drawings, in the order in which they are drawn; a circle is four round lines. */
+  readonly shapes: readonly ("rectangle" | "round")[];
   /** Whether every mark that was opened was closed. */
   readonly isBalanced: boolean;
 }
@@ -26,7 +30,9 @@ export function readPageContent(content: string, fonts: ReadonlyMap<string, Glyp
   const typeSizes = new Map<number, number>();
   const artifacts: string[] = [];
   const open: (number | "artifact" | undefined)[] = [];
+  const shapes: ("rectangle" | "round")[] = [];
   let [untagged, missingGlyphs, font, size, operands] = [0, 0, "", 0, [] as string[]];
+  let lowestText = Number.POSITIVE_INFINITY;
   const show = (text: string) => {
     const mark = open.findLast((each) => each !== undefined);
     if (typeof mark === "number") {
@@ -42,7 +48,11 @@ export function readPageContent(content: string, fonts: ReadonlyMap<string, Glyp
       if (mark === "artifact") artifacts.push("");
     } else if (token === "EMC") open.pop();
     else if (token === "Tf") [font, size] = [operands[0]?.slice(1) ?? "", Number(operands[1])];
-    else if (PAINTS.has(token)) {
+    else if (token === "Tm" || token === "re" || token === "c") {
+      if (!open.some((mark) => typeof mark === "number")) operands = [];
+      else if (token === "Tm") lowestText = Math.min(lowestText, Number(operands[5]));
+      else shapes.push(token === "re" ? "rectangle" : "round");
+    } else if (PAINTS.has(token)) {
       if (open.every((mark) => mark === undefined)) untagged += 1;
       const glyphs = token === "TJ" || token === "Tj" ? readGlyphs(operands) : [];
       missingGlyphs += glyphs.filter((glyph) => glyph === 0).length;
@@ -53,7 +63,16 @@ export function readPageContent(content: string, fonts: ReadonlyMap<string, Glyp
     }
     operands = [];
   }
-  return { texts, typeSizes, artifacts, untagged, missingGlyphs, isBalanced: open.length === 0 };
+  return {
+    texts,
+    typeSizes,
+    artifacts,
+    untagged,
+    missingGlyphs,
+    lowestText,
+    shapes,
+    isBalanced: open.length === 0,
+  };
 }
 
 function readMark(operands: readonly string[]): number | "artifact" | undefined {

@@ -19,6 +19,8 @@ export interface AgendaDocument {
   /** Every factor in the order of the instrument (U5); no total and no area (S3). */
   readonly profile: readonly ProfileRow[];
   readonly points: readonly AgendaDocumentPoint[];
+  /** How the points are worked on, each once, in the order of the points. */
+  readonly workForms: readonly DocumentWorkForm[];
   /** Of all points together. */
   readonly minutes: number;
   /** Whose factors these are. */
@@ -44,6 +46,25 @@ export interface ProfileRow {
   readonly previous?: Measure;
   /** In the last round too few answered to tell what (R5). */
   readonly isTooFew?: true;
+  /** What stood out in the round shown; absent where that is not known any more. */
+  readonly marks?: readonly FactorMark[];
+}
+
+/** What stands out about a factor, in a word or two: "dalend". */
+export interface FactorMark {
+  readonly name: string;
+  readonly tone: "attention" | "good" | "quiet";
+}
+
+/** A way to work on a point, as the one who leads it needs it in the room. */
+export interface DocumentWorkForm {
+  readonly name: string;
+  readonly minutes: number;
+  readonly purpose: string;
+  readonly preparation?: string | undefined;
+  readonly steps: readonly string[];
+  readonly harvest: string;
+  readonly credits: readonly string[];
 }
 
 /** One factor in one round, with its n and don't-knows (S2). */
@@ -75,11 +96,18 @@ export interface AgendaDocumentPoint {
   /** Minutes after the beginning of the meeting. */
   readonly start: number;
   readonly owner: string;
-  readonly workForm: string;
+  /** How it is worked on; absent where nobody chose. */
+  readonly workForm?: DocumentWorkForm;
   readonly question: string;
   readonly tips: readonly string[];
   /** Why it is on the agenda: the sentences of its flags as they were, or the reason that was given (A8, A9). */
   readonly evidence: readonly string[];
+  /** The same in a word or two: "laag", "dalend". */
+  readonly marks: readonly FactorMark[];
+  /** How sure the evidence is, and the numbers behind it (A8). */
+  readonly certainty: readonly string[];
+  /** What was written for the group in the round shown, and nothing for the manager alone (G6). */
+  readonly remarks: readonly string[];
   /** Absent for a point that is about no factor. */
   readonly factor?: PointFactor;
 }

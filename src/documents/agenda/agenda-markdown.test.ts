@@ -10,7 +10,7 @@ it("D1 tells the same agenda as text", async () => {
 
   expect(text.split("\n").filter((line) => line.startsWith("#"))).toEqual([
     "# Agenda voor 21 november 2026",
-    "## Overzicht",
+    "## Programma",
     "## 1. Hanteren van concurrentiegevoeligheid",
     "### Waarom dit punt",
     "### Open vraag",
@@ -21,11 +21,11 @@ it("D1 tells the same agenda as text", async () => {
     "## 3. (Verzekeren van) langdurige (financiële) ondersteuning",
     "### Waarom dit punt",
     "### Open vraag",
-    "## Hoe staan we ervoor?",
+    "## Bijlage: hoe staan we ervoor?",
   ]);
   expect(text).toContain("25 minuten · Trekker: Fatima El Amrani · Werkvorm: Praatstok");
   expect(text).toContain(
-    "| 2 | Een gedeelde visie op de toekomst opbouwen | 0:25 | 20 | Piet-Jan van der Knaap |",
+    "| 2 | Een gedeelde visie op de toekomst opbouwen | laag | 0:25 | 20 | Piet-Jan van der Knaap |",
   );
   expect(text).toContain("- Werk in kleinere groepen, want daar kan vertrouwen groeien.");
 });
@@ -34,7 +34,7 @@ it("R2 says whose scores they are and how many", async () => {
   const text = agendaMarkdown(await anAgendaDocument("en"));
 
   expect(text).toContain("10 November 2026: 9 members scored separately, without names.");
-  expect(text).toContain("| Continuous attention to community building | 2 | 8 | 1 | 2 | 9 | 0 |");
+  expect(text).toContain("| Continuous attention to community building |  | 2 | 8 | 1 | 2 | 9 | 0 |");
 });
 
 it("D1 takes what a user typed as text, whatever signs it has", async () => {
@@ -70,7 +70,7 @@ it("R5 says in the table which factor had too few answers, and what that means",
   const rounds = [aRoundResult(6, DAYS[5], { factors, tooFew: ["commitment"] })];
   const text = agendaMarkdown(await anAgendaDocument("en", { rounds }));
 
-  expect(text).toMatch(/^\| Being driven[^|]*\| too few \| – \| – \|$/m);
+  expect(text).toMatch(/^\| Being driven[^|]*\| [^|]*\| too few \| – \| – \|$/m);
   expect(text).toContain("Too few answers to a factor stay confidential");
 });
 

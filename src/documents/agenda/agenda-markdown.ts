@@ -3,6 +3,7 @@ import { type Table } from "#documents/pdf/write-table.ts";
 import { type AgendaDocument, type AgendaDocumentPoint } from "./agenda-document.ts";
 import { describeFacts } from "./describe-facts.ts";
 import { describeRounds } from "./describe-rounds.ts";
+import { describeSummary } from "./describe-summary.ts";
 import { overviewTable } from "./overview-table.ts";
 import { profileNotes } from "./profile-notes.ts";
 import { profileTable } from "./profile-table.ts";
@@ -19,14 +20,14 @@ export function agendaMarkdown(document: AgendaDocument): string {
 }
 
 function opening(document: AgendaDocument): string[] {
-  const { speech, community, meeting, heldOn, isExample, points, minutes } = document;
+  const { speech, community, meeting, heldOn, isExample } = document;
   const { agenda } = speech.messages.documents;
   return [
     heading(1, agenda.heading(speech.format.day(heldOn))),
     `**${escapeInside(community)}**`,
     escape(meeting),
     ...(isExample ? [escape(agenda.exampleExplained)] : []),
-    escape(points.length === 0 ? agenda.noPoints : agenda.summary(points.length, agenda.duration(minutes))),
+    ...describeSummary(document).map(escape),
     ...describeRounds(document).map(escape),
   ];
 }
@@ -39,13 +40,14 @@ function overview(document: AgendaDocument): string[] {
 
 function pointBlocks(point: AgendaDocumentPoint, { speech }: AgendaDocument): string[] {
   const words = speech.messages.documents.point;
-  const { factor, evidence, question, tips } = point;
+  const { factor, evidence, certainty, question, remarks, tips } = point;
   return [
     heading(2, words.heading(point.number, point.title)),
     escape(describeFacts(point, speech)),
     escape(factor?.statement ?? ""),
-    ...under(words.evidence, list(evidence), escape(factor?.standing ?? "")),
+    ...under(words.evidence, list([...evidence, ...certainty]), escape(factor?.standing ?? "")),
     ...under(words.question, question === "" ? "" : `> ${escape(question)}`),
+    ...under(words.remarks, list(remarks)),
     ...under(words.tips, list(tips)),
   ];
 }

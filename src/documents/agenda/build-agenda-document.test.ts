@@ -195,8 +195,8 @@ describe("the scores", () => {
     const evidence = commitment?.flags.filter(({ kind }) => kind === "falling");
     const document = await anAgendaDocument("nl", { points: [aPoint(1, "commitment", { evidence })] });
 
-    expect(document.points[0]?.evidence).toEqual([
-      "Was 4, nu 2. Bijna iedereen gaf een 2 of lager.",
+    expect(document.points[0]?.evidence).toEqual(["Was 4, nu 2. Bijna iedereen gaf een 2 of lager."]);
+    expect(document.points[0]?.certainty).toEqual([
       expect.stringMatching(
         /^Hoe zeker is dit\? Heel zeker\. 7 van de 8 gaven een 2 of lager, tegen geen van de 8 de vorige keer \(.*\)\. Verandert er niets, /u,
       ),

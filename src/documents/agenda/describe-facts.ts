@@ -11,6 +11,6 @@ export function describeFacts(
   return [
     agenda.duration(minutes),
     owner === "" ? point.noOwner : point.owner(owner),
-    ...(workForm === "" ? [] : [point.workForm(workForm)]),
+    ...(workForm === undefined ? [] : [point.workForm(workForm.name)]),
   ].join(" · ");
 }

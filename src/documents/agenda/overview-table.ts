@@ -8,15 +8,17 @@ export function overviewTable({ points, speech }: AgendaDocument): Table {
   return {
     summary: overview.summary,
     columns: [
-      { label: overview.number, width: 0.07, align: "right" },
-      { label: overview.point, width: 0.47, namesRow: true },
-      { label: overview.start, width: 0.1, align: "right" },
-      { label: overview.minutes, width: 0.12, align: "right" },
-      { label: overview.owner, width: 0.24 },
+      { label: overview.number, width: 0.05, align: "right" },
+      { label: overview.point, width: 0.42, namesRow: true },
+      { label: overview.marks, width: 0.13 },
+      { label: overview.start, width: 0.08, align: "right" },
+      { label: overview.minutes, width: 0.11, align: "right" },
+      { label: overview.owner, width: 0.21 },
     ],
-    rows: points.map(({ number, title, start, minutes, owner }) => [
+    rows: points.map(({ number, title, marks, start, minutes, owner }) => [
       String(number),
       title,
+      marks.map(({ name }) => name).join(", "),
       sinceStart(start),
       String(minutes),
       owner === "" ? words.nobody : owner,

@@ -13,20 +13,33 @@ export function profileTable(document: AgendaDocument): Table {
   const { profile, speech } = document;
   const words = speech.messages.documents.profile;
   const measures = [...columnsOf(document, "now"), ...columnsOf(document, "previous")];
+  const others = [...marksColumn(document), ...measures];
   const columns: readonly ProfileColumn[] = [
     {
       label: words.factor,
-      width: 1 - measures.reduce((sum, { width }) => sum + width, 0),
+      width: 1 - others.reduce((sum, { width }) => sum + width, 0),
       namesRow: true,
       say: ({ name }) => name,
     },
-    ...measures,
+    ...others,
   ];
   return {
     summary: words.summary,
     columns,
     rows: profile.map((row) => columns.map(({ say }) => say(row))),
   };
+}
+
+/** What stands out, in words: the same as the marks in the radar (U2). */
+function marksColumn({ profile, speech }: AgendaDocument): readonly ProfileColumn[] {
+  if (profile.every(({ marks = [] }) => marks.length === 0)) return [];
+  return [
+    {
+      label: speech.messages.documents.profile.marks,
+      width: 0.13,
+      say: ({ marks = [] }) => marks.map(({ name }) => name).join(", "),
+    },
+  ];
 }
 
 function columnsOf(document: AgendaDocument, time: "now" | "previous"): readonly ProfileColumn[] {

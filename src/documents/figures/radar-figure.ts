@@ -1,14 +1,16 @@
 import { type AgendaDocument, type ProfileRow, type ShownRound } from "#documents/agenda/agenda-document.ts";
+import { asksAttention } from "#documents/agenda/asks-attention.ts";
 import { COLOURS } from "#documents/pdf/document-colours.ts";
 import { STYLES } from "#documents/pdf/document-styles.ts";
 import { type PdfPaper } from "#documents/pdf/pdf-paper.ts";
 import { type Figure } from "#documents/pdf/write-figure.ts";
 
+import { radarAlt } from "./radar-alt.ts";
 import { type Place, radarGeometry, type RadarGeometry, type RadarLine } from "./radar-geometry.ts";
 
-const RADIUS = 104;
+const RADIUS = 74;
 const GAP = 12;
-const LABELS = 30;
+const LABELS = 24;
 const LEGEND = 26;
 const HEIGHT = 2 * (RADIUS + LABELS) + LEGEND;
 const DASH = [4.5, 3] as const;
@@ -28,8 +30,9 @@ export function radarFigure(document: AgendaDocument): Figure | undefined {
       const now = geometry.lineOf(profile.map((row) => row.now?.median));
       drawGround(paper, middle, now);
       drawGrid(paper, middle, geometry, profile);
-      drawNow(paper, middle, now, profile);
+      // What is now lies over what was, never the other way round.
       drawPrevious(paper, middle, geometry.lineOf(profile.map(({ previous }) => previous?.median)));
+      drawNow(paper, middle, now, profile);
       drawScale(paper, middle, geometry);
       drawLegend(paper, { x, y: y + HEIGHT - STYLES.chart.leading }, document);
     },
@@ -53,10 +56,12 @@ function drawGrid(
       .lineTo(middle.x + tip.x, middle.y + tip.y)
       .lineWidth(0.5)
       .stroke(COLOURS.line);
-    const text = paper.readable(profile[index]?.shortLabel ?? "");
-    const width = paper.widthOf(text, STYLES.chart);
+    const row = profile[index];
+    const style = row !== undefined && asksAttention(row) ? STYLES.chartMarked : STYLES.chart;
+    const text = paper.readable(row?.shortLabel ?? "");
+    const width = paper.widthOf(text, style);
     const left = { start: 0, middle: width / 2, end: width }[anchor];
-    paper.label(text, middle.x + label.x - left, middle.y + label.y - STYLES.chart.leading / 2, STYLES.chart);
+    paper.label(text, middle.x + label.x - left, middle.y + label.y - style.leading / 2, style);
   });
 }
 
@@ -74,13 +79,27 @@ function drawNow(paper: PdfPaper, middle: Place, line: RadarLine, profile: reado
     doc.lineWidth(1.8).lineJoin("round").stroke(COLOURS.green);
   }
   line.dots.forEach((dot, index) => {
-    if (dot === undefined) return;
-    const fill = profile[index]?.now?.isOlder === true ? COLOURS.paper : COLOURS.green;
+    const row = profile[index];
+    if (dot === undefined || row === undefined) return;
+    const place = { x: middle.x + dot.x, y: middle.y + dot.y };
+    if (asksAttention(row)) return drawAttention(doc, place, row.now?.isOlder === true);
     doc
-      .circle(middle.x + dot.x, middle.y + dot.y, 2.6)
+      .circle(place.x, place.y, 2.6)
       .lineWidth(1.2)
-      .fillAndStroke(fill, COLOURS.green);
+      .fillAndStroke(row.now?.isOlder === true ? COLOURS.paper : COLOURS.green, COLOURS.green);
   });
+}
+
+/** A shape of its own, so that it is seen without its colour (U2). */
+function drawAttention(doc: PdfPaper["doc"], { x, y }: Place, isOlder: boolean): void {
+  doc
+    .moveTo(x, y - 5)
+    .lineTo(x + 4.7, y + 3.4)
+    .lineTo(x - 4.7, y + 3.4)
+    .closePath()
+    .lineWidth(1.2)
+    .lineJoin("miter")
+    .fillAndStroke(isOlder ? COLOURS.paper : COLOURS.attention, COLOURS.attention);
 }
 
 function drawPrevious(paper: PdfPaper, middle: Place, line: RadarLine): void {
@@ -108,7 +127,7 @@ function drawScale(paper: PdfPaper, middle: Place, { scale }: RadarGeometry): vo
 function drawLegend(
   paper: PdfPaper,
   { x, y }: Place,
-  { speech, round, previousRound }: AgendaDocument,
+  { speech, round, previousRound, profile }: AgendaDocument,
 ): void {
   const words = speech.messages.documents.profile;
   const day = (shown: ShownRound) => speech.format.day(shown.heldOn);
@@ -117,6 +136,7 @@ function drawLegend(
     ...(previousRound === undefined
       ? []
       : [{ text: words.previous(day(previousRound)), draw: drawPreviousSample }]),
+    ...(profile.some(asksAttention) ? [{ text: words.needsAttention, draw: drawAttentionSample }] : []),
   ].map((entry) => ({ ...entry, width: SAMPLE + 6 + paper.widthOf(entry.text, STYLES.chart) }));
   const whole = entries.reduce((sum, { width }) => sum + width, SPACE * (entries.length - 1));
   let left = x + (paper.width - whole) / 2;
@@ -145,9 +165,14 @@ function drawPreviousSample({ doc }: PdfPaper, { x, y }: Place): void {
   drawPreviousDot(doc, { x: x + SAMPLE / 2, y });
 }
 
+function drawAttentionSample({ doc }: PdfPaper, { x, y }: Place): void {
+  drawAttention(doc, { x: x + SAMPLE - 6, y: y + 1 }, false);
+}
+
+/** Larger than a dot of now, so that it is still seen round one at the same place. */
 function drawPreviousDot(doc: PdfPaper["doc"], { x, y }: Place): void {
   doc
-    .rect(x - 1.7, y - 1.7, 3.4, 3.4)
+    .rect(x - 3.4, y - 3.4, 6.8, 6.8)
     .lineWidth(0.9)
     .fillAndStroke(COLOURS.paper, COLOURS.previous);
 }
@@ -158,20 +183,4 @@ function trace({ doc }: PdfPaper, middle: Place, places: readonly Place[], isClo
     else doc.lineTo(middle.x + x, middle.y + y);
   });
   if (isClosed) doc.closePath();
-}
-
-/** A short alternative text; the numbers themselves are in the table that follows (U2). */
-function radarAlt({ profile, round, previousRound, speech }: AgendaDocument): string {
-  const words = speech.messages.documents.profile;
-  const scored = profile
-    .flatMap(({ name, now }) => (now?.median === undefined ? [] : [{ name, median: now.median }]))
-    .toSorted((a, b) => a.median - b.median);
-  const say = (end: { readonly name: string; readonly median: number } | undefined) =>
-    end === undefined ? "" : words.altValue(end.name, speech.format.number(end.median));
-  return [
-    words.alt(profile.length, speech.format.day(round?.heldOn ?? "")),
-    ...(previousRound === undefined ? [] : [words.altPrevious(speech.format.day(previousRound.heldOn))]),
-    ...(scored.length < 2 ? [] : [words.altEnds(say(scored[0]), say(scored.at(-1)))]),
-    words.altTable,
-  ].join(" ");
 }

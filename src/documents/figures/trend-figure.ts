@@ -10,8 +10,8 @@ import { type Speech } from "#i18n/language-context.tsx";
 import { type Place } from "./radar-geometry.ts";
 import { trendGeometry } from "./trend-geometry.ts";
 
-const LINES = 40;
-const ABOVE = 8;
+const LINES = 34;
+const ABOVE = 5;
 const BELOW = 16;
 const SCALE = 14;
 const VALUE = 26;

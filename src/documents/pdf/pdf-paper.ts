@@ -44,10 +44,10 @@ export interface Sheet {
 
 /** A4 upright, as a text to read is written on. */
 export const PAGE = {
-  left: 62,
-  right: 62,
-  top: 82,
-  bottom: 72,
+  left: 56,
+  right: 56,
+  top: 74,
+  bottom: 60,
   width: 595.28,
   height: 841.89,
 } as const satisfies Sheet;
@@ -58,17 +58,17 @@ export const PAGE = {
  */
 export class PdfPaper {
   readonly doc: PdfDocument;
-  readonly left: number;
-  readonly width: number;
   readonly top: number;
   readonly bottom: number;
   y: number;
+  #left: number;
+  #width: number;
   readonly #hasGlyph: (codePoint: number) => boolean;
 
   constructor(doc: PdfDocument, sheet: Sheet = PAGE) {
     this.doc = doc;
-    this.left = sheet.left;
-    this.width = sheet.width - sheet.left - sheet.right;
+    this.#left = sheet.left;
+    this.#width = sheet.width - sheet.left - sheet.right;
     this.top = sheet.top;
     this.bottom = sheet.height - sheet.bottom;
     this.y = sheet.top;
@@ -76,6 +76,20 @@ export class PdfPaper {
     // oxlint-disable-next-line no-underscore-dangle -- pdfkit has no other way to ask it.
     const face = doc._font.font;
     this.#hasGlyph = (codePoint) => face.hasGlyphForCodePoint(codePoint);
+  }
+
+  /** Where a text begins, and how wide it may be: of the whole page, or of the column that is being written. */
+  get left(): number {
+    return this.#left;
+  }
+
+  get width(): number {
+    return this.#width;
+  }
+
+  /** How many pages were begun. */
+  get page(): number {
+    return this.doc.bufferedPageRange().count;
   }
 
   get room(): number {
@@ -90,6 +104,14 @@ export class PdfPaper {
   /** Starts a new page where the next `height` points would not fit on this one. */
   need(height: number): void {
     if (height > this.room && this.y > this.top) this.newPage();
+  }
+
+  /** What `write` writes stands in a column of the page. */
+  column({ left, width }: { readonly left: number; readonly width: number }, write: () => void): void {
+    const [wholeLeft, wholeWidth] = [this.#left, this.#width];
+    [this.#left, this.#width] = [left, width];
+    write();
+    [this.#left, this.#width] = [wholeLeft, wholeWidth];
   }
 
   readable(text: string): string {

@@ -4,11 +4,12 @@ import { toBytes } from "pdfkit/output";
 import { STYLES } from "./document-styles.ts";
 import { openPdf, type PdfFonts, type PdfIdentity } from "./open-pdf.ts";
 import { PAGE, PdfPaper, type TextStyle } from "./pdf-paper.ts";
+import { type Blanks, writeBlanks } from "./write-blanks.ts";
 import { type Figure, writeFigure } from "./write-figure.ts";
 import { writeLink } from "./write-link.ts";
-import { writeList } from "./write-list.ts";
+import { type ListLook, writeList } from "./write-list.ts";
 import { type PageFurniture, writePageFurniture } from "./write-page-furniture.ts";
-import { writePanel } from "./write-panel.ts";
+import { panelHeight, writePanel } from "./write-panel.ts";
 import { type Table, writeTable } from "./write-table.ts";
 
 export type HeadingLevel = 1 | 2 | 3;
@@ -17,6 +18,7 @@ const HEADINGS = { 1: STYLES.title, 2: STYLES.heading, 3: STYLES.subheading } as
 // What must fit below a heading on the same page: a few lines of what it is a heading of.
 const KEEP = 48;
 const NOTE_GAP = 5;
+const COLUMN_GAP = 18;
 
 /**
  * Writes a PDF that a blind reader can read and an archive can keep (D1): PDF/UA-1 and PDF/A-2a in one file.
@@ -63,8 +65,25 @@ export class TaggedPdf {
     this.#write("P", this.#paper.lines(text, style), style);
   }
 
-  list(items: readonly string[]): void {
-    if (items.length > 0) writeList(this.#paper, this.#parent, items);
+  list(items: readonly string[], look: ListLook = {}): void {
+    if (items.length > 0) writeList(this.#paper, this.#parent, items, look);
+  }
+
+  /** Room to write by hand: what goes in each column, and lines under it. */
+  blanks(blanks: Blanks): void {
+    writeBlanks(this.#paper, this.#parent, blanks);
+  }
+
+  /** What `write` writes stands left of a drawing; where it runs on to the next page, the drawing comes after it. */
+  beside(figure: Figure, width: number, write: () => void): void {
+    const paper = this.#paper;
+    paper.need(figure.height);
+    const { y: top, page, left, width: whole } = paper;
+    paper.column({ left, width: whole - width - COLUMN_GAP }, write);
+    const end = paper.page === page ? paper.y : 0;
+    if (paper.page === page) paper.y = top;
+    paper.column({ left: left + whole - width, width }, () => this.figure(figure));
+    paper.y = Math.max(paper.y, end);
   }
 
   /** A text set off from the rest, under a heading of the third level. */
@@ -74,6 +93,10 @@ export class TaggedPdf {
     writePanel(this.#paper, { heading: head, text: body }, { heading, text });
     head.end();
     body.end();
+  }
+
+  panelHeight(heading: string, text: string): number {
+    return panelHeight(this.#paper, { heading, text });
   }
 
   figure(figure: Figure): void {
@@ -95,9 +118,20 @@ export class TaggedPdf {
     paragraph.end();
   }
 
-  /** How high a text is when it stands by itself. */
-  heightOf(text: string, style: TextStyle = STYLES.body): number {
-    return this.#paper.lines(text, style).length * style.leading;
+  /** How high a text is when it stands by itself, or beside a drawing. */
+  heightOf(text: string, style: TextStyle = STYLES.body, beside = 0): number {
+    const width = this.#paper.width - (beside === 0 ? 0 : beside + COLUMN_GAP);
+    return this.#paper.lines(text, style, width).length * style.leading;
+  }
+
+  /** How high the text of a page is. */
+  get pageHeight(): number {
+    return this.#paper.bottom - this.#paper.top;
+  }
+
+  /** How much of the page is left. */
+  get room(): number {
+    return this.#paper.room;
   }
 
   /** White space; none at the top of a page. */

@@ -10,8 +10,8 @@ export interface PageFurniture {
 }
 
 const STYLE = STYLES.small;
-const HEAD_Y = 40;
-const FOOT_Y = PAGE.height - 48;
+const HEAD_Y = 36;
+const FOOT_Y = PAGE.height - 42;
 const GAP = 18;
 
 /** Written last, when the number of pages is known; all of it is decoration (PDF/UA-1). */

@@ -21,6 +21,11 @@ export const documents: Messages["documents"] = {
     },
     summary: (points, duration) =>
       `${points} ${plural(points, "agenda point", "agenda points")}, ${duration} in all.`,
+    attention: (count, factors, isCut) =>
+      `${plural(count, "One factor needs", `${count} factors need`)} attention${isCut ? ", including" : ":"} ${factors}.`,
+    quiet: "No factor needs attention now.",
+    good: (factors) => `Going well: ${factors}.`,
+    marked: (factor, marks) => `${factor} (${marks})`,
     noPoints: "There is nothing on this agenda yet.",
   },
 
@@ -37,8 +42,9 @@ export const documents: Messages["documents"] = {
   },
 
   overview: {
-    heading: "Overview",
+    heading: "Programme",
     summary: "The agenda points, with when they start, how many minutes they take and who owns them.",
+    marks: "Stands out",
     number: "No.",
     point: "Agenda point",
     start: "Start",
@@ -48,7 +54,11 @@ export const documents: Messages["documents"] = {
   },
 
   profile: {
-    heading: "How are we doing?",
+    heading: "Annex: how are we doing?",
+    needsAttention: "Needs attention",
+    altAttention: (factors) => `A triangle is a factor that needs attention: ${factors}.`,
+    marks: "Stands out",
+    certainty: "How sure is that?",
     now: (day) => `Now: ${day}`,
     previous: (day) => `Last time: ${day}`,
     summary: "The score of each factor, now and last time.",
@@ -76,7 +86,7 @@ export const documents: Messages["documents"] = {
       `Radar of ${factors} factors on a scale from 1 to 5. The solid line is from ${now}.`,
     altPrevious: (previous) => `The dashed line is from ${previous}.`,
     altEnds: (lowest, highest) => `Lowest: ${lowest}. Highest: ${highest}.`,
-    altTable: "The table below gives the same numbers.",
+    altTable: "The table gives the same numbers.",
     altValue: (factor, value) => `${factor}, ${value}`,
   },
 
@@ -89,6 +99,8 @@ export const documents: Messages["documents"] = {
     evidence: "Why this point",
     reason: (reason) => `Added by hand: ${reason}`,
     question: "Open question",
+    remarks: "Remarks for the group",
+    agreed: { what: "Decision or action", who: "Who", when: "By when" },
     tips: "Tips",
     now: (value) => `Now: ${value}.`,
     nowAndBefore: (value, day, before) => `Now: ${value}. On ${day}: ${before}.`,
@@ -96,6 +108,11 @@ export const documents: Messages["documents"] = {
     answers: (n) => `${n} ${plural(n, "answer", "answers")}`,
     dontKnow: (count) => `${count} don’t know`,
     value: (value, details) => `${value} (${details})`,
+  },
+
+  workForms: {
+    heading: "Annex: work forms",
+    form: (name, duration) => `${name} (about ${duration})`,
   },
 
   trend: {

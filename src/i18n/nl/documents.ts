@@ -21,6 +21,11 @@ export const documents = {
     },
     summary: (points: number, duration: string) =>
       `${points} ${plural(points, "agendapunt", "agendapunten")}, samen ${duration}.`,
+    attention: (count: number, factors: string, isCut: boolean) =>
+      `${plural(count, "Eén factor vraagt", `${count} factoren vragen`)} aandacht${isCut ? ", waaronder" : ":"} ${factors}.`,
+    quiet: "Geen factor vraagt nu aandacht.",
+    good: (factors: string) => `Goed gaat: ${factors}.`,
+    marked: (factor: string, marks: string) => `${factor} (${marks})`,
     noPoints: "Er staan nog geen punten op deze agenda.",
   },
 
@@ -39,8 +44,9 @@ export const documents = {
   },
 
   overview: {
-    heading: "Overzicht",
+    heading: "Programma",
     summary: "De agendapunten, met het moment waarop ze beginnen, de minuten en de trekker.",
+    marks: "Valt op",
     number: "Nr",
     point: "Agendapunt",
     start: "Start",
@@ -50,7 +56,11 @@ export const documents = {
   },
 
   profile: {
-    heading: "Hoe staan we ervoor?",
+    heading: "Bijlage: hoe staan we ervoor?",
+    needsAttention: "Vraagt aandacht",
+    altAttention: (factors: string) => `Een driehoek is een factor die aandacht vraagt: ${factors}.`,
+    marks: "Valt op",
+    certainty: "Hoe zeker is dat?",
     now: (day: string) => `Nu: ${day}`,
     previous: (day: string) => `Vorige keer: ${day}`,
     summary: "De score per factor, nu en de vorige keer.",
@@ -78,7 +88,7 @@ export const documents = {
       `Radar van ${factors} factoren op een schaal van 1 tot en met 5. De doorgetrokken lijn is van ${now}.`,
     altPrevious: (previous: string) => `De streepjeslijn is van ${previous}.`,
     altEnds: (lowest: string, highest: string) => `Het laagst: ${lowest}. Het hoogst: ${highest}.`,
-    altTable: "De tabel hierna geeft dezelfde getallen.",
+    altTable: "De tabel geeft dezelfde getallen.",
     altValue: (factor: string, value: string) => `${factor}, ${value}`,
   },
 
@@ -91,6 +101,8 @@ export const documents = {
     evidence: "Waarom dit punt",
     reason: (reason: string) => `Zelf op de agenda gezet: ${reason}`,
     question: "Open vraag",
+    remarks: "Opmerkingen voor de groep",
+    agreed: { what: "Besluit of actie", who: "Wie", when: "Voor wanneer" },
     tips: "Tips",
     now: (value: string) => `Nu: ${value}.`,
     nowAndBefore: (value: string, day: string, before: string) => `Nu: ${value}. Op ${day}: ${before}.`,
@@ -98,6 +110,12 @@ export const documents = {
     answers: (n: number) => `${n} ${plural(n, "antwoord", "antwoorden")}`,
     dontKnow: (count: number) => `${count} keer weet niet`,
     value: (value: string, details: string) => `${value} (${details})`,
+  },
+
+  /** How a point is worked on, step by step. */
+  workForms: {
+    heading: "Bijlage: werkvormen",
+    form: (name: string, duration: string) => `${name} (ongeveer ${duration})`,
   },
 
   trend: {

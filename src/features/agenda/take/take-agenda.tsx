@@ -2,7 +2,7 @@ import { Copy, FileDown } from "lucide-react";
 import { useState } from "react";
 
 import { readStored } from "#community/read-community.ts";
-import { AGENDA_POINT_TIPS, AGENDA_POINTS, MEETINGS } from "#community/rows.ts";
+import { AGENDA_POINT_TIPS, AGENDA_POINTS, MEETINGS, SCORES } from "#community/rows.ts";
 import { joined } from "#community/slice.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { inAgendaOrder } from "#domain/agenda/agenda.ts";
@@ -141,25 +141,30 @@ function useDocument() {
         attention: source.attention,
         instrument,
         texts,
-        workFormName: (id) => workForms.find(({ form }) => form.id === id)?.texts.name,
+        needs: source.needs,
+        workForm: (id) => workForms.find(({ form }) => form.id === id),
       },
       { language, messages, format },
     );
   };
 }
 
-const STORED = joined({ meetings: MEETINGS, points: AGENDA_POINTS, tips: AGENDA_POINT_TIPS }, (rows) => rows);
+const STORED = joined(
+  { meetings: MEETINGS, points: AGENDA_POINTS, tips: AGENDA_POINT_TIPS, scores: SCORES },
+  (rows) => rows,
+);
 
 /** What was typed last is still on its way to the database when the button is pressed, and not yet on the page. */
 function useStored({ agenda, meeting, settled }: AgendaOnPage) {
   const database = useDatabase();
   return async () => {
     await settled();
-    const { meetings, points, tips } = await readStored(database, agenda.communityId, STORED);
+    const { meetings, points, tips, scores } = await readStored(database, agenda.communityId, STORED);
     return {
       meeting: meetings.find(({ id }) => id === meeting.id) ?? meeting,
       points: inAgendaOrder(points.filter(({ agendaId }) => agendaId === agenda.id)),
       tips,
+      scores,
     };
   };
 }
