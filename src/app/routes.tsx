@@ -45,6 +45,11 @@ const ScreenPage = page(
   "ScreenPage",
 );
 const ImportPage = page(places.importing, () => import("#features/importing/import-page.tsx"), "ImportPage");
+const QuestionnairePage = page(
+  places.questionnaire,
+  () => import("#features/scoring/questionnaire/questionnaire-page.tsx"),
+  "QuestionnairePage",
+);
 const DashboardPage = page(
   places.dashboard,
   () => import("#features/dashboard/whole/dashboard-page.tsx"),
@@ -157,6 +162,9 @@ function PagesOf({ community }: { readonly community: Community }) {
       </Route>
       <Route path={places.importing.address}>
         <ImportPage community={community} />
+      </Route>
+      <Route path={places.questionnaire.address}>
+        <QuestionnairePage community={community} />
       </Route>
       <Route path={places.dashboard.address}>
         <DashboardPage community={community} />

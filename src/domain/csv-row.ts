@@ -8,13 +8,13 @@ export type CsvCell = string | number | boolean | undefined;
  * (CWE-1236). Numbers stay numbers, negative ones as well. A Dutch Excel takes a semicolon for the end of a cell, and then
  * a line end for the end of a row, whatever quotes stand around; so the same goes for text behind one of these.
  */
-export function csvRow(cells: readonly CsvCell[]): string {
-  return cells.map(csvCell).join(",");
+export function csvRow(cells: readonly CsvCell[], separator: "," | ";" = ","): string {
+  return cells.map(csvCell).join(separator);
 }
 
 /** Lines to a file: Windows line ends, as the standard wants. */
-export function csvFile(rows: readonly (readonly CsvCell[])[]): string {
-  return `${rows.map(csvRow).join("\r\n")}\r\n`;
+export function csvFile(rows: readonly (readonly CsvCell[])[], separator: "," | ";" = ","): string {
+  return `${rows.map((cells) => csvRow(cells, separator)).join("\r\n")}\r\n`;
 }
 
 // What a formula begins with, also wide as on a Japanese keyboard, and behind what is not seen.

@@ -15,6 +15,7 @@ export const places = {
   talk: place("/c/:communityId/talk/:roundId"),
   screen: place("/c/:communityId/projector/:roundId"),
   importing: place("/c/:communityId/import"),
+  questionnaire: place("/c/:communityId/questionnaire"),
   dashboard: place("/c/:communityId/dashboard"),
   takeHome: place("/c/:communityId/result"),
   projector: place("/c/:communityId/projector"),

@@ -170,6 +170,12 @@ async function walkImport(user: User, communityId: string, look: Look): Promise<
   await goToPlace(user, places.importing(communityId), heading(user, importing.title));
   await unfold(user);
   await look("import");
+  const { questionnaire } = importing;
+  await user.press(link(user, questionnaire.link));
+  await onPage(user, questionnaire.title);
+  await look("questionnaire");
+  await user.press(link(user, questionnaire.after.link));
+  await onPage(user, importing.title);
   const file = page.getByLabel(importing.file.label);
   await file.setInputFiles({ name: "plaatje.csv", mimeType: "text/csv", buffer: Buffer.from("") });
   await page.getByText(importing.readErrors.title).waitFor();

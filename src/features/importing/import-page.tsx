@@ -1,9 +1,11 @@
 import { useState } from "react";
+import { Link } from "wouter";
 
 import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { Page } from "#ui/page.tsx";
+import { places } from "#ui/places.ts";
 
 import { FileSection } from "./file/file-section.tsx";
 import { GoodFile } from "./file/good-file.tsx";
@@ -24,6 +26,10 @@ export function ImportPage({ community }: { readonly community: Community }) {
   }
   return (
     <Page title={importing.title} eyebrow={<CommunityEyebrow community={community} />} lead={importing.lead}>
+      <p className="quiet">
+        {importing.questionnaire.linkExplained}{" "}
+        <Link href={places.questionnaire(community.id)}>{importing.questionnaire.link}</Link>
+      </p>
       <GoodFile />
       <FileSection file={file} onChoose={(chosen) => void choose(chosen)} />
       {file.type === "read" && (

@@ -1,5 +1,6 @@
 import { type Messages } from "../messages.ts";
 import { plural } from "../plural.ts";
+import { questionnaire } from "./questionnaire.ts";
 
 const sheets = (count: number) => plural(count, "1 form", `${count} forms`);
 const meetings = (count: number) => plural(count, "1 meeting", `${count} meetings`);
@@ -11,6 +12,8 @@ const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 export const importing: Messages["importing"] = {
   title: "Import answers from a file",
   lead: "Did everyone fill in a form of their own? Here you add the answers to their meeting in one go. You see the result first, and nothing is kept until you say so.",
+
+  questionnaire,
 
   file: {
     heading: "Choose a file",

@@ -1,4 +1,5 @@
 import { plural } from "../plural.ts";
+import { questionnaire } from "./questionnaire.ts";
 
 const forms = (count: number) => plural(count, "1 formulier", `${count} formulieren`);
 const meetings = (count: number) => plural(count, "1 bijeenkomst", `${count} bijeenkomsten`);
@@ -10,6 +11,8 @@ const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 export const importing = {
   title: "Antwoorden opnemen uit een bestand",
   lead: "Heeft iedereen apart een formulier ingevuld? Dan zet je de antwoorden hier in één keer bij de bijeenkomst. Je ziet eerst wat het wordt. Er wordt niets bewaard voordat jij het zegt.",
+
+  questionnaire,
 
   file: {
     heading: "Kies een bestand",

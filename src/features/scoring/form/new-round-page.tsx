@@ -54,7 +54,8 @@ export function NewRoundPage({ community }: { readonly community: Community }) {
       <NewRoundForm community={community} />
       <p className="quiet">
         {scoring.newRound.importing}{" "}
-        <Link href={places.importing(community.id)}>{scoring.newRound.importLink}</Link>
+        <Link href={places.importing(community.id)}>{scoring.newRound.importLink}</Link>{" "}
+        <Link href={places.questionnaire(community.id)}>{scoring.newRound.questionnaire}</Link>
       </p>
     </Page>
   );

@@ -19,7 +19,7 @@ const ScoreOnPaper = lazy(() => import("./score-on-paper.tsx").then((m) => ({ de
 
 /** Everything scored or planned, newest first. */
 export function MeetingsPage({ community }: { readonly community: Community }) {
-  const { scored, documents } = useMessages();
+  const { scored, documents, importing } = useMessages();
   const meetings = usePicture(community.id, SCORED_MEETINGS);
   if (meetings === undefined) return null;
   return (
@@ -36,6 +36,10 @@ export function MeetingsPage({ community }: { readonly community: Community }) {
           {scored.meetings.importing}
         </Link>
       </div>
+      <p className="quiet">
+        {importing.questionnaire.linkExplained}{" "}
+        <Link href={places.questionnaire(community.id)}>{importing.questionnaire.link}</Link>
+      </p>
       <LateFold title={documents.scorePaper.title}>
         <ScoreOnPaper community={community} />
       </LateFold>
