@@ -1,5 +1,6 @@
 import { type Messages } from "../messages.ts";
 import { plural } from "../plural.ts";
+import { numbersOut } from "./numbers-out.ts";
 
 export const takeHome: Messages["takeHome"] = {
   title: "Take the result home",
@@ -51,6 +52,7 @@ export const takeHome: Messages["takeHome"] = {
     large: "Show the code large",
     small: "Back",
   },
+  numbers: numbersOut,
   asItWas: (day) => `This is how it was on ${day}. You can read it, but not change it.`,
   agendaOf: (day) => `The agenda of ${day}`,
   keep: {

@@ -1,4 +1,5 @@
 import { plural } from "../plural.ts";
+import { numbersOut } from "./numbers-out.ts";
 
 /** De uitkomst in een link: maken, openen en bewaren. */
 export const takeHome = {
@@ -51,6 +52,7 @@ export const takeHome = {
     large: "Toon de code groot",
     small: "Terug",
   },
+  numbers: numbersOut,
   asItWas: (day: string) => `Zo stond het op ${day}. Je kunt dit lezen, maar niet veranderen.`,
   agendaOf: (day: string) => `De agenda van ${day}`,
   keep: {

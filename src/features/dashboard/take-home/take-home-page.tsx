@@ -14,6 +14,7 @@ import { Page } from "#ui/page.tsx";
 import { places } from "#ui/places.ts";
 
 import { HandOut } from "./hand-out.tsx";
+import { NumbersOut } from "./numbers-out.tsx";
 import { sharedAgendaOf } from "./shared-agenda.ts";
 import { WhatItHolds } from "./what-it-holds.tsx";
 
@@ -31,6 +32,7 @@ export function TakeHomePage({ community }: { readonly community: Community }) {
       lead={hasResult ? takeHome.lead : takeHome.nothing}
     >
       {hasResult && <Make community={community} dashboard={dashboard} />}
+      {hasResult && <NumbersOut community={community} />}
       <p className="no-print">
         <Link className={buttonClass("quiet")} href={places.dashboard(community.id)}>
           {takeHome.toDashboard}
