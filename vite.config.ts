@@ -54,10 +54,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "score", test: isOnTheWay },
-            // What later pages ask with, in one file: the first page names every file of every page.
+            // What later pages ask with and hand out with, in one file: the first page names every file of every page.
             {
               name: "form",
-              test: /[\\/]src[\\/](ui[\\/](form[\\/](check|file-field|form-actions|radios|select|text-field|use-draft|use-return|use-return-focus)|carried-factor|said-remark|use-spoken)|view-state[\\/]kept-results)\.|[\\/]lucide-react[\\/].*[\\/](calendar-plus|copy|download|pencil|trash|trash-2)\./,
+              test: /[\\/]src[\\/](ui[\\/](form[\\/](check|file-field|form-actions|radios|select|text-field|use-draft|use-return|use-return-focus)|carried-factor|said-remark|use-copy|use-spoken)|view-state[\\/]kept-results|domain[\\/]csv-row|documents[\\/]pdf[\\/]file-name|sheets[\\/]write-workbook)\.|[\\/]lucide-react[\\/].*[\\/](calendar-plus|copy|download|pencil|trash|trash-2)\./,
             },
             // What every page about what stands out begins with.
             {

@@ -27,7 +27,6 @@ export const scoring: Messages["scoring"] = {
     start: "Start scoring",
     importing: "Did everyone fill in a form of their own?",
     importLink: "Import the answers from a file",
-    questionnaire: "Or get the questionnaire first",
     openTitle: "You are not done yet",
     openText: (day) => `The round of ${day} has not been closed.`,
     goOn: "Continue the round",

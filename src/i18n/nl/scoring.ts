@@ -22,7 +22,6 @@ export const scoring = {
     start: "Begin met scoren",
     importing: "Heeft iedereen apart een formulier ingevuld?",
     importLink: "Neem de antwoorden op uit een bestand",
-    questionnaire: "Of pak eerst de vragenlijst",
     openTitle: "Je bent nog bezig",
     openText: (day: string) => `De ronde van ${day} is nog niet afgesloten.`,
     goOn: "Ga verder met de ronde",

@@ -1,4 +1,5 @@
 import { type SpokenInstrument } from "#content/use-instrument.tsx";
+import { fileName } from "#documents/pdf/file-name.ts";
 import { csvFile, type CsvCell } from "#domain/csv-row.ts";
 import { isPoint } from "#domain/rounds/answer.ts";
 import { type RoundResult } from "#domain/rounds/round-result.ts";
@@ -10,6 +11,7 @@ import {
   type ScoreNames,
   scoreRows,
 } from "#domain/rounds/scores-out.ts";
+import { type Day } from "#domain/rows/row.ts";
 import { type Messages } from "#i18n/messages.ts";
 import { writeWorkbook } from "#sheets/write-workbook.ts";
 
@@ -53,6 +55,29 @@ export async function scoresWorkbook(numbers: NumbersOut): Promise<Blob> {
     ],
     { title: file.title(numbers.community) },
   );
+}
+
+/** What is wanted: both in a workbook, or one of the two as text. */
+export type NumbersKind = "workbook" | "scores" | "codebook";
+
+/** A file with its name. */
+export async function numbersFile(
+  kind: NumbersKind,
+  numbers: NumbersOut,
+  day: Day,
+): Promise<{ readonly blob: Blob; readonly name: string }> {
+  const { file } = numbers.messages.takeHome.numbers;
+  if (kind === "workbook") {
+    return {
+      blob: await scoresWorkbook(numbers),
+      name: fileName(file.scores, day, numbers.community, "xlsx"),
+    };
+  }
+  const text = { scores: scoresCsv, codebook: codebookCsv }[kind](numbers);
+  return {
+    blob: new Blob([text], { type: "text/csv;charset=utf-8" }),
+    name: fileName(file[kind], day, numbers.community, "csv"),
+  };
 }
 
 const WIDE: ReadonlySet<string> = new Set(["factor_id", "factor", "answer_label"]);

@@ -26,7 +26,8 @@ it("D4: the scores come as a workbook and as text, with what they mean, named af
   await userEvent.click(await screen.findByRole("button", { name: words.workbook }));
   await waitFor(() => expect(saved).toEqual(["scores-day-proeftuin.xlsx"]));
   await userEvent.click(screen.getByRole("button", { name: words.csv }));
+  await waitFor(() => expect(saved[1]).toBe("scores-day-proeftuin.csv"));
   await userEvent.click(screen.getByRole("button", { name: words.codebook }));
-  expect(saved.slice(1)).toEqual(["scores-day-proeftuin.csv", "uitleg-scores-day-proeftuin.csv"]);
+  await waitFor(() => expect(saved[2]).toBe("uitleg-scores-day-proeftuin.csv"));
   database.close();
 });

@@ -3,7 +3,6 @@ import { useState } from "react";
 import { RESULTS } from "#community/results.ts";
 import { usePicture } from "#community/use-picture.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
-import { fileName } from "#documents/pdf/file-name.ts";
 import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { saveFile } from "#platform/save-file.ts";
@@ -12,7 +11,7 @@ import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
 
-import { codebookCsv, type NumbersOut as Numbers, scoresCsv, scoresWorkbook } from "./numbers-file.ts";
+import { type NumbersKind } from "./numbers-file.ts";
 
 /** The scores for a spreadsheet or for research (D4): no more than the dashboard shows (R5), which is said first. */
 export function NumbersOut({ community }: { readonly community: Community }) {
@@ -22,11 +21,13 @@ export function NumbersOut({ community }: { readonly community: Community }) {
   const rounds = usePicture(community.id, RESULTS);
   const [isFailed, setIsFailed] = useState(false);
   if (rounds === undefined) return null;
-  const numbers: Numbers = { community: community.name, rounds, spoken, messages };
+  const numbers = { community: community.name, rounds, spoken, messages };
 
-  async function saveWorkbook() {
+  async function save(kind: NumbersKind) {
     try {
-      saveFile(await scoresWorkbook(numbers), named(words.file.scores, "xlsx"));
+      const { numbersFile } = await import("./numbers-file.ts");
+      const { blob, name } = await numbersFile(kind, numbers, today());
+      saveFile(blob, name);
       setIsFailed(false);
     } catch {
       // The writer itself could not be fetched: offline, and never needed before.
@@ -34,24 +35,16 @@ export function NumbersOut({ community }: { readonly community: Community }) {
     }
   }
 
-  function saveText(kind: string, text: string) {
-    saveFile(new Blob([text], { type: "text/csv;charset=utf-8" }), named(kind, "csv"));
-  }
-
-  function named(kind: string, extension: string) {
-    return fileName(kind, today(), community.name, extension);
-  }
-
   return (
     <Section title={words.title}>
       <p>{words.text}</p>
       <p className="quiet">{words.leftOut}</p>
       <div className="row no-print">
-        <Button onClick={() => void saveWorkbook()}>{words.workbook}</Button>
-        <Button look="quiet" onClick={() => saveText(words.file.scores, scoresCsv(numbers))}>
+        <Button onClick={() => void save("workbook")}>{words.workbook}</Button>
+        <Button look="quiet" onClick={() => void save("scores")}>
           {words.csv}
         </Button>
-        <Button look="quiet" onClick={() => saveText(words.file.codebook, codebookCsv(numbers))}>
+        <Button look="quiet" onClick={() => void save("codebook")}>
           {words.codebook}
         </Button>
       </div>

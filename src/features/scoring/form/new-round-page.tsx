@@ -54,8 +54,7 @@ export function NewRoundPage({ community }: { readonly community: Community }) {
       <NewRoundForm community={community} />
       <p className="quiet">
         {scoring.newRound.importing}{" "}
-        <Link href={places.importing(community.id)}>{scoring.newRound.importLink}</Link>{" "}
-        <Link href={places.questionnaire(community.id)}>{scoring.newRound.questionnaire}</Link>
+        <Link href={places.importing(community.id)}>{scoring.newRound.importLink}</Link>
       </p>
     </Page>
   );

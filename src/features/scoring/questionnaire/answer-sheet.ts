@@ -1,4 +1,6 @@
+import { fileName } from "#documents/pdf/file-name.ts";
 import { csvFile } from "#domain/csv-row.ts";
+import { type Day } from "#domain/rows/row.ts";
 import { type Language } from "#i18n/language.ts";
 import { type Messages } from "#i18n/messages.ts";
 import { writeWorkbook } from "#sheets/write-workbook.ts";
@@ -43,4 +45,28 @@ const SEPARATOR = { nl: ";", en: "," } as const satisfies Readonly<Record<Langua
 /** The same as text: the heading alone. The mark at the start tells a spreadsheet that this is UTF-8. */
 export function answerSheetCsv({ statements }: Questionnaire, language: Language): string {
   return `\uFEFF${csvFile([statements], SEPARATOR[language])}`;
+}
+
+/** As what an empty sheet is wanted. */
+export type SheetKind = "xlsx" | "csv";
+
+interface Wanted {
+  readonly questionnaire: Questionnaire;
+  readonly words: SheetWords;
+  readonly language: Language;
+  /** Whose sheet it is, and when it was made: in the name of the file. */
+  readonly community: string;
+  readonly day: Day;
+}
+
+/** An empty sheet with its name. */
+export async function answerSheetFile(
+  kind: SheetKind,
+  { questionnaire, words, language, community, day }: Wanted,
+): Promise<{ readonly blob: Blob; readonly name: string }> {
+  const blob =
+    kind === "xlsx"
+      ? await answerSheetWorkbook(questionnaire, words)
+      : new Blob([answerSheetCsv(questionnaire, language)], { type: "text/csv;charset=utf-8" });
+  return { blob, name: fileName(words.file.name, day, community, kind) };
 }

@@ -1,6 +1,5 @@
 import { useState } from "react";
 
-import { fileName } from "#documents/pdf/file-name.ts";
 import { useLanguage, useMessages } from "#i18n/language-context.tsx";
 import { saveFile } from "#platform/save-file.ts";
 import { today } from "#platform/today.ts";
@@ -8,25 +7,26 @@ import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
 
-import { answerSheetCsv, answerSheetWorkbook } from "./answer-sheet.ts";
+import { type SheetKind } from "./answer-sheet.ts";
 import { type Questionnaire } from "./questionnaire.ts";
 
 interface EmptySheetProps {
   readonly questionnaire: Questionnaire;
-  /** Whose sheet it is: in the name of the file. */
-  readonly name: string;
+  readonly community: string;
 }
 
-/** An empty answer sheet, as a workbook and as text. */
-export function EmptySheet({ questionnaire, name }: EmptySheetProps) {
+/** An empty answer sheet, as a workbook and as text. What writes it is fetched when it is wanted. */
+export function EmptySheet({ questionnaire, community }: EmptySheetProps) {
   const { sheet } = useMessages().importing.questionnaire;
   const language = useLanguage();
   const [isFailed, setIsFailed] = useState(false);
-  const named = (extension: string) => fileName(sheet.file.name, today(), name, extension);
 
-  async function saveWorkbook() {
+  async function save(kind: SheetKind) {
     try {
-      saveFile(await answerSheetWorkbook(questionnaire, sheet), named("xlsx"));
+      const { answerSheetFile } = await import("./answer-sheet.ts");
+      const wanted = { questionnaire, words: sheet, language, community, day: today() };
+      const { blob, name } = await answerSheetFile(kind, wanted);
+      saveFile(blob, name);
       setIsFailed(false);
     } catch {
       // The writer itself could not be fetched: offline, and never needed before.
@@ -34,17 +34,12 @@ export function EmptySheet({ questionnaire, name }: EmptySheetProps) {
     }
   }
 
-  function saveText() {
-    const text = answerSheetCsv(questionnaire, language);
-    saveFile(new Blob([text], { type: "text/csv;charset=utf-8" }), named("csv"));
-  }
-
   return (
     <Section title={sheet.heading}>
       <p>{sheet.text}</p>
       <div className="row">
-        <Button onClick={() => void saveWorkbook()}>{sheet.workbook}</Button>
-        <Button look="quiet" onClick={saveText}>
+        <Button onClick={() => void save("xlsx")}>{sheet.workbook}</Button>
+        <Button look="quiet" onClick={() => void save("csv")}>
           {sheet.csv}
         </Button>
       </div>

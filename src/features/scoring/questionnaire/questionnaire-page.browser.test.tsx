@@ -57,5 +57,5 @@ it("B4: the empty sheet comes as a workbook and as text, named after the communi
   await userEvent.click(screen.getByRole("button", { name: words.sheet.workbook }));
   await waitFor(() => expect(saved).toEqual(["invulblad-day-proeftuin.xlsx"]));
   await userEvent.click(screen.getByRole("button", { name: words.sheet.csv }));
-  expect(saved[1]).toBe("invulblad-day-proeftuin.csv");
+  await waitFor(() => expect(saved[1]).toBe("invulblad-day-proeftuin.csv"));
 });

@@ -1,9 +1,9 @@
+import { lazy, Suspense } from "react";
 import { Link } from "wouter";
 
 import { useStatements } from "#content/use-instrument.tsx";
 import { limitOf } from "#domain/attention/own-limits.ts";
 import { type Community } from "#domain/community.ts";
-import { ScoreOnPaper } from "#features/scoring/meetings/score-on-paper.tsx";
 import { useMessages } from "#i18n/language-context.tsx";
 import { buttonClass } from "#ui/button.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
@@ -16,7 +16,10 @@ import { EmptySheet } from "./empty-sheet.tsx";
 import { asOneText, type Questionnaire, questionnaireOf } from "./questionnaire.ts";
 
 import "#features/scoring/scoring.css";
-import "./questionnaire.css";
+
+const ScoreOnPaper = lazy(() =>
+  import("#features/scoring/meetings/score-on-paper.tsx").then((m) => ({ default: m.ScoreOnPaper })),
+);
 
 /** With what can everyone answer elsewhere? As text for a form, as an empty sheet and on paper; the next step is importing it. */
 export function QuestionnairePage({ community }: { readonly community: Community }) {
@@ -26,9 +29,11 @@ export function QuestionnairePage({ community }: { readonly community: Community
   return (
     <Page narrow title={words.title} eyebrow={<CommunityEyebrow community={community} />} lead={words.lead}>
       <ForForms questionnaire={questionnaire} />
-      <EmptySheet questionnaire={questionnaire} name={community.name} />
+      <EmptySheet questionnaire={questionnaire} community={community.name} />
       <Section title={messages.documents.scorePaper.title}>
-        <ScoreOnPaper community={community} />
+        <Suspense fallback={null}>
+          <ScoreOnPaper community={community} />
+        </Suspense>
       </Section>
       <Section title={words.after.heading}>
         <Link className={buttonClass("primary")} href={places.importing(community.id)}>
