@@ -154,7 +154,7 @@ describe("R5: who has the file learns nothing of a few", () => {
     expect(attack(fileOf(unsifted(eight)))).toEqual([]);
     const lines = linesOf(fileOf(unsifted(eight))).filter((line) => line["factor_id"] === "learning");
     expect(lines.map((line) => [line["status"], line["count"]])).toEqual(
-      Array(7).fill(["too-few-answers", ""]),
+      EVERY_ANSWER.map(() => ["too-few-answers", ""]),
     );
   });
 
