@@ -241,7 +241,7 @@ async function walkScoring(user: User, communityId: string, look: Look): Promise
   await user.press(page.getByRole("button", { name: scoring.form.addRemark }).first());
   await unfold(user);
   await look("score form");
-  await goToPlace(user, places.newRound(communityId), page.getByText(scoring.newRound.openTitle));
+  await goToPlace(user, places.newRound(communityId), page.getByText(scored.begun.title));
   await look("new round while another is open");
 }
 

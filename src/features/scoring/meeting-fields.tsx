@@ -7,7 +7,8 @@ import { type DetailsProblem, type TypedDetails } from "./read-meeting-details.t
 export interface MeetingFieldsProps {
   readonly typed: TypedDetails;
   readonly problem: DetailsProblem | undefined;
-  readonly onChange: (typed: TypedDetails) => void;
+  /** Only what was changed. */
+  readonly onChange: (changed: Partial<TypedDetails>) => void;
 }
 
 interface MeetingDayFieldProps extends MeetingFieldsProps {
@@ -16,12 +17,7 @@ interface MeetingDayFieldProps extends MeetingFieldsProps {
 }
 
 /** The day of a meeting, and the same day in words (R1). */
-export function MeetingDayField({
-  typed: { heldOn, ...typed },
-  problem,
-  onChange,
-  isScored,
-}: MeetingDayFieldProps) {
+export function MeetingDayField({ typed: { heldOn }, problem, onChange, isScored }: MeetingDayFieldProps) {
   const { scoring } = useMessages();
   return (
     <DateField
@@ -32,7 +28,7 @@ export function MeetingDayField({
       }
       error={problem === undefined || problem === "attendance" ? undefined : scoring.newRound[problem]}
       value={heldOn}
-      onChange={(event) => onChange({ ...typed, heldOn: event.target.value })}
+      onChange={(event) => onChange({ heldOn: event.target.value })}
     />
   );
 }

@@ -14,14 +14,14 @@ export function MeetingMoreFields({ typed, problem, onChange }: MeetingFieldsPro
         label={scoring.newRound.kind}
         value={typed.kind}
         choices={MEETING_KINDS.map((kind) => ({ value: kind, label: vocabulary.meetingKinds[kind] }))}
-        onChange={(kind) => onChange({ ...typed, kind })}
+        onChange={(kind) => onChange({ kind })}
       />
       <TextField
         label={scoring.newRound.about}
         hint={scoring.newRound.aboutHint}
         maxLength={120}
         value={typed.title}
-        onChange={(event) => onChange({ ...typed, title: event.target.value })}
+        onChange={(event) => onChange({ title: event.target.value })}
       />
       <TextField
         label={scoring.newRound.attendance}
@@ -30,7 +30,7 @@ export function MeetingMoreFields({ typed, problem, onChange }: MeetingFieldsPro
         isShort
         inputMode="numeric"
         value={typed.attendance}
-        onChange={(event) => onChange({ ...typed, attendance: event.target.value })}
+        onChange={(event) => onChange({ attendance: event.target.value })}
       />
     </>
   );

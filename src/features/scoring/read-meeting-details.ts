@@ -1,5 +1,6 @@
 import { Meeting } from "#domain/rounds/meeting.ts";
 import { isPlausibleDay } from "#domain/rows/row.ts";
+import { today } from "#platform/today.ts";
 import { type MeetingDetails } from "#storage/rows/meetings.ts";
 
 /** What a user typed about a meeting, as text. */
@@ -8,6 +9,12 @@ export interface TypedDetails {
   readonly kind: MeetingDetails["kind"];
   readonly title: string;
   readonly attendance: string;
+}
+
+/** What stands in the fields until somebody types: what is known of the meeting, or a meeting of today. */
+export function typedOf(meeting?: Meeting): TypedDetails {
+  const { heldOn = today(), kind = "meeting", title = "", attendance } = meeting ?? {};
+  return { heldOn, kind, title, attendance: String(attendance ?? "") };
 }
 
 export type DetailsProblem = "noDay" | "badDay" | "attendance";

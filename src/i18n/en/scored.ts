@@ -33,12 +33,31 @@ export const scored: Messages["scored"] = {
     cancel: "Cancel",
     noScale: "other answers only",
   },
+  begun: {
+    title: "You are not done yet",
+    text: (day) => `The round of ${day} has not been closed.`,
+    goOn: "Continue the round",
+    another: "Or start a new one",
+  },
+  which: {
+    legend: "Which meeting was it?",
+    another: "Another meeting",
+    sameDay: (count) =>
+      plural(
+        count,
+        "There is already a round of this day:",
+        `There are already ${count} rounds of this day:`,
+      ),
+  },
   meetings: {
     title: "Meetings",
     lead: "Everything scored or planned, newest first.",
     none: "Your meetings will be listed here, with what you scored. Start with the one you just had.",
     newRound: "Score a meeting",
     importing: "Import answers from a file",
+    result: "View the result",
+    agenda: "View the agenda",
+    scoreThis: "Score this meeting",
     planned: "Planned",
     open: "Not closed yet",
     closed: "Closed",

@@ -8,12 +8,6 @@ export const scoring: Messages["scoring"] = {
     heldOn: "When was the meeting?",
     heldOnShown: (day) => `That is ${day}.`,
     heldOnFuture: "That day is still to come. Is that right?",
-    sameDay: (count) =>
-      plural(
-        count,
-        "There is already a round of this day:",
-        `There are already ${count} rounds of this day:`,
-      ),
     noDay: "The date is missing or does not exist. Pick a day, today for instance.",
     badDay: "This date does not exist, or the year is wrong. Pick a day, today for instance.",
     more: "More about the meeting",
@@ -27,10 +21,6 @@ export const scoring: Messages["scoring"] = {
     start: "Start scoring",
     importing: "Did everyone fill in a form of their own?",
     importLink: "Import the answers from a file",
-    openTitle: "You are not done yet",
-    openText: (day) => `The round of ${day} has not been closed.`,
-    goOn: "Continue the round",
-    another: "Or start a new one",
   },
   form: {
     title: "What do you see?",

@@ -33,12 +33,28 @@ export const scored = {
     cancel: "Annuleer",
     noScale: "alleen andere antwoorden",
   },
+  /** Wat begonnen is en nog open staat. */
+  begun: {
+    title: "Je bent nog bezig",
+    text: (day: string) => `De ronde van ${day} is nog niet afgesloten.`,
+    goOn: "Ga verder met de ronde",
+    another: "Of begin een nieuwe",
+  },
+  which: {
+    legend: "Welke bijeenkomst was het?",
+    another: "Een andere bijeenkomst",
+    sameDay: (count: number) =>
+      plural(count, "Er is al een ronde van deze dag:", `Er zijn al ${count} rondes van deze dag:`),
+  },
   meetings: {
     title: "Bijeenkomsten",
     lead: "Alles wat is gescoord of gepland, met het nieuwste bovenaan.",
     none: "Hier komen de bijeenkomsten te staan, met wat jullie scoorden. Begin met de bijeenkomst die je net had.",
     newRound: "Scoor een bijeenkomst",
     importing: "Neem antwoorden op uit een bestand",
+    result: "Bekijk de uitslag",
+    agenda: "Bekijk de agenda",
+    scoreThis: "Scoor deze bijeenkomst",
     planned: "Gepland",
     open: "Nog niet afgesloten",
     closed: "Afgesloten",

@@ -7,8 +7,6 @@ export const scoring = {
     heldOn: "Wanneer was de bijeenkomst?",
     heldOnShown: (day: string) => `Dat is ${day}.`,
     heldOnFuture: "Die dag moet nog komen. Klopt dat?",
-    sameDay: (count: number) =>
-      plural(count, "Er is al een ronde van deze dag:", `Er zijn al ${count} rondes van deze dag:`),
     noDay: "De datum ontbreekt of bestaat niet. Kies een dag, bijvoorbeeld vandaag.",
     badDay: "Deze datum bestaat niet, of het jaar klopt niet. Kies een dag, bijvoorbeeld vandaag.",
     more: "Meer over de bijeenkomst",
@@ -22,10 +20,6 @@ export const scoring = {
     start: "Begin met scoren",
     importing: "Heeft iedereen apart een formulier ingevuld?",
     importLink: "Neem de antwoorden op uit een bestand",
-    openTitle: "Je bent nog bezig",
-    openText: (day: string) => `De ronde van ${day} is nog niet afgesloten.`,
-    goOn: "Ga verder met de ronde",
-    another: "Of begin een nieuwe",
   },
   form: {
     title: "Wat zie je?",

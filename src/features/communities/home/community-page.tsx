@@ -1,6 +1,5 @@
 import { lazy, Suspense } from "react";
 
-import { type CommunityView } from "#community/community-view.ts";
 import { ROUNDS } from "#community/rows.ts";
 import { usePicture } from "#community/use-picture.ts";
 import { type Community } from "#domain/community.ts";
@@ -25,17 +24,16 @@ export function CommunityPage({ community }: { readonly community: Community }) 
   );
 }
 
-/** Before the first round: one sentence and one next step. */
+/** Before the first round: one sentence, and scoring is the next step whatever else is there (U1). */
 function FirstHome({ community }: { readonly community: Community }) {
   const { communities } = useMessages();
   return (
     <HomePage community={community} sentence={communities.home.notScored}>
-      <NextStepPanel community={community} view={emptyView(community)} />
+      <NextStepPanel
+        communityId={community.id}
+        step={{ type: "scoreFirst", day: today() }}
+        hasRounds={false}
+      />
     </HomePage>
   );
-}
-
-function emptyView({ rhythmWeeks }: Community): Pick<CommunityView, "history" | "openRounds" | "proposals"> {
-  const history = { factorIds: [], rounds: [], phases: [], attended: [], rhythmWeeks, today: today() };
-  return { history, openRounds: [], proposals: [] };
 }

@@ -13,6 +13,7 @@ import { HomePage } from "./home-page.tsx";
 import { LatestMeetings } from "./latest-meetings.tsx";
 import { NextStepPanel } from "./next-step-panel.tsx";
 import { StandOuts } from "./stand-outs.tsx";
+import { useNextStep } from "./use-next-step.ts";
 import { useStateSentence } from "./use-state-sentence.ts";
 
 /** Once something was scored: one sentence, one next step, and what stands out. */
@@ -31,16 +32,15 @@ interface HomeProps {
 
 function Home({ community, view }: HomeProps) {
   const sentence = useStateSentence(view);
+  const step = useNextStep(community.id, view);
+  const rounds = [...view.history.rounds, ...view.openRounds];
   return (
     <HomePage community={community} sentence={sentence}>
       <PauseNote pause={view.pause} />
-      <NextStepPanel community={community} view={view} />
+      {step && <NextStepPanel communityId={community.id} step={step} hasRounds={rounds.length > 0} />}
       <div className="home">
         <StandOuts communityId={community.id} view={view} />
-        <LatestMeetings
-          communityId={community.id}
-          rounds={[...view.history.rounds, ...view.openRounds].toSorted(byTime)}
-        />
+        <LatestMeetings communityId={community.id} rounds={rounds.toSorted(byTime)} />
       </div>
       <OwnLimitsNote community={community} />
       {!community.isExample && <BackupReminder />}

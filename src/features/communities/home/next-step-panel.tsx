@@ -1,43 +1,38 @@
 import { ArrowRight } from "lucide-react";
 import { Link } from "wouter";
 
-import { type CommunityView } from "#community/community-view.ts";
-import { DATED_AGENDAS } from "#community/dated-agendas.ts";
-import { usePicture } from "#community/use-picture.ts";
-import { type Community } from "#domain/community.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { buttonClass } from "#ui/button.tsx";
+import { carryingMeeting } from "#ui/carried-meeting.ts";
 import { placeOfOpenRound } from "#ui/place-of-round.ts";
 import { places } from "#ui/places.ts";
 import { Section } from "#ui/section.tsx";
 
-import { type NextStep, nextStep } from "./next-step.ts";
+import { type NextStep } from "./next-step.ts";
 
 interface NextStepPanelProps {
-  readonly community: Community;
-  readonly view: Pick<CommunityView, "history" | "openRounds" | "proposals">;
+  readonly communityId: string;
+  readonly step: NextStep;
+  readonly hasRounds: boolean;
 }
 
 /** The one step that is due, and quiet ways to everything else (U1). */
-export function NextStepPanel({ community, view }: NextStepPanelProps) {
+export function NextStepPanel({ communityId, step, hasRounds }: NextStepPanelProps) {
   const { home } = useMessages().communities;
   const format = useFormat();
-  const agendas = usePicture(community.id, DATED_AGENDAS);
-  if (agendas === undefined) return null;
-
-  const { rhythmWeeks, today } = view.history;
-  const rounds = [...view.history.rounds, ...view.openRounds];
-  const hasProposals = view.proposals.some(({ proposed }) => proposed);
-  const step = nextStep({ rounds, agendas, hasProposals, rhythmWeeks, today });
   const { text, action } = home.next[step.type];
   return (
     <Section className="next-step" title={home.next.title}>
       <p>{text(format.day(step.day))}</p>
-      <Link className={buttonClass("primary", "large")} href={placeOf(step, community.id)}>
+      <Link
+        className={buttonClass("primary", "large")}
+        href={placeOf(step, communityId)}
+        {...(step.type === "scoreMeeting" && { state: carryingMeeting(step.meetingId) })}
+      >
         {action}
         <ArrowRight aria-hidden="true" size={20} />
       </Link>
-      <OtherPlaces communityId={community.id} step={step} hasRounds={rounds.length > 0} />
+      <OtherPlaces communityId={communityId} step={step} hasRounds={hasRounds} />
     </Section>
   );
 }
@@ -59,13 +54,7 @@ function placeOf(step: NextStep, communityId: string): string {
   }
 }
 
-interface OtherPlacesProps {
-  readonly communityId: string;
-  readonly step: NextStep;
-  readonly hasRounds: boolean;
-}
-
-function OtherPlaces({ communityId, step, hasRounds }: OtherPlacesProps) {
+function OtherPlaces({ communityId, step, hasRounds }: NextStepPanelProps) {
   const { also } = useMessages().communities.home;
   const here = placeOf(step, communityId);
   const links = [

@@ -93,7 +93,11 @@ describe("nextStep", () => {
       agendas: [agenda("2026-03-12", "r2026-01-10")],
     };
 
-    expect(nextStep(situation)).toEqual({ type: "scoreMeeting", day: "2026-03-12" });
+    expect(nextStep(situation)).toEqual({
+      type: "scoreMeeting",
+      day: "2026-03-12",
+      meetingId: "m2026-03-12",
+    });
   });
 
   it("U1 asks for a new round when the last one is older than the rhythm", () => {

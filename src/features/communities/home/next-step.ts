@@ -8,7 +8,8 @@ import { type Day } from "#domain/rows/row.ts";
 export type NextStep =
   | { readonly type: "scoreFirst"; readonly day: Day }
   | { readonly type: "goOn"; readonly day: Day; readonly round: RoundResult }
-  | { readonly type: "makeAgenda" | "seeResults" | "scoreMeeting" | "scoreNext"; readonly day: Day }
+  | { readonly type: "makeAgenda" | "seeResults" | "scoreNext"; readonly day: Day }
+  | { readonly type: "scoreMeeting"; readonly day: Day; readonly meetingId: string }
   | { readonly type: "openAgenda"; readonly day: Day; readonly agendaId: string };
 
 interface Situation {
@@ -47,6 +48,7 @@ export function nextStep(situation: Situation): NextStep {
     return { type: "openAgenda", day: coming.meeting.heldOn, agendaId: coming.agenda.id };
   const scored = new Set(rounds.map(({ meetingId }) => meetingId));
   const past = agendas.findLast(({ meeting }) => !scored.has(meeting.id) && meeting.heldOn >= last.heldOn);
-  if (past !== undefined) return { type: "scoreMeeting", day: past.meeting.heldOn };
+  if (past !== undefined)
+    return { type: "scoreMeeting", day: past.meeting.heldOn, meetingId: past.meeting.id };
   return { type: "scoreNext", day: last.heldOn };
 }

@@ -4,18 +4,22 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { type Community } from "#domain/community.ts";
+import { daysLater } from "#domain/day-number.ts";
+import { today } from "#platform/today.ts";
 import { type Database } from "#storage/database/database.ts";
+import { change, write } from "#storage/database/write.ts";
 import { poolsOf } from "#storage/pool/pools-of.ts";
 import { saveMember } from "#storage/rows/members.ts";
 import { endPools } from "#tests/support/a-collecting-round.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
 import { storedCommunity, storedRound } from "#tests/support/stored.ts";
 import { withoutFiles } from "#tests/support/without-files.ts";
-import { factorName, messages, saying, startingWith } from "#tests/support/words.ts";
+import { factorName, format, messages, saying, startingWith } from "#tests/support/words.ts";
+import { carryingMeeting } from "#ui/carried-meeting.ts";
 
 import { NewRoundPage } from "./new-round-page.tsx";
 
-const { ceremony, scoring, vocabulary } = messages;
+const { ceremony, scored, scoring, vocabulary } = messages;
 
 let database: Database;
 let community: Community;
@@ -35,10 +39,10 @@ const start = () => userEvent.click(screen.getByRole("button", { name: scoring.n
 it("tells that there is a round of the chosen day, and lets a second one be made", async () => {
   await storedRound(database, community, "2026-03-02");
   await renderPage(<NewRoundPage community={community} />, database);
-  expect(screen.queryByText(startingWith(scoring.newRound.sameDay(1)))).toBeNull();
+  expect(screen.queryByText(startingWith(scored.which.sameDay(1)))).toBeNull();
 
   fireEvent.change(await day(), { target: { value: "2026-03-02" } });
-  expect(await screen.findByText(startingWith(scoring.newRound.sameDay(1)))).toBeVisible();
+  expect(await screen.findByText(startingWith(scored.which.sameDay(1)))).toBeVisible();
   const [round] = await database.rounds.toArray();
   expect(screen.getByRole("link", { name: saying(scoring.viewOf("2 maart 2026")) })).toHaveAttribute(
     "href",
@@ -47,6 +51,61 @@ it("tells that there is a round of the chosen day, and lets a second one be made
 
   await start();
   await waitFor(async () => expect(await database.rounds.count()).toBe(2));
+});
+
+const planned = { id: "planned", title: "Oogst", kind: "evaluation" } as const;
+
+async function planMeeting(heldOn: string): Promise<void> {
+  const { id, ...details } = planned;
+  const row = { communityId: community.id, ...details, heldOn, attendance: null, deleted: false };
+  await write(database, [change("meetings", id, row)]);
+}
+
+const whichOf = (heldOn: string) => screen.findByRole("radio", { name: `${format.day(heldOn)} · Oogst` });
+
+it("R1: the meeting that was planned is the one that is scored, also a day later", async () => {
+  const yesterday = daysLater(today(), -1);
+  await planMeeting(yesterday);
+  await renderPage(<NewRoundPage community={community} />, database);
+  expect(await whichOf(yesterday)).toBeChecked();
+  expect(await day()).toHaveValue(yesterday);
+  await userEvent.click(screen.getByText(scoring.newRound.more));
+  expect(await screen.findByRole("textbox", { name: scoring.newRound.about })).toHaveValue("Oogst");
+
+  await start();
+  await waitFor(async () =>
+    expect(await database.rounds.toArray()).toMatchObject([{ meetingId: "planned", status: "open" }]),
+  );
+  expect(await database.meetings.toArray()).toMatchObject([{ ...planned, heldOn: yesterday }]);
+});
+
+it("R1: a meeting beside the planned one is another", async () => {
+  await planMeeting(today());
+  await renderPage(<NewRoundPage community={community} />, database);
+  expect(await whichOf(today())).toBeChecked();
+  await userEvent.click(screen.getByRole("radio", { name: scored.which.another }));
+  await start();
+  await waitFor(async () => expect(await database.rounds.count()).toBe(1));
+  const [round] = await database.rounds.toArray();
+  expect(round?.meetingId).not.toBe("planned");
+  expect(await database.meetings.get("planned")).toMatchObject({ title: "Oogst" });
+});
+
+it("R1: a planned meeting of long ago is scored where its day is typed, or where one came for it", async () => {
+  await planMeeting("2026-03-02");
+  const { unmount } = await renderPage(<NewRoundPage community={community} />, database);
+  expect(await whichOf("2026-03-02")).not.toBeChecked();
+  fireEvent.change(await day(), { target: { value: "2026-03-02" } });
+  expect(await whichOf("2026-03-02")).toBeChecked();
+  fireEvent.change(await day(), { target: { value: "2026-03-03" } });
+  expect(await whichOf("2026-03-02")).not.toBeChecked();
+  unmount();
+
+  const before: unknown = window.history.state;
+  window.history.replaceState(carryingMeeting("planned"), "");
+  await renderPage(<NewRoundPage community={community} />, database);
+  expect(await whichOf("2026-03-02")).toBeChecked();
+  window.history.replaceState(before, "");
 });
 
 it("B4 says what is wrong with a date and goes there", async () => {

@@ -1,24 +1,27 @@
 import { lazy, type SubmitEvent, Suspense, useState } from "react";
 import { Link, useLocation } from "wouter";
 
-import { MEMBERS } from "#community/rows.ts";
+import { MEETINGS, MEMBERS, ROUNDS } from "#community/rows.ts";
 import { usePicture } from "#community/use-picture.ts";
 import { useStatements } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
 import { hasBallots } from "#domain/rounds/has-ballots.ts";
+import { type Meeting } from "#domain/rounds/meeting.ts";
+import { heldLately, meetingsToScore } from "#domain/rounds/meetings-to-score.ts";
 import { type Mode } from "#domain/rounds/round.ts";
 import { MeetingDayField } from "#features/scoring/meeting-fields.tsx";
 import {
   type DetailsProblem,
   readMeetingDetails,
   type TypedDetails,
+  typedOf,
 } from "#features/scoring/read-meeting-details.ts";
-import { SameDay } from "#features/scoring/same-day.tsx";
 import { useMessages } from "#i18n/language-context.tsx";
 import { today } from "#platform/today.ts";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { openRound } from "#storage/rows/meetings.ts";
 import { Button } from "#ui/button.tsx";
+import { carriedMeeting } from "#ui/carried-meeting.ts";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { LateFold } from "#ui/fold.tsx";
 import { showErrors } from "#ui/form/show-errors.ts";
@@ -28,7 +31,7 @@ import { placeOfOpenRound } from "#ui/place-of-round.ts";
 import { places } from "#ui/places.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
-import { OpenRounds } from "./open-rounds.tsx";
+import { ModeField } from "./mode-field.tsx";
 import { type Plan } from "./plan.ts";
 
 import "#features/scoring/scoring.css";
@@ -38,11 +41,20 @@ const MeetingMoreFields = lazy(() =>
   import("#features/scoring/meeting-more-fields.tsx").then((m) => ({ default: m.MeetingMoreFields })),
 );
 
+// Nor for what is there already: in a new community that is nothing.
+const whatIsThere = () => import("./what-is-there.tsx");
+const OpenRounds = lazy(() => whatIsThere().then((m) => ({ default: m.OpenRounds })));
+const WhichMeeting = lazy(() => whatIsThere().then((m) => ({ default: m.WhichMeeting })));
+const SameDay = lazy(() => whatIsThere().then((m) => ({ default: m.SameDay })));
+
 const PreparePlan = lazy(() => import("./prepare-plan.tsx").then((m) => ({ default: m.PreparePlan })));
 
 /** What scoring starts with: a day and who scores; nothing else need be told (U1, R1, R2). */
 export function NewRoundPage({ community }: { readonly community: Community }) {
   const { scoring } = useMessages();
+  const members = usePicture(community.id, MEMBERS);
+  const meetings = usePicture(community.id, MEETINGS);
+  const rounds = usePicture(community.id, ROUNDS);
   return (
     <Page
       narrow
@@ -50,8 +62,16 @@ export function NewRoundPage({ community }: { readonly community: Community }) {
       eyebrow={<CommunityEyebrow community={community} />}
       lead={scoring.newRound.lead}
     >
-      <OpenRounds communityId={community.id} />
-      <NewRoundForm community={community} />
+      {members && meetings && rounds && (
+        <Suspense fallback={null}>
+          <NewRoundForm
+            community={community}
+            members={members.length}
+            meetings={meetings.length}
+            toScore={meetingsToScore(meetings, rounds, today())}
+          />
+        </Suspense>
+      )}
       <p className="quiet">
         {scoring.newRound.importing}{" "}
         <Link href={places.importing(community.id)}>{scoring.newRound.importLink}</Link>
@@ -68,25 +88,28 @@ const IN_ORDER = {
   enough: ["individual", "manager", "agreed"],
 } as const satisfies Readonly<Record<string, readonly Mode[]>>;
 
-function NewRoundForm({ community }: { readonly community: Community }) {
+interface NewRoundFormProps {
+  readonly community: Community;
+  /** How many the community has. */
+  readonly members: number;
+  readonly meetings: number;
+  readonly toScore: readonly Meeting[];
+}
+
+function NewRoundForm({ community, members, meetings, toScore }: NewRoundFormProps) {
   const { scoring } = useMessages();
   const database = useDatabase();
   const { instrument } = useStatements();
   const [, navigate] = useLocation();
-  const [typed, setTyped] = useState<TypedDetails>({
-    heldOn: today(),
-    kind: "meeting",
-    title: "",
-    attendance: "",
-  });
-  const members = usePicture(community.id, MEMBERS);
+  // As the page opened: the meeting that is made here asks nothing more.
+  const [hasMeetings] = useState(meetings > 0);
+  const { meeting, typed, choose, change } = useMeetingToScore(toScore);
   const [chosen, setChosen] = useState<Mode>();
   const [plan, setPlan] = useState<Plan>();
   const [problem, setProblem] = useState<DetailsProblem>();
   // A second click while the first is being stored would open a second round.
   const { busy, trouble, save } = useSaving();
-  if (members === undefined) return null;
-  const modes = IN_ORDER[members.length < ENOUGH ? "few" : "enough"];
+  const modes = IN_ORDER[members < ENOUGH ? "few" : "enough"];
   const mode = chosen ?? modes[0];
 
   async function start(event: SubmitEvent<HTMLFormElement>) {
@@ -94,7 +117,7 @@ function NewRoundForm({ community }: { readonly community: Community }) {
     const read = readMeetingDetails(typed);
     if ("problem" in read) return showErrors(event.currentTarget, () => setProblem(read.problem));
     setProblem(undefined);
-    const place = { communityId: community.id, mode, instrument };
+    const place = { communityId: community.id, mode, instrument, ...(meeting && { meetingId: meeting.id }) };
     const opened = await save(async () =>
       plan !== undefined && hasBallots(mode)
         ? (await import("#storage/pool/open-collecting-round.ts")).openCollectingRound(
@@ -107,59 +130,55 @@ function NewRoundForm({ community }: { readonly community: Community }) {
     if (opened.ok) navigate(placeOfOpenRound({ mode, roundId: opened.value.roundId }, community.id));
   }
 
-  const fields = { typed, problem, onChange: setTyped };
+  const fields = { typed, problem, onChange: change };
   return (
-    <form onSubmit={(event) => void start(event)} noValidate>
-      <MeetingDayField isScored {...fields} />
-      <SameDay communityId={community.id} heldOn={typed.heldOn} />
-      <LateFold title={scoring.newRound.more} isOpen={problem === "attendance"}>
-        <MeetingMoreFields {...fields} />
-      </LateFold>
-      <ModeField modes={modes} mode={mode} onChange={setChosen} />
-      {hasBallots(mode) && (
-        <Suspense fallback={null}>
-          <PreparePlan community={community} members={members.length} plan={plan} onChange={setPlan} />
-        </Suspense>
-      )}
-      <TroubleNotice trouble={trouble} />
-      <Button
-        type="submit"
-        look="primary"
-        size="large"
-        disabled={busy || (hasBallots(mode) && plan === undefined)}
-      >
-        {scoring.newRound.start}
-      </Button>
-    </form>
+    <>
+      {hasMeetings && <OpenRounds communityId={community.id} />}
+      <form onSubmit={(event) => void start(event)} noValidate>
+        {hasMeetings && toScore.length > 0 && (
+          <WhichMeeting toScore={toScore} meeting={meeting} onChange={choose} />
+        )}
+        <MeetingDayField isScored {...fields} />
+        {hasMeetings && <SameDay communityId={community.id} heldOn={typed.heldOn} />}
+        <LateFold title={scoring.newRound.more} isOpen={problem === "attendance"}>
+          <MeetingMoreFields {...fields} />
+        </LateFold>
+        <ModeField modes={modes} mode={mode} onChange={setChosen} />
+        {hasBallots(mode) && (
+          <Suspense fallback={null}>
+            <PreparePlan community={community} members={members} plan={plan} onChange={setPlan} />
+          </Suspense>
+        )}
+        <TroubleNotice trouble={trouble} />
+        <Button
+          type="submit"
+          look="primary"
+          size="large"
+          disabled={busy || (hasBallots(mode) && plan === undefined)}
+        >
+          {scoring.newRound.start}
+        </Button>
+      </form>
+    </>
   );
 }
 
-interface ModeFieldProps {
-  readonly modes: readonly Mode[];
-  readonly mode: Mode;
-  readonly onChange: (mode: Mode) => void;
-}
-
-function ModeField({ modes, mode, onChange }: ModeFieldProps) {
-  const { scoring, vocabulary } = useMessages();
-  return (
-    <fieldset className="choices">
-      <legend className="field__label">{scoring.newRound.mode}</legend>
-      {modes.map((value) => (
-        <label key={value} className="choice">
-          <input
-            type="radio"
-            name="mode"
-            value={value}
-            checked={mode === value}
-            onChange={() => onChange(value)}
-          />
-          <span>
-            <strong>{vocabulary.modes[value].name}</strong>
-            <span className="choice__hint">{vocabulary.modes[value].explanation}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+/** The meeting that a round will be of, and what is typed about it (R1). */
+function useMeetingToScore(toScore: readonly Meeting[]) {
+  // Nothing is said yet: then the day tells. `null` is another meeting than these, whatever its day.
+  const [chosen, setChosen] = useState<Meeting | null | undefined>(
+    () => toScore.find(({ id }) => id === carriedMeeting()) ?? heldLately(toScore, today()),
   );
+  const [byHand, setByHand] = useState<Partial<TypedDetails>>({});
+  const meeting =
+    chosen === undefined ? toScore.find(({ heldOn }) => heldOn === (byHand.heldOn ?? today())) : chosen;
+  return {
+    meeting,
+    typed: { ...typedOf(meeting ?? undefined), ...byHand },
+    choose: (next: Meeting | null) => {
+      setChosen(next);
+      setByHand({ ...byHand, heldOn: next?.heldOn ?? today() });
+    },
+    change: (changed: Partial<TypedDetails>) => setByHand({ ...byHand, ...changed }),
+  };
 }

@@ -3,11 +3,7 @@ import { type SubmitEvent, useState } from "react";
 import { type Meeting } from "#domain/rounds/meeting.ts";
 import { MeetingDayField } from "#features/scoring/meeting-fields.tsx";
 import { MeetingMoreFields } from "#features/scoring/meeting-more-fields.tsx";
-import {
-  type DetailsProblem,
-  readMeetingDetails,
-  type TypedDetails,
-} from "#features/scoring/read-meeting-details.ts";
+import { type DetailsProblem, readMeetingDetails, typedOf } from "#features/scoring/read-meeting-details.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { editMeeting } from "#storage/rows/meetings.ts";
@@ -20,12 +16,7 @@ import { TroubleNotice } from "#ui/trouble-notice.tsx";
 export function EditMeeting({ meeting, onDone }: { readonly meeting: Meeting; readonly onDone: () => void }) {
   const { scored } = useMessages();
   const database = useDatabase();
-  const [typed, setTyped] = useState<TypedDetails>({
-    heldOn: meeting.heldOn,
-    kind: meeting.kind,
-    title: meeting.title,
-    attendance: typeof meeting.attendance === "number" ? String(meeting.attendance) : "",
-  });
+  const [typed, setTyped] = useState(() => typedOf(meeting));
   const [problem, setProblem] = useState<DetailsProblem>();
   const { busy, trouble, save } = useSaving();
 
@@ -38,7 +29,11 @@ export function EditMeeting({ meeting, onDone }: { readonly meeting: Meeting; re
     if (saved.ok) onDone();
   }
 
-  const fields = { typed, problem, onChange: setTyped };
+  const fields = {
+    typed,
+    problem,
+    onChange: (changed: Partial<typeof typed>) => setTyped({ ...typed, ...changed }),
+  };
   return (
     <form className="card meeting__edit" onSubmit={(event) => void store(event)} noValidate>
       <MeetingDayField isScored={false} {...fields} />

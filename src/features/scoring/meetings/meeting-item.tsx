@@ -18,15 +18,18 @@ import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { headingBeside, useTakeBack } from "#view-state/use-take-back.ts";
 
 import { EditMeeting } from "./edit-meeting.tsx";
+import { MeetingDay, MeetingLinks } from "./meeting-links.tsx";
 
 interface MeetingItemProps {
   readonly meeting: Meeting;
+  /** Oldest first. */
   readonly rounds: readonly RoundResult[];
+  readonly agendaId: string | undefined;
 }
 
 /** One meeting with its rounds; its mode stands with its numbers (R2). */
-export function MeetingItem({ meeting, rounds }: MeetingItemProps) {
-  const { scored, scoring, vocabulary } = useMessages();
+export function MeetingItem({ meeting, rounds, agendaId }: MeetingItemProps) {
+  const { scored, vocabulary } = useMessages();
   const format = useFormat();
   const database = useDatabase();
   const [isEditing, setEditing] = useState(false);
@@ -52,7 +55,9 @@ export function MeetingItem({ meeting, rounds }: MeetingItemProps) {
   return (
     <li className="meeting" ref={item}>
       <div className="meeting__what">
-        <h2 tabIndex={-1}>{day}</h2>
+        <h2 tabIndex={-1}>
+          <MeetingDay meeting={meeting} roundId={rounds.at(-1)?.roundId} agendaId={agendaId} />
+        </h2>
         <p className="quiet">
           {[
             // Why it is scored is not known of what is still to come.
@@ -65,17 +70,13 @@ export function MeetingItem({ meeting, rounds }: MeetingItemProps) {
         </p>
         {rounds.length === 0 && <p>{isToCome ? scored.meetings.planned : scored.meetings.noRound}</p>}
         {rounds.map((round) => (
-          <p key={round.roundId}>
-            <Link href={places.round(meeting.communityId, round.roundId)}>
-              {vocabulary.modes[round.mode].name}
-              <span className="visually-hidden">: {scoring.viewOf(day)}</span>
-            </Link>{" "}
-            {hasBallots(round.mode) && !round.isOpen && (
-              <span className="quiet">{scored.round.ballots(round.ballots)} </span>
-            )}
-            {round.isOpen && <span className="tag">{scored.meetings.open}</span>}
-          </p>
+          <RoundOfMeeting key={round.roundId} communityId={meeting.communityId} round={round} />
         ))}
+        <MeetingLinks
+          meeting={meeting}
+          agendaId={agendaId}
+          isToScore={rounds.length === 0 && meeting.heldOn <= today()}
+        />
       </div>
       <div className="row">
         <Button
@@ -96,5 +97,33 @@ export function MeetingItem({ meeting, rounds }: MeetingItemProps) {
       <TroubleNotice trouble={trouble} />
       {isEditing && <EditMeeting meeting={meeting} onDone={() => setEditing(false)} />}
     </li>
+  );
+}
+
+interface RoundOfMeetingProps {
+  readonly communityId: string;
+  readonly round: RoundResult;
+}
+
+/** One round of a meeting: the way to it, whose view it is, and of how many (R2, S2). */
+function RoundOfMeeting({ communityId, round }: RoundOfMeetingProps) {
+  const { scored, scoring, vocabulary } = useMessages();
+  const format = useFormat();
+  return (
+    <p>
+      <Link href={places.round(communityId, round.roundId)}>
+        {round.isOpen ? scored.round.goOn : scored.meetings.result}
+        <span className="visually-hidden">: {scoring.viewOf(format.day(round.heldOn))}</span>
+      </Link>{" "}
+      <span className="quiet">
+        {[
+          vocabulary.modes[round.mode].name,
+          hasBallots(round.mode) && !round.isOpen && scored.round.ballots(round.ballots),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </span>{" "}
+      {round.isOpen && <span className="tag">{scored.meetings.open}</span>}
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it } from "vitest";
 
@@ -8,7 +8,8 @@ import { type Database } from "#storage/database/database.ts";
 import { change, write } from "#storage/database/write.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
 import { storedCommunity, storedRound } from "#tests/support/stored.ts";
-import { messages } from "#tests/support/words.ts";
+import { messages, startingWith } from "#tests/support/words.ts";
+import { carriedMeeting } from "#ui/carried-meeting.ts";
 import { useUndo } from "#view-state/undo.ts";
 
 import { MeetingsPage } from "./meetings-page.tsx";
@@ -77,4 +78,28 @@ it("does not say why a meeting is scored that is still to come", async () => {
   expect(toCome).toHaveTextContent("Oogst");
   expect(toCome).not.toHaveTextContent(vocabulary.meetingKinds.meeting);
   expect(held).toHaveTextContent(vocabulary.meetingKinds.meeting);
+});
+
+it("R1: the day of a meeting leads to what there is of it, and what was planned is scored as itself", async () => {
+  const row = { communityId: community.id, kind: "meeting" as const, attendance: null, deleted: false };
+  await write(database, [
+    change("meetings", "past", { ...row, heldOn: "2026-01-22", title: "Oogst" }),
+    change("meetings", "coming", { ...row, heldOn: "2199-01-07", title: "" }),
+    change("agendas", "agenda", { communityId: community.id, meetingId: "coming", deleted: false }),
+  ]);
+  const round = await storedRound(database, community, "2026-03-02");
+  await renderPage(<MeetingsPage community={community} />, database);
+
+  const [coming, held, past] = await screen.findAllByRole("listitem");
+  const places = (item: HTMLElement | undefined) =>
+    within(item ?? document.body)
+      .getAllByRole("link")
+      .map((link) => link.getAttribute("href")?.replace(`#/c/${community.id}`, ""));
+  expect(places(coming)).toEqual(["/agenda/agenda", "/agenda/agenda"]);
+  expect(places(held)).toEqual([`/round/${round.id}`, `/round/${round.id}`]);
+  expect(places(past)).toEqual(["/score", "/score"]);
+
+  await userEvent.click(screen.getByRole("link", { name: startingWith(scored.meetings.scoreThis) }));
+  expect(carriedMeeting()).toBe("past");
+  window.history.back();
 });

@@ -1,6 +1,7 @@
 import { lazy } from "react";
 import { Link } from "wouter";
 
+import { DATED_AGENDAS } from "#community/dated-agendas.ts";
 import { SCORED_MEETINGS } from "#community/scored-meetings.ts";
 import { usePicture } from "#community/use-picture.ts";
 import { type Community } from "#domain/community.ts";
@@ -21,7 +22,8 @@ const ScoreOnPaper = lazy(() => import("./score-on-paper.tsx").then((m) => ({ de
 export function MeetingsPage({ community }: { readonly community: Community }) {
   const { scored, documents, importing } = useMessages();
   const meetings = usePicture(community.id, SCORED_MEETINGS);
-  if (meetings === undefined) return null;
+  const agendas = usePicture(community.id, DATED_AGENDAS);
+  if (meetings === undefined || agendas === undefined) return null;
   return (
     <Page
       title={scored.meetings.title}
@@ -45,7 +47,12 @@ export function MeetingsPage({ community }: { readonly community: Community }) {
       </LateFold>
       <ul className="meetings">
         {meetings.toReversed().map(({ meeting, rounds }) => (
-          <MeetingItem key={meeting.id} meeting={meeting} rounds={rounds} />
+          <MeetingItem
+            key={meeting.id}
+            meeting={meeting}
+            rounds={rounds}
+            agendaId={agendas.find((dated) => dated.meeting.id === meeting.id)?.agenda.id}
+          />
         ))}
       </ul>
     </Page>
