@@ -2,20 +2,24 @@ import { type Mode } from "#domain/rounds/round.ts";
 import { type Day } from "#domain/rows/row.ts";
 import { type Speech } from "#i18n/language-context.tsx";
 
-/** An agenda with everything that its PDF and its text say, in one language (D1). */
-export interface AgendaDocument {
+/** Whose scores a document shows, or why it shows none. */
+export interface RoundsTold {
   readonly speech: Speech;
+  /** The round whose scores are shown; absent when none can be. */
+  readonly round?: ShownRound;
+  /** The round that it was made from, where its result may not be shown (R4, R5). */
+  readonly hiddenRound?: HiddenRound;
+}
+
+/** An agenda with everything that its PDF and its text say, in one language (D1). */
+export interface AgendaDocument extends RoundsTold {
   readonly community: string;
   readonly heldOn: Day;
   /** What the meeting is about; may be empty. */
   readonly meeting: string;
   /** Made-up data, marked as such on every page. */
   readonly isExample: boolean;
-  /** The round whose scores are shown; absent when none can be. */
-  readonly round?: ShownRound;
   readonly previousRound?: ShownRound;
-  /** The round that the agenda was made from, where its result may not be shown (R4, R5). */
-  readonly hiddenRound?: HiddenRound;
   /** Every factor in the order of the instrument (U5); no total and no area (S3). */
   readonly profile: readonly ProfileRow[];
   readonly points: readonly AgendaDocumentPoint[];

@@ -1,7 +1,7 @@
-import { type AgendaDocument } from "./agenda-document.ts";
+import { type RoundsTold } from "./agenda-document.ts";
 
 /** Whose scores a document shows and how many, or why it shows none, in sentences (R2, R4, R5). */
-export function describeRounds({ round, hiddenRound, speech }: AgendaDocument): readonly string[] {
+export function describeRounds({ round, hiddenRound, speech }: RoundsTold): readonly string[] {
   const { messages, format } = speech;
   const words = messages.documents.rounds;
   const sentences: string[] = [];

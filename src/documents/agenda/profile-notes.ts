@@ -3,7 +3,10 @@ import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { type AgendaDocument, type Measure } from "./agenda-document.ts";
 
 /** What a reader has to know to read the numbers of the profile, and whose they are (R2, R7, S2). */
-export function profileNotes({ profile, speech }: AgendaDocument): readonly string[] {
+export function profileNotes({
+  profile,
+  speech,
+}: Pick<AgendaDocument, "profile" | "speech">): readonly string[] {
   const { documents, vocabulary } = speech.messages;
   const words = documents.profile;
   const measures = profile.flatMap(({ now, previous }) =>

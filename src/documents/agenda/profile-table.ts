@@ -72,7 +72,7 @@ function columnsOf(document: AgendaDocument, time: "now" | "previous"): readonly
   ];
 }
 
-function sayValue(
+export function sayValue(
   row: ProfileRow,
   time: "now" | "previous",
   { messages, format }: AgendaDocument["speech"],
@@ -85,6 +85,6 @@ function sayValue(
   return measure.isOlder ? words.older(value, format.month(measure.heldOn)) : value;
 }
 
-function sayCount(count: number | undefined, none: string): string {
+export function sayCount(count: number | undefined, none: string): string {
   return count === undefined ? none : String(count);
 }

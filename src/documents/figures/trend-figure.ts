@@ -85,7 +85,7 @@ function drawMark({ doc }: PdfPaper, { x, y }: Place, mode: Mode): void {
   doc.fill(COLOURS.green);
 }
 
-function trendAlt({ name, trend }: PointFactor, speech: Speech): string {
+export function trendAlt({ name, trend }: Pick<PointFactor, "name" | "trend">, speech: Speech): string {
   const words = speech.messages.documents.trend;
   const values = trend.map((mark, index) => {
     const say = mark.startsAnew && index > 0 ? words.startsAnew : words.value;

@@ -127,6 +127,44 @@ export const documents: Messages["documents"] = {
     },
   },
 
+  report: {
+    make: "Make a report",
+    made: "The report is ready and is in your downloads.",
+    busy: "The report is being made.",
+    failed: {
+      title: "The report could not be made",
+      text: "The app could not fetch everything for the report. Check your connection and try again.",
+    },
+    file: "report",
+    heading: (day) => `Report after ${day}`,
+    title: (day, community) => `Report after ${day} – ${community}`,
+    firstRound: "The first round has been scored.",
+    rounds: (count, since) => `Scored in ${count} rounds, since ${since}.`,
+    counts: (factors, attention, good) => {
+      if (attention + good === 0) return `None of the ${factors} factors stands out now.`;
+      const parts = [
+        ...(attention > 0 ? [`${attention} ${plural(attention, "needs", "need")} attention`] : []),
+        ...(good > 0 ? [`${good} ${plural(good, "is", "are")} going well`] : []),
+      ];
+      return `Of the ${factors} factors, ${parts.join(" and ")}.`;
+    },
+    good: "Going well",
+    noGood: "Nothing stands out now as strong or rising.",
+    attention: "Needs attention",
+    noAttention: "No factor needs attention now.",
+    also: (factors) => `Also: ${factors}.`,
+    course: "How it went",
+    scores: "How it stands",
+    courseColumn: "Course",
+    scale: "From 1 to 5",
+    summary: "For each factor its course, its score now and what stands out.",
+    broken: "Where a line breaks, scoring was done in another way: those scores cannot be compared.",
+    done: "What was done about it",
+    held: (factor, days) => `${factor} was on the agenda of ${days}.`,
+    planned: (factor, days) => `${factor} is on the agenda of ${days}.`,
+    nothingDone: "No factor has been on an agenda yet.",
+  },
+
   scorePaper: {
     title: "Scoring on paper",
     lead: "Put up the poster and give everyone a card. The statements are those of the app.",

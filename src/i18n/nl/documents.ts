@@ -131,6 +131,45 @@ export const documents = {
     },
   },
 
+  /** The report on one page, for those who were not there (D2). */
+  report: {
+    make: "Maak een verslag",
+    made: "Het verslag is klaar en staat bij je downloads.",
+    busy: "Het verslag wordt gemaakt.",
+    failed: {
+      title: "Het verslag is niet gelukt",
+      text: "De app kon niet alles ophalen voor het verslag. Controleer je internet en probeer het opnieuw.",
+    },
+    file: "verslag",
+    heading: (day: string) => `Verslag na ${day}`,
+    title: (day: string, community: string) => `Verslag na ${day} – ${community}`,
+    firstRound: "De eerste ronde is gescoord.",
+    rounds: (count: number, since: string) => `Gescoord in ${count} rondes, sinds ${since}.`,
+    counts: (factors: number, attention: number, good: number) => {
+      if (attention + good === 0) return `Geen van de ${factors} factoren valt nu op.`;
+      const parts = [
+        ...(attention > 0 ? [`${plural(attention, "vraagt er 1", `vragen er ${attention}`)} aandacht`] : []),
+        ...(good > 0 ? [`${plural(good, "gaat er 1", `gaan er ${good}`)} goed`] : []),
+      ];
+      return `Van de ${factors} factoren ${parts.join(" en ")}.`;
+    },
+    good: "Wat gaat goed",
+    noGood: "Er springt nu niets uit dat sterk is of stijgt.",
+    attention: "Wat vraagt aandacht",
+    noAttention: "Geen factor vraagt nu aandacht.",
+    also: (factors: string) => `Ook: ${factors}.`,
+    course: "Het verloop",
+    scores: "Hoe staat het ervoor",
+    courseColumn: "Verloop",
+    scale: "Van 1 tot en met 5",
+    summary: "Per factor het verloop, de score nu en wat opvalt.",
+    broken: "Waar een lijn breekt, is anders gescoord: die scores zijn niet te vergelijken.",
+    done: "Wat is ermee gedaan",
+    held: (factor: string, days: string) => `${factor} stond op de agenda van ${days}.`,
+    planned: (factor: string, days: string) => `${factor} staat op de agenda van ${days}.`,
+    nothingDone: "Er stond nog geen factor op een agenda.",
+  },
+
   /** Paper for scoring in the room (D3): what stands on it, and where one takes it. */
   scorePaper: {
     title: "Op papier scoren",

@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 
 import { type Community } from "#domain/community.ts";
+import { MakeReport } from "#features/dashboard/report/make-report.tsx";
 import { type Dashboard, useDashboard } from "#features/dashboard/use-dashboard.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { buttonClass } from "#ui/button.tsx";
@@ -59,6 +60,7 @@ function FilledDashboard({
       )}
       <OwnLimitsNote community={community} />
       <NextStep community={community} dashboard={dashboard} />
+      <MakeReport community={community} dashboard={dashboard} />
       <GoodNews communityId={community.id} attention={attention} needs={needs} />
       <DashboardCharts community={community} dashboard={dashboard} />
     </Page>
