@@ -1,10 +1,7 @@
-import { type CodeError } from "#domain/ballot/code-error.ts";
 import { type Invitation } from "#domain/ballot/invitation.ts";
 import { type Questions } from "#domain/ballot/questions.ts";
-import { type Result } from "#domain/result.ts";
 import { type Round } from "#domain/rounds/round.ts";
-import { type PoolError } from "#storage/pool/pool-error.ts";
-import { type Added } from "#storage/pool/pool-requests.ts";
+import { type TakenIn } from "#storage/pool/pool-requests.ts";
 
 /** A round that collects ballots on this device, as its page sees it: how many are in, never what (R4). */
 export interface CollectingRound {
@@ -16,5 +13,7 @@ export interface CollectingRound {
   readonly invitation: Invitation;
   readonly countIn: number;
   /** Takes in a code; the count follows by itself. */
-  readonly addCode: (code: string) => Promise<Result<Added, CodeError | PoolError>>;
+  readonly addCode: (code: string) => Promise<TakenIn>;
+  /** Takes in many at once, and says of each what became of it. */
+  readonly addCodes: (codes: readonly string[]) => Promise<readonly TakenIn[]>;
 }

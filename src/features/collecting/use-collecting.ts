@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 
 import { useStatements } from "#content/use-instrument.tsx";
 import { invitationTo, questionsOf } from "#domain/ballot/asked-of.ts";
-import { ok, type Result } from "#domain/result.ts";
+import { err, ok, type Result } from "#domain/result.ts";
 import { type Round } from "#domain/rounds/round.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
@@ -46,19 +46,22 @@ export function useCollecting(round: Round, label: string): Result<CollectingRou
   return useMemo(() => {
     if (looked?.ok !== true) return looked;
     const { publicKey, countIn } = looked.value;
+    const addCodes = async (codes: readonly string[]) => {
+      const becameOf = await poolsOf(database).addBallots({ roundId: round.id, questions }, codes);
+      const last = becameOf.findLast(({ ok: isIn }) => isIn);
+      if (last?.ok === true) {
+        setLooked(ok({ publicKey, countIn: last.value.countIn }));
+        tellOthers(channelName);
+      }
+      return becameOf;
+    };
     return ok({
       round,
       questions,
       invitation: invitationTo(round, instrument, { publicKey, label: occasion }),
       countIn,
-      addCode: async (code: string) => {
-        const added = await poolsOf(database).addBallot({ roundId: round.id, questions }, code);
-        if (added.ok) {
-          setLooked(ok({ publicKey, countIn: added.value.countIn }));
-          tellOthers(channelName);
-        }
-        return added;
-      },
+      addCode: async (code: string) => (await addCodes([code]))[0] ?? err({ type: "PoolLost" }),
+      addCodes,
     });
   }, [looked, round, questions, instrument, occasion, database, channelName]);
 }

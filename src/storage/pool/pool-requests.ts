@@ -26,6 +26,8 @@ export interface Added {
   readonly countIn: number;
 }
 
+export type TakenIn = Result<Added, CodeError | PoolError>;
+
 /** What was in a pool: answers and remarks each in an order of their own, by chance (R3). */
 export interface Revealed {
   readonly answers: readonly HandedIn["answers"][];
@@ -41,8 +43,9 @@ interface Where {
 export interface PoolRequests {
   readonly open: { readonly given: Where; readonly answer: Result<OpenPool, PoolError> };
   readonly add: {
-    readonly given: Where & { readonly code: string };
-    readonly answer: Result<Added, CodeError | PoolError>;
+    readonly given: Where & { readonly codes: readonly string[] };
+    /** What became of each, in their order; a pool that could not be written has none of them. */
+    readonly answer: Result<readonly TakenIn[], PoolError>;
   };
   readonly look: { readonly given: Where; readonly answer: Result<OpenPool, PoolError> };
   /** From here on the pool takes nothing in. It is there until it is destroyed. */

@@ -1,3 +1,4 @@
+import { type CodeError } from "#domain/ballot/code-error.ts";
 import { type HandedIn } from "#domain/ballot/packed-ballot.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import { type Handlers } from "#platform/ask-worker.ts";
@@ -5,7 +6,13 @@ import { makeSealKeys } from "#platform/seal.ts";
 
 import { type PoolError, toPoolError } from "./pool-error.ts";
 import { findPool, findPools, type PoolFiles, withFiles } from "./pool-files.ts";
-import { type Added, type OpenPool, type PoolRequests, type Revealed } from "./pool-requests.ts";
+import {
+  type Added,
+  type OpenPool,
+  type PoolRequests,
+  type Revealed,
+  type TakenIn,
+} from "./pool-requests.ts";
 import { type PoolState, readPool, reservePool, writePool } from "./pool-state.ts";
 import { openBallot, receiveBallot } from "./seal-ballot.ts";
 import { shuffled } from "./shuffled.ts";
@@ -32,8 +39,19 @@ export class PoolWork implements Handlers<PoolRequests> {
     return inPool(database, round.roundId, async (_, state) => ok(shown(state)));
   }
 
-  add({ database, round, code }: Given<"add">): Answer<"add"> {
-    return inPool(database, round.roundId, (files, state) => takeIn(files, state, { round, code }));
+  /** However many come at once, the pool is opened and locked anew once: which of them came first, nobody learns (R3). */
+  add({ database, round, codes }: Given<"add">): Answer<"add"> {
+    return inPool(database, round.roundId, async (files, state) => {
+      const becameOf: TakenIn[] = [];
+      let now = state;
+      for (const code of codes) {
+        const { waiting, became } = await takeIn(now, round, code);
+        now = { ...now, waiting };
+        becameOf.push(became);
+      }
+      if (now.waiting !== state.waiting) await writePool(files, now);
+      return ok(becameOf);
+    });
   }
 
   reveal({ database, round }: Given<"reveal">): Answer<"reveal"> {
@@ -92,22 +110,25 @@ async function begin(files: PoolFiles, { roundId, questions }: Given<"open">["ro
   return state;
 }
 
+/** What waits afterwards; the very same where the code brings nothing. */
 async function takeIn(
-  files: PoolFiles,
-  state: PoolState,
-  { round, code }: Omit<Given<"add">, "database">,
-): Answer<"add"> {
-  if (state.isRevealing) return err({ type: "RevealBegun" });
-  const received = await receiveBallot(code, state.sealKeys, round);
-  if (!received.ok) return received;
+  { waiting, isRevealing, sealKeys }: PoolState,
+  round: Given<"add">["round"],
+  code: string,
+): Promise<{ readonly waiting: readonly Waiting[]; readonly became: TakenIn }> {
+  const refused = (error: CodeError | PoolError) => ({ waiting, became: err(error) });
+  if (isRevealing) return refused({ type: "RevealBegun" });
+  const received = await receiveBallot(code, sealKeys, round);
+  if (!received.ok) return refused(received.error);
   const { ballot, sealed } = received.value;
   const { ballotId, edition } = ballot;
-  const outcome = outcomeOf(ballot, state.waiting);
-  const others = state.waiting.filter((other) => other.ballotId !== ballotId);
-  if (outcome === "same" || outcome === "older") return ok({ outcome, countIn: state.waiting.length });
-  if (others.length === MOST_SLOTS) return err({ type: "PoolFull" });
-  await writePool(files, { ...state, waiting: [...others, { ballotId, edition, sealed }] });
-  return ok({ outcome, countIn: others.length + 1 });
+  const outcome = outcomeOf(ballot, waiting);
+  const others = waiting.filter((other) => other.ballotId !== ballotId);
+  if (outcome === "same" || outcome === "older")
+    return { waiting, became: ok({ outcome, countIn: waiting.length }) };
+  if (others.length === MOST_SLOTS) return refused({ type: "PoolFull" });
+  const next = [...others, { ballotId, edition, sealed }];
+  return { waiting: next, became: ok({ outcome, countIn: next.length }) };
 }
 
 function shown({ sealKeys, waiting }: PoolState): OpenPool {

@@ -6,6 +6,7 @@ import { POINTS } from "#domain/rounds/answer.ts";
 import { newId } from "#platform/new-id.ts";
 import { openDatabase } from "#storage/database/open-database.ts";
 import { eraseCommunity, eraseEverything } from "#storage/rows/erase.ts";
+import { readState } from "#tests/support/pool-attacks.ts";
 import { aRound } from "#tests/support/rows.ts";
 
 import { type PoolRound } from "./pool-requests.ts";
@@ -97,6 +98,38 @@ it("T1 a ballot that comes in again counts once, a later one replaces it, and an
   expect(outcomes).toEqual(["added", "same", "replaced", "older", "same"].map(outcome));
   expect(await answersAfterReveal()).toEqual([{ trust: 2 }]);
 });
+
+it("T1 R3 many at once are one write of the pool, and each is told what became of it", async () => {
+  const publicKey = await opened();
+  const twice = form();
+  const codes = await Promise.all([
+    ...Array.from({ length: 30 }, () => codeOf(form(), publicKey)),
+    codeOf(twice, publicKey),
+    codeOf({ ...twice, edition: 1 }, publicKey),
+    "b12",
+  ]);
+  const generation = await generationOf(database);
+  const becameOf = await pools.addBallots(round, codes);
+  expect(await generationOf(database)).toBe(generation + 1);
+  const said = becameOf.map((became) => (became.ok ? became.value.outcome : became.error.type));
+  expect(said).toEqual([...Array.from({ length: 31 }, () => "added"), "replaced", "HalfCode"]);
+  expect(await pools.lookIntoPool(round)).toMatchObject({ value: { countIn: 31 } });
+
+  await pools.addBallots(round, codes.slice(0, 3));
+  expect(await generationOf(database)).toBe(generation + 1);
+});
+
+/** How often a pool was written: its files say. */
+async function generationOf(name: string): Promise<number> {
+  const files = [...(await readState(name))].filter(([path]) => path.includes("/keys-"));
+  const generations = files.map(([, bytes]) => new DataView(bytes.buffer));
+  return Math.max(...generations.filter(isWritten).map((file) => file.getUint32(0)));
+}
+
+/** What was there before is overwritten with chance, and has no length that fits. */
+function isWritten(file: DataView): boolean {
+  return file.byteLength > 12 && file.getUint32(4) === file.byteLength - 12;
+}
 
 it("B4 what is no ballot of this round is refused with its own reason, and nothing stored changes", async () => {
   const publicKey = await opened();

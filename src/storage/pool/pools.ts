@@ -1,14 +1,13 @@
-import { type CodeError } from "#domain/ballot/code-error.ts";
 import { err, type Result } from "#domain/result.ts";
 import { startWorker, type WorkerClient } from "#platform/ask-worker.ts";
 
 import { type PoolError } from "./pool-error.ts";
 import {
-  type Added,
   type OpenPool,
   type PoolRequests,
   type PoolRound,
   type Revealed,
+  type TakenIn,
 } from "./pool-requests.ts";
 // oxlint-disable-next-line import/default -- Vite makes it: the address of the built worker
 import address from "./pool-worker.ts?worker&url";
@@ -20,7 +19,9 @@ export interface Pools {
   /** A pool that was opened before: its key for the invitation, and how many are in, never what (R4). */
   readonly lookIntoPool: (round: PoolRound) => Promise<Result<OpenPool, PoolError>>;
   /** Takes in what a phone handed over, or what `sealBallot` made here: whatever its way, it is sealed when it comes. */
-  readonly addBallot: (round: PoolRound, code: string) => Promise<Result<Added, CodeError | PoolError>>;
+  readonly addBallot: (round: PoolRound, code: string) => Promise<TakenIn>;
+  /** Many at once, and all of them in one write: what became of each. */
+  readonly addBallots: (round: PoolRound, codes: readonly string[]) => Promise<readonly TakenIn[]>;
   /**
    * Opens the pool for `store`, which counts it and stores the counts. Only then pool and keys are destroyed. When
    * `store` fails, or the browser ends before it is through, the pool is there to be revealed again, and takes nothing in.
@@ -59,12 +60,18 @@ export function connectPools(database: string): Pools {
     return navigator.locks.request(`kiemkracht-pool-${database}-${roundId}`, work);
   }
 
+  async function addBallots(round: PoolRound, codes: readonly string[]): Promise<readonly TakenIn[]> {
+    const added = await alone(round.roundId, () => ask("add", { database, round, codes }));
+    return added.ok ? added.value : codes.map(() => added);
+  }
+
   const discardPool = (roundId: string) => alone(roundId, () => ask("destroy", { database, roundId }));
 
   return {
     openPool: (round) => alone(round.roundId, () => ask("open", { database, round })),
     lookIntoPool: (round) => alone(round.roundId, () => ask("look", { database, round })),
-    addBallot: (round, code) => alone(round.roundId, () => ask("add", { database, round, code })),
+    addBallot: async (round, code) => (await addBallots(round, [code]))[0] ?? err({ type: "PoolLost" }),
+    addBallots,
     revealPool: (round, store) =>
       alone(round.roundId, async () => {
         const revealed = await ask("reveal", { database, round });

@@ -12,7 +12,9 @@ export type Reading =
   | { readonly state: "done"; readonly outcome: ReadIn; readonly all: number };
 
 /** Reads the codes in a text, in the order in which they stand there; says how far it is, and can be stopped (U4). */
-export function useReadIn({ addCode }: CollectingRound): readonly [Reading, (text: string) => Promise<void>] {
+export function useReadIn({
+  addCodes,
+}: CollectingRound): readonly [Reading, (text: string) => Promise<void>] {
   const [reading, setReading] = useState<Reading>({ state: "idle" });
   const stopped = useRef(new AbortController());
   // A page that is left reads no further.
@@ -27,7 +29,7 @@ export function useReadIn({ addCode }: CollectingRound): readonly [Reading, (tex
     const stop = () => controller.abort();
     const onProgress = (done: number) => setReading({ state: "busy", done, all, stop });
     onProgress(0);
-    const outcome = await readIn(codes, addCode, { onProgress, signal: controller.signal });
+    const outcome = await readIn(codes, addCodes, { onProgress, signal: controller.signal });
     setReading({ state: "done", outcome, all });
   }
   return [reading, read];
