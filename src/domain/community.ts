@@ -1,3 +1,4 @@
+import { ORGANISATION_KINDS } from "./organisation-kind.ts";
 import { Day, Id, LongText, rowFields, ShortText } from "./rows/row.ts";
 import { z } from "./schema.ts";
 
@@ -25,16 +26,6 @@ export const Community = z.object({
 });
 export type Community = Readonly<z.infer<typeof Community>>;
 
-export const OrganisationKind = z.literal(["company", "government", "school", "research", "other"]);
-export type OrganisationKind = z.infer<typeof OrganisationKind>;
-export const ORGANISATION_KINDS: readonly OrganisationKind[] = [
-  "company",
-  "government",
-  "school",
-  "research",
-  "other",
-];
-
 export const Mandate = z.literal(["unknown", "broad", "limited", "none"]);
 export type Mandate = z.infer<typeof Mandate>;
 export const MANDATES: readonly Mandate[] = ["unknown", "broad", "limited", "none"];
@@ -44,7 +35,7 @@ export const Member = z.object({
   ...rowFields,
   name: ShortText.check(z.minLength(1)),
   organisation: ShortText,
-  organisationKind: OrganisationKind,
+  organisationKind: z.literal(ORGANISATION_KINDS),
   mandate: Mandate,
 });
 export type Member = Readonly<z.infer<typeof Member>>;

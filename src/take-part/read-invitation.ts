@@ -33,6 +33,10 @@ export function readInvitation(fragment: string): Result<Invited, CodeError | No
   const asked = factors.filter((_, place) => invitation.asked[place]).map((factor) => factor.id);
   return ok({
     invitation,
-    questions: { factors: asked, asksRemarks: invitation.remarks !== "none" },
+    questions: {
+      factors: asked,
+      asksRemarks: invitation.remarks !== "none",
+      ...(invitation.asksKind === true && { asksKind: true }),
+    },
   });
 }

@@ -25,7 +25,12 @@ export function Welcome({ invitation, statements, wasHere, onOther, onBegin }: W
   return (
     <Page narrow eyebrow={invitation.label} title={welcome.title} lead={welcome.lead(statements)}>
       <Before wasHere={wasHere} onOther={onOther} />
-      <BallotPromise words={form} threshold={invitation.threshold} remarks={invitation.remarks} />
+      <BallotPromise
+        words={form}
+        threshold={invitation.threshold}
+        remarks={invitation.remarks}
+        asksKind={invitation.asksKind}
+      />
       <Button look="primary" size="large" onClick={onBegin}>
         {welcome.start}
       </Button>

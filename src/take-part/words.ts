@@ -7,11 +7,13 @@ import { statementsNl } from "#content/greenport-12/statements-nl.ts";
 import { answers as answersEn } from "#i18n/en/answers.ts";
 import { ballotForm as formEn } from "#i18n/en/ballot-form.ts";
 import { codeTrouble as codesEn } from "#i18n/en/code-trouble.ts";
+import { organisationKinds as kindsEn } from "#i18n/en/organisation-kinds.ts";
 import { takingPart as takingPartEn } from "#i18n/en/taking-part.ts";
 import { type Language } from "#i18n/language.ts";
 import { answers as answersNl } from "#i18n/nl/answers.ts";
 import { ballotForm as formNl } from "#i18n/nl/ballot-form.ts";
 import { codeTrouble as codesNl } from "#i18n/nl/code-trouble.ts";
+import { organisationKinds as kindsNl } from "#i18n/nl/organisation-kinds.ts";
 import { type TakingPart, takingPart as takingPartNl } from "#i18n/nl/taking-part.ts";
 import { type FormWords } from "#ui/ballot/form-words.ts";
 
@@ -31,6 +33,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     codes: codesNl,
     form: formNl,
     answers: answersNl,
+    kinds: kindsNl,
     texts: { points: pointsNl, factors: statementsNl },
   },
   en: {
@@ -39,6 +42,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     codes: codesEn,
     form: formEn,
     answers: answersEn,
+    kinds: kindsEn,
     texts: { points: pointsEn, factors: statementsEn },
   },
 };

@@ -30,14 +30,14 @@ export async function aCollectingRound(
 export async function handIn(
   database: Database,
   round: Round,
-  people: readonly Partial<Pick<HandedIn, "answers" | "remarks">>[],
+  people: readonly Partial<Pick<HandedIn, "answers" | "remarks" | "kind">>[],
 ): Promise<void> {
   const questions = questionsOf(round, greenport12);
   const where = { roundId: round.id, questions };
   const pool = await poolsOf(database).lookIntoPool(where);
   if (!pool.ok) throw new Error(pool.error.type);
-  for (const { answers = {}, remarks = {} } of people) {
-    const ballot = { ballotId: newId(), edition: 0, answers, remarks };
+  for (const { answers = {}, remarks = {}, ...said } of people) {
+    const ballot = { ballotId: newId(), edition: 0, answers, remarks, ...said };
     const code = await sealBallot(ballot, { ...where, publicKey: pool.value.publicKey });
     if (!code.ok) throw new Error(code.error.type);
     const added = await poolsOf(database).addBallot(where, code.value);

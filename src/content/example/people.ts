@@ -1,4 +1,5 @@
-import { type Mandate, type OrganisationKind, type Role } from "#domain/community.ts";
+import { type Mandate, type Role } from "#domain/community.ts";
+import { type OrganisationKind } from "#domain/organisation-kind.ts";
 
 interface Person {
   readonly key: string;

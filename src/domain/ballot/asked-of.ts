@@ -5,13 +5,14 @@ import { type Bytes } from "./bytes.ts";
 import { type Invitation } from "./invitation.ts";
 import { type Questions } from "./questions.ts";
 
-type Asked = Pick<Round, "factors" | "remarkRule">;
+type Asked = Pick<Round, "factors" | "remarkRule" | "asksKind">;
 
 /** What a round asks of everyone, as it was frozen when it opened (R5, R7): the factors in the order of the instrument. */
 export function questionsOf(round: Asked, { factors }: Instrument): Questions {
   return {
     factors: factors.flatMap(({ id }) => (isAsked(round, id) ? [id] : [])),
     asksRemarks: (round.remarkRule ?? "none") !== "none",
+    ...(round.asksKind === true && { asksKind: true }),
   };
 }
 
@@ -29,6 +30,7 @@ export function invitationTo(
     asked: factors.map(({ id }) => isAsked(round, id)),
     threshold: round.threshold,
     remarks: round.remarkRule ?? "none",
+    ...(round.asksKind === true && { asksKind: true }),
     label,
   };
 }

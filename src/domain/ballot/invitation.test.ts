@@ -7,16 +7,31 @@ import { readFixture } from "#tests/support/fixture.ts";
 import { readCode, writeCode } from "./code.ts";
 import { type Invitation, LABEL_LENGTH, packInvitation, unpackInvitation } from "./invitation.ts";
 
-const invitation = fc.record({
-  roundId: fc.stringMatching(/^[A-Za-z0-9_-]{1,100}$/),
-  publicKey: fc.uint8Array({ minLength: 65, maxLength: 65 }).map((bytes) => new Uint8Array(bytes)),
-  instrumentId: fc.stringMatching(/^[a-z0-9-]{1,30}$/),
-  instrumentVersion: fc.nat(999),
-  asked: fc.array(fc.boolean(), { minLength: 1, maxLength: 60 }),
-  threshold: fc.integer({ min: 5, max: 100 }),
-  remarks: fc.constantFrom(...REMARK_RULES),
-  label: fc.string({ unit: "grapheme", maxLength: 20 }),
-});
+const invitation = fc.record(
+  {
+    roundId: fc.stringMatching(/^[A-Za-z0-9_-]{1,100}$/),
+    publicKey: fc.uint8Array({ minLength: 65, maxLength: 65 }).map((bytes) => new Uint8Array(bytes)),
+    instrumentId: fc.stringMatching(/^[a-z0-9-]{1,30}$/),
+    instrumentVersion: fc.nat(999),
+    asked: fc.array(fc.boolean(), { minLength: 1, maxLength: 60 }),
+    threshold: fc.integer({ min: 5, max: 100 }),
+    remarks: fc.constantFrom(...REMARK_RULES),
+    label: fc.string({ unit: "grapheme", maxLength: 20 }),
+    asksKind: fc.constant(true),
+  },
+  {
+    requiredKeys: [
+      "roundId",
+      "publicKey",
+      "instrumentId",
+      "instrumentVersion",
+      "asked",
+      "threshold",
+      "remarks",
+      "label",
+    ],
+  },
+);
 
 it("T1 a phone gets of an invitation what the manager froze", () => {
   fc.assert(
@@ -51,16 +66,17 @@ it("B3 an invitation of an earlier release opens in every later one", () => {
   const newer = packInvitation(given);
   newer[0] = 2;
   expect(unpackInvitation(newer)).toEqual({ ok: false, error: { type: "NewerCode" } });
-  expect(kindAsked(given)).toEqual({ ok: false, error: { type: "NewerCode" } });
+  expect(kindAsked(given, 1)).toMatchObject({ value: { asksKind: true } });
+  expect(kindAsked(given, 2)).toEqual({ ok: false, error: { type: "NewerCode" } });
   const wordy = unpackInvitation(packInvitation({ ...given, label: "é".repeat(LABEL_LENGTH + 1) }));
   expect(wordy).toMatchObject({ value: { label: "é".repeat(LABEL_LENGTH) } });
 });
 
-/** As a version would write it that asks the kind of organisation, which this one does not know. */
-function kindAsked(given: Invitation): ReturnType<typeof unpackInvitation> {
+/** As a version writes it that asks the kind of organisation; or asks more of it, which this one does not know. */
+function kindAsked(given: Invitation, asks: number): ReturnType<typeof unpackInvitation> {
   const bytes = packInvitation({ ...given, label: "" });
   const labelLength = 2;
-  bytes[bytes.length - labelLength - 1] = 1;
+  bytes[bytes.length - labelLength - 1] = asks;
   return unpackInvitation(bytes);
 }
 

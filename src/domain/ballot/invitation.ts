@@ -15,6 +15,8 @@ export interface Invitation {
   readonly asked: readonly boolean[];
   readonly threshold: number;
   readonly remarks: RemarkRule;
+  /** Whether the kind of organisation is asked. */
+  readonly asksKind?: boolean;
   /** How the manager calls the occasion, for who gets the link. */
   readonly label: string;
 }
@@ -24,8 +26,9 @@ export const LABEL_LENGTH = 60;
 const VERSION = 1;
 const KEY_BYTES = 65;
 
-/** The place of whether the kind of organisation is asked, which no round does: else a newer version wrote it. */
+/** Whether the kind of organisation is asked; anything else is from a newer version. */
 const ASKS_NO_KIND = 0;
+const ASKS_KIND = 1;
 
 /** The label is cut to its length: it is an ornament. */
 export function packInvitation(invitation: Invitation): Bytes {
@@ -40,7 +43,7 @@ export function packInvitation(invitation: Invitation): Bytes {
     ...packBits(asked.map(Number), 1),
     invitation.threshold,
     REMARK_RULES.indexOf(invitation.remarks),
-    ASKS_NO_KIND,
+    invitation.asksKind === true ? ASKS_KIND : ASKS_NO_KIND,
     ...packText(invitation.label.slice(0, LABEL_LENGTH)),
   ]);
 }
@@ -58,8 +61,9 @@ export function unpackInvitation(bytes: Bytes): Result<Invitation, CodeError> {
     threshold: reader.byte(),
     remarks: REMARK_RULES[reader.byte()] ?? "none",
   };
-  if (reader.byte() !== ASKS_NO_KIND) return err({ type: "NewerCode" });
-  const invitation = { ...frozen, label: reader.text() };
+  const asks = reader.byte();
+  if (asks > ASKS_KIND) return err({ type: "NewerCode" });
+  const invitation = { ...frozen, ...(asks === ASKS_KIND && { asksKind: true }), label: reader.text() };
   if (reader.isBroken) return err({ type: "DamagedCode" });
   return areEqual(packInvitation(invitation), bytes) ? ok(invitation) : err({ type: "DamagedCode" });
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
+import { ORGANISATION_KINDS } from "#domain/organisation-kind.ts";
 import { type Answer } from "#domain/rounds/answer.ts";
 import { readFixture } from "#tests/support/fixture.ts";
 
@@ -108,13 +109,32 @@ it("B4 bytes that grow beyond what all remarks together may be are refused befor
   expect(inflate(new Uint8Array([0xff, 0xff, 0xff]), 100)).toBeUndefined();
 });
 
-it("T1 a ballot that tells a kind of organisation is of a newer version: none is asked for", () => {
+it.each(ORGANISATION_KINDS)(
+  "R3 a ballot of who comes from %s is as long as one of who does not say",
+  (kind) => {
+    const questions = { factors: FACTORS, asksRemarks: false, asksKind: true };
+    const said = { ballotId: ID, edition: 0, answers: { trust: 4 as const }, remarks: {}, kind };
+    const { kind: _kind, ...unsaid } = said;
+    expect(unpackBallot(packed(said, questions), questions)).toEqual({ ok: true, value: said });
+    expect(unpackBallot(packed(unsaid, questions), questions)).toEqual({ ok: true, value: unsaid });
+    expect(packed(said, questions)).toHaveLength(packed(unsaid, questions).length);
+    expect(packBallot(said, { ...questions, asksKind: false })).toMatchObject({
+      error: { type: "NotAsked" },
+    });
+  },
+);
+
+it("T1 a ballot that tells a kind of organisation where none is asked, or one not known here, is of a newer version", () => {
   const questions = { factors: FACTORS, asksRemarks: false };
   const bytes = packed({ ballotId: ID, edition: 0, answers: {}, remarks: {} }, questions);
   const place = 1 + 1 + 17 + 1 + 1 + Math.ceil((FACTORS.length * 3) / 8);
   expect(unpackBallot(bytes, questions).ok).toBe(true);
   bytes[place] = 1;
   expect(unpackBallot(bytes, questions)).toEqual({ ok: false, error: { type: "NewerCode" } });
+  bytes[place] = ORGANISATION_KINDS.length + 1;
+  expect(unpackBallot(bytes, { ...questions, asksKind: true })).toMatchObject({
+    error: { type: "NewerCode" },
+  });
 });
 
 it("R3 who writes no remark hands in as much as who writes three, and without remarks all hand in the same", () => {

@@ -1,3 +1,4 @@
+import { ORGANISATION_KINDS, type OrganisationKind } from "#domain/organisation-kind.ts";
 import { type Result, err, ok } from "#domain/result.ts";
 import { type Answer } from "#domain/rounds/answer.ts";
 import { type FactorId } from "#domain/rounds/instrument.ts";
@@ -15,6 +16,8 @@ export interface HandedIn {
   readonly edition: number;
   readonly answers: Readonly<Record<FactorId, Answer>>;
   readonly remarks: Readonly<Record<FactorId, string>>;
+  /** Absent of who did not say, or was not asked. */
+  readonly kind?: OrganisationKind;
 }
 
 /** What keeps a ballot from being packed; said to the person who wrote it. */
@@ -29,8 +32,8 @@ const MOST_EDITIONS = 255;
 
 const VERSION = 1;
 
-/** The place of the kind of organisation, which no round asks: whatever else stands there comes from a newer version. */
-const NO_KIND = 0;
+/** By the byte of the kind of organisation; what else stands there, or where none is asked, comes from a newer version. */
+const KINDS: readonly (OrganisationKind | undefined)[] = [undefined, ...ORGANISATION_KINDS];
 
 /** By the three bits of an answer; the first is none at all. */
 const ANSWERS = [undefined, 1, 2, 3, 4, 5, "dont-know", "not-applicable"] as const satisfies readonly (
@@ -60,19 +63,19 @@ export function packBallot(ballot: HandedIn, questions: Questions): Result<Bytes
 }
 
 function refusalOf(
-  { answers, remarks }: HandedIn,
-  { factors, asksRemarks }: Questions,
+  { answers, remarks, kind }: HandedIn,
+  { factors, asksRemarks, asksKind = false }: Questions,
 ): PackError | undefined {
   const written = Object.entries(remarks).filter(([, text]) => text !== "");
   const isAsked = (factorId: FactorId) => factors.includes(factorId);
-  if (!Object.keys(answers).every(isAsked)) return { type: "NotAsked" };
+  if (!Object.keys(answers).every(isAsked) || (kind !== undefined && !asksKind)) return { type: "NotAsked" };
   if (!written.every(([factorId]) => asksRemarks && isAsked(factorId))) return { type: "NotAsked" };
   const tooLong = written.find(([, text]) => text.length > REMARK_LENGTH);
   return tooLong && { type: "RemarkTooLong", factorId: tooLong[0] };
 }
 
 function packAnswers(
-  { ballotId, edition, answers }: Omit<HandedIn, "remarks">,
+  { ballotId, edition, answers, kind }: Omit<HandedIn, "remarks">,
   factors: Questions["factors"],
 ): readonly number[] {
   return [
@@ -84,7 +87,7 @@ function packAnswers(
       factors.map((factorId) => Math.max(0, ANSWERS.indexOf(answers[factorId]))),
       3,
     ),
-    NO_KIND,
+    Math.max(0, KINDS.indexOf(kind)),
   ];
 }
 
@@ -111,11 +114,13 @@ export function unpackBallot(bytes: Bytes, questions: Questions): Result<HandedI
   const count = reader.byte();
   if (!reader.isBroken && count !== factors.length) return err({ type: "OtherQuestions" });
   const answers = readAnswers(reader, factors);
-  if (reader.byte() !== NO_KIND) return err({ type: "NewerCode" });
+  const kindByte = reader.byte();
+  if (kindByte >= (questions.asksKind === true ? KINDS.length : 1)) return err({ type: "NewerCode" });
+  const kind = KINDS[kindByte];
   const headEnd = bytes.length - reader.left;
   const remarks = readRemarks(reader, factors);
   if (remarks === undefined || reader.isBroken) return err({ type: "DamagedCode" });
-  const ballot = { ballotId, edition, answers, remarks };
+  const ballot = { ballotId, edition, answers, remarks, ...(kind !== undefined && { kind }) };
   return isPackedSo(bytes, ballot, questions, { headEnd, end: bytes.length - reader.left })
     ? ok(ballot)
     : err({ type: "DamagedCode" });

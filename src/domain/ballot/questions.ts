@@ -5,4 +5,6 @@ export interface Questions {
   /** In the order in which they are asked. */
   readonly factors: readonly FactorId[];
   readonly asksRemarks: boolean;
+  /** Whether people are asked what kind of organisation they come from. */
+  readonly asksKind?: boolean;
 }

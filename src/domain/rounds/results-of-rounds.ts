@@ -4,14 +4,17 @@ import { groupBy } from "#domain/group-by.ts";
 import { afterTalk } from "./after-talk.ts";
 import { countAnswers } from "./count-answers.ts";
 import { mayBeTold } from "./count-ballots.ts";
+import { toldKinds } from "./count-kinds.ts";
 import { type CurrentAnswer, currentAnswers } from "./current-answers.ts";
 import { hasBallots } from "./has-ballots.ts";
 import { type FactorId } from "./instrument.ts";
 import { type Meeting } from "./meeting.ts";
 import { byTime, placeOfRound } from "./order-of-rounds.ts";
-import { type RoundCounts } from "./round-counts.ts";
+import { type Counted, type RoundCounts } from "./round-counts.ts";
 import { type FactorResult, type RoundResult } from "./round-result.ts";
 import { type Correction, type Round, type Score } from "./round.ts";
+
+const NOTHING: Counted = { ballots: 0, factors: {}, tooFew: [] };
 
 /** The rows of one community that rounds are made of. */
 export interface RoundRows {
@@ -105,17 +108,21 @@ function singleResult(
  * at once more: the threshold may have risen since, or a file may have brought what nobody should have kept.
  */
 function individualResult(round: Round, meeting: Meeting, row: RoundCounts | undefined): RoundResult {
-  const { ballots = 0, factors = {}, tooFew = [] } = row?.counted ?? {};
+  const all = row?.counted ?? NOTHING;
+  const { ballots, factors, tooFew } = all;
   const hidden = round.status === "open" || ballots < round.threshold;
   const counted = Object.entries(hidden ? {} : factors);
   const isTold = ([, counts]: (typeof counted)[number]) => mayBeTold(counts, round.threshold);
+  const told = Object.fromEntries(
+    counted.filter(isTold).map(([factorId, counts]) => [factorId, { ...counts, corrected: false }]),
+  );
+  const kinds = hidden ? undefined : toldKinds(all, { factors: told, threshold: round.threshold });
   return {
     ...about(round, meeting),
     ballots,
     hidden,
-    factors: Object.fromEntries(
-      counted.filter(isTold).map(([factorId, counts]) => [factorId, { ...counts, corrected: false }]),
-    ),
+    factors: told,
+    ...(kinds !== undefined && { kinds }),
     tooFew: hidden
       ? []
       : [...tooFew, ...counted.filter((factor) => !isTold(factor)).map(([factorId]) => factorId)],

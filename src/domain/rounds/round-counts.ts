@@ -28,6 +28,10 @@ const Counted = z.object({
   ballots: Count,
   factors: z.record(FactorId, FactorCounts),
   tooFew: z.array(FactorId),
+  /** The same per kind of organisation, and of who did not say under `unsaid`: of all of them, or absent (R5). */
+  kinds: z.nullish(
+    z.record(z.string(), z.object({ ballots: Count, factors: z.record(FactorId, FactorCounts) })),
+  ),
   /** After a talk: the factors of which the difference with before would tell what one or a few answered (R8). */
   withheld: z.nullish(z.record(FactorId, z.literal(WITHHELD))),
 });

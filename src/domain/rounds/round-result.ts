@@ -1,3 +1,5 @@
+import { type OrganisationKind } from "#domain/organisation-kind.ts";
+
 import { type FactorId } from "./instrument.ts";
 import { type MeetingKind } from "./meeting.ts";
 import { type RoundPlace } from "./order-of-rounds.ts";
@@ -38,8 +40,19 @@ export interface RoundResult extends RoundPlace {
   readonly factors: Readonly<Record<FactorId, FactorResult>>;
   /** Factors that some answered, and fewer than the threshold: nothing else is told of them (R5). */
   readonly tooFew: readonly FactorId[];
+  /** The same per kind of organisation, where that was asked and may be told of all of them (R5). */
+  readonly kinds?: readonly OfKind[] | undefined;
   /** What was scored again after the talk. It is shown beside; nothing is judged by it (R8). */
   readonly after?: AfterTalk;
+}
+
+/** A kind of organisation, or who did not say. */
+export type KindGroup = OrganisationKind | "unsaid";
+
+export interface OfKind {
+  readonly kind: KindGroup;
+  readonly ballots: number;
+  readonly factors: Readonly<Record<FactorId, FactorResult>>;
 }
 
 /** What people answered once more after they had talked, as far as it may be told beside what they answered before (R8). */

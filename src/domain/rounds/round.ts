@@ -30,6 +30,8 @@ export const Round = z.object({
   factors: z.nullish(z.array(FactorId).check(z.minLength(1))),
   /** What becomes of remarks, frozen when the round opens (R5); absent is that none are asked for. */
   remarkRule: z.nullish(z.literal(REMARK_RULES)),
+  /** Whether everyone is asked what kind of organisation they come from, frozen when the round opens; absent is no. */
+  asksKind: z.nullish(z.boolean()),
   /** The round of which some factors are scored once more here, after the talk about it (R8). That one stays as it is. */
   againOf: z.nullish(Id),
 });

@@ -115,6 +115,7 @@ export const ROW_KINDS = {
       status: "choice",
       factors: "fixed",
       remarkRule: "fixed",
+      asksKind: "fixed",
       againOf: "fixed",
     },
     isSaidInRound: false,

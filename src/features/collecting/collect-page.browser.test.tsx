@@ -111,7 +111,7 @@ it("R5 the note for who takes part is made from the settings of the round", asyn
   const { privacy } = messages.ceremony;
   await renderPage(<RoadPage community={community} roundId={round.id} road="privacy" />, database);
   expect(await screen.findByRole("heading", { level: 1, name: privacy.title })).toBeVisible();
-  expect(screen.getByText(privacy.whatText(12, true))).toBeVisible();
+  expect(screen.getByText(privacy.whatText(12, { remarks: true, kind: false }))).toBeVisible();
   expect(screen.getByText(promise.threshold(5))).toBeVisible();
   expect(screen.getByText(promise.remarks["from-ten"])).toBeVisible();
 });

@@ -20,10 +20,16 @@ export function PrivacyNote({ community, collecting }: PrivacyNoteProps) {
   const { ceremony, collecting: said } = useMessages();
   const { privacy, told } = ceremony;
   const { round, questions, invitation } = collecting;
-  const { threshold, remarks } = invitation;
+  const { threshold, remarks, asksKind } = invitation;
   const parts = [
     { title: privacy.who, text: privacy.whoText(community.name) },
-    { title: privacy.what, text: privacy.whatText(questions.factors.length, questions.asksRemarks) },
+    {
+      title: privacy.what,
+      text: privacy.whatText(questions.factors.length, {
+        remarks: questions.asksRemarks,
+        kind: asksKind === true,
+      }),
+    },
     { title: privacy.where, text: `${privacy.whereText} ${told.lost}` },
     { title: privacy.howLong, text: privacy.howLongText },
     { title: privacy.rights, text: privacy.rightsText },
@@ -41,7 +47,7 @@ export function PrivacyNote({ community, collecting }: PrivacyNoteProps) {
           <p>{text}</p>
         </Section>
       ))}
-      <BallotPromise words={said.form} threshold={threshold} remarks={remarks} />
+      <BallotPromise words={said.form} threshold={threshold} remarks={remarks} asksKind={asksKind} />
       {parts.slice(2).map(({ title, text }) => (
         <Section key={title} title={title} className="privacy__part">
           <p>{text}</p>

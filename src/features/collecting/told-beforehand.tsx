@@ -14,10 +14,10 @@ export function ToldBeforehand({
   readonly collecting: CollectingRound;
 }) {
   const { ceremony, collecting } = useMessages();
-  const { threshold, remarks } = invitation;
+  const { threshold, remarks, asksKind } = invitation;
   return (
     <Fold title={ceremony.told.title}>
-      <BallotPromise words={collecting.form} threshold={threshold} remarks={remarks} />
+      <BallotPromise words={collecting.form} threshold={threshold} remarks={remarks} asksKind={asksKind} />
       <p>{ceremony.told.lost}</p>
       <p>
         <Link href={places.collectBy(round.communityId, round.id, "privacy")}>{ceremony.told.note}</Link>

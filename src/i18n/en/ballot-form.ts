@@ -10,6 +10,9 @@ export const ballotForm: Messages["collecting"]["form"] = {
   remarkFor: (factor) => `Remark about ${factor}`,
   remarkHint: "Optional. Please name no one.",
   remarkLeft: (left) => plural(left, "1 character left.", `${left} characters left.`),
+  kind: "What kind of organisation are you from?",
+  kindHint: "You may skip this.",
+  kindUnsaid: "I do not say",
   previous: "Previous",
   next: "Next",
   toOverview: "To the overview",
@@ -40,6 +43,8 @@ export const ballotForm: Messages["collecting"]["form"] = {
         "Remarks can be read when there are at least ten forms: apart from the answers, shuffled and without names. With fewer they are destroyed.",
       told: "The whole group can read remarks with the result, also with fewer than ten forms: apart from the answers, shuffled and without names. Write only what everybody may know.",
     },
+    kind: (threshold) =>
+      `You may also say what kind of organisation you are from. The result per kind of organisation is kept only if each kind has at least ${threshold} forms, and those who said nothing too.`,
     same: "Where everybody gives the same answer to a statement, everybody knows that of each other.",
   },
 };

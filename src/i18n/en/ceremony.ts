@@ -21,6 +21,9 @@ export const ceremony: Messages["ceremony"] = {
       "from-ten": "Yes, shown from 10 forms on",
       told: "Yes, always shown, and people are told beforehand",
     },
+    kind: "Ask what kind of organisation people are from",
+    kindHint:
+      "There is a result per kind of organisation only if each kind has enough forms. On paper it is not asked.",
     threshold: "From how many forms on is the result shown?",
     thresholdHint: "This is fixed once the round opens. Everyone reads it before the first answer.",
     forms,
@@ -64,6 +67,10 @@ export const ceremony: Messages["ceremony"] = {
     now: "Yes, stop this round",
     wait: "No, go on",
   },
+  kinds: {
+    title: "Per kind of organisation",
+    unsaid: "Not said",
+  },
   talk: {
     title: "Talk about it",
     spread: (middle, from, to) =>
@@ -104,8 +111,8 @@ export const ceremony: Messages["ceremony"] = {
     whoText: (community) =>
       `${community} asks you to score, to see together how the collaboration is going. You are free to take part or not. If you have questions, go to the community manager.`,
     what: "What is asked?",
-    whatText: (factors, remarks) =>
-      `What you think of ${plural(factors, "1 factor", `${factors} factors`)}${remarks ? ", with a remark if you like" : ""}. Your name, your e-mail address and your device are not asked for and not kept.`,
+    whatText: (factors, { remarks, kind }) =>
+      `What you think of ${plural(factors, "1 factor", `${factors} factors`)}${remarks ? ", with a remark if you like" : ""}.${kind ? " Also what kind of organisation you are from; you may skip that." : ""} Your name, your e-mail address and your device are not asked for and not kept.`,
     where: "Where is it?",
     whereText:
       "On the device of the community manager. There is no server. If you send your form as a link or a file, it travels sealed. Until the count, the key of the forms is on that device too: whoever holds it and knows how, can open them until then.",

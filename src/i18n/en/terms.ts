@@ -1,5 +1,7 @@
 import { type Messages } from "#i18n/messages.ts";
 
+import { organisationKinds } from "./organisation-kinds.ts";
+
 export const terms: Messages["terms"] = {
   roles: {
     communityManager: "Community manager",
@@ -25,13 +27,7 @@ export const terms: Messages["terms"] = {
     none: "No mandate",
   },
 
-  organisationKinds: {
-    company: "Company",
-    government: "Government",
-    school: "Education",
-    research: "Research",
-    other: "Other",
-  },
+  organisationKinds,
 
   standingItems: {
     openActions: {

@@ -12,6 +12,9 @@ export const ballotForm = {
   remarkFor: (factor: string) => `Opmerking bij ${factor}`,
   remarkHint: "Mag leeg blijven. Noem geen namen.",
   remarkLeft: (left: number) => plural(left, "Nog 1 teken over.", `Nog ${left} tekens over.`),
+  kind: "Van wat voor organisatie ben je?",
+  kindHint: "Dit mag je overslaan.",
+  kindUnsaid: "Dat zeg ik niet",
   previous: "Vorige",
   next: "Volgende",
   toOverview: "Naar het overzicht",
@@ -42,6 +45,8 @@ export const ballotForm = {
         "Opmerkingen zijn te lezen als er ten minste tien formulieren zijn: los van de antwoorden, door elkaar en zonder naam. Met minder worden ze vernietigd.",
       told: "Opmerkingen kan de hele groep bij de uitslag lezen, ook bij minder dan tien formulieren: los van de antwoorden, door elkaar en zonder naam. Schrijf alleen op wat iedereen mag weten.",
     } satisfies Record<RemarkRule, string>,
+    kind: (threshold: number) =>
+      `Je mag ook zeggen van wat voor organisatie je bent. De uitslag per soort organisatie wordt alleen bewaard als elke soort ten minste ${threshold} formulieren heeft, en wie niets zei ook.`,
     same: "Geeft iedereen bij een stelling hetzelfde antwoord, dan weet iedereen dat van elkaar.",
   },
 };

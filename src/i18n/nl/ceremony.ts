@@ -23,6 +23,9 @@ export const ceremony = {
       "from-ten": "Ja, te lezen vanaf 10 formulieren",
       told: "Ja, altijd te lezen, en dat staat er vooraf bij",
     } satisfies Record<RemarkRule, string>,
+    kind: "Vraag van wat voor organisatie iemand is",
+    kindHint:
+      "De uitslag per soort organisatie is er alleen als elke soort genoeg formulieren heeft. Op papier wordt het niet gevraagd.",
     threshold: "Vanaf hoeveel formulieren is de uitslag te zien?",
     thresholdHint: "Dit staat vast zodra de ronde opent. Iedereen leest het voor het eerste antwoord.",
     forms,
@@ -69,6 +72,10 @@ export const ceremony = {
     now: "Ja, stop deze ronde",
     wait: "Nee, ga verder",
   },
+  kinds: {
+    title: "Per soort organisatie",
+    unsaid: "Niet gezegd",
+  },
   talk: {
     title: "Erover praten",
     spread: (middle: string, from: string, to: string) =>
@@ -109,8 +116,8 @@ export const ceremony = {
     whoText: (community: string) =>
       `${community} vraagt je te scoren, om samen te zien hoe het met de samenwerking gaat. Meedoen mag, het hoeft niet. Met vragen ga je naar de community manager.`,
     what: "Wat wordt er gevraagd?",
-    whatText: (factors: number, remarks: boolean) =>
-      `Wat je vindt van ${plural(factors, "1 factor", `${factors} factoren`)}${remarks ? ", met een opmerking als je wilt" : ""}. Je naam, je e-mailadres en je toestel worden niet gevraagd en niet bewaard.`,
+    whatText: (factors: number, { remarks, kind }: { remarks: boolean; kind: boolean }) =>
+      `Wat je vindt van ${plural(factors, "1 factor", `${factors} factoren`)}${remarks ? ", met een opmerking als je wilt" : ""}.${kind ? " Ook van wat voor organisatie je bent; dat mag je overslaan." : ""} Je naam, je e-mailadres en je toestel worden niet gevraagd en niet bewaard.`,
     where: "Waar staat het?",
     whereText:
       "Op het apparaat van de community manager. Er is geen server. Stuur je je formulier als link of bestand, dan reist het verzegeld. Tot er geteld is, staat op dat apparaat ook de sleutel van de formulieren: wie het in handen heeft en weet hoe, kan ze dan openen.",

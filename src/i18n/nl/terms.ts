@@ -1,7 +1,9 @@
 import { type StandingItem } from "#domain/agenda/agenda.ts";
 import { type FlagKind } from "#domain/attention/flag.ts";
-import { type Mandate, type OrganisationKind, type Role } from "#domain/community.ts";
+import { type Mandate, type Role } from "#domain/community.ts";
 import { type FactorGroup } from "#domain/rounds/instrument.ts";
+
+import { organisationKinds } from "./organisation-kinds.ts";
 
 /** More of the words for what the domain knows by id: those that nobody needs before the first score. */
 export const terms = {
@@ -30,13 +32,7 @@ export const terms = {
     none: "Geen mandaat",
   } satisfies Record<Mandate, string>,
 
-  organisationKinds: {
-    company: "Bedrijf",
-    government: "Overheid",
-    school: "Onderwijs",
-    research: "Onderzoek",
-    other: "Anders",
-  } satisfies Record<OrganisationKind, string>,
+  organisationKinds,
 
   /** Points that can stand on every agenda (G1), with the question they open with. */
   standingItems: {

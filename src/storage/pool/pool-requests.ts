@@ -31,6 +31,8 @@ export type TakenIn = Result<Added, CodeError | PoolError>;
 /** What was in a pool: answers and remarks each in an order of their own, by chance (R3). */
 export interface Revealed {
   readonly answers: readonly HandedIn["answers"][];
+  /** Of the same people in the same order: their kind of organisation, where they said it. */
+  readonly kinds: readonly HandedIn["kind"][];
   readonly remarks: readonly { readonly factorId: FactorId; readonly text: string }[];
 }
 

@@ -147,7 +147,12 @@ function revealed(ballots: readonly HandedIn[]): Revealed {
   const remarks = ballots.flatMap((ballot) =>
     Object.entries(ballot.remarks).map(([factorId, text]) => ({ factorId, text })),
   );
-  return { answers: shuffled(ballots.map(({ answers }) => answers)), remarks: shuffled(remarks) };
+  const inNoOrder = shuffled(ballots);
+  return {
+    answers: inNoOrder.map(({ answers }) => answers),
+    kinds: inNoOrder.map(({ kind }) => kind),
+    remarks: shuffled(remarks),
+  };
 }
 
 async function inPool<T, E>(

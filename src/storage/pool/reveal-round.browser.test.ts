@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { questionsOf } from "#domain/ballot/asked-of.ts";
+import { type OrganisationKind } from "#domain/organisation-kind.ts";
 import { type Answer } from "#domain/rounds/answer.ts";
 import { type Round } from "#domain/rounds/round.ts";
 import { type Database } from "#storage/database/database.ts";
@@ -55,6 +56,24 @@ it("R3, R5 counts to the vote what was handed in, closes the round, and keeps no
   });
   expect(await database.rounds.get(round.id)).toMatchObject({ status: "closed" });
   expect(await isIn(round)).toEqual({ ok: false, error: { type: "PoolLost" } });
+});
+
+it("R5 keeps counts per kind of organisation where that was asked and each kind has enough forms, and none where one has not", async () => {
+  const five = (kind: OrganisationKind, answer: Answer, count = 5) =>
+    Array.from({ length: count }, () => ({ answers: { [ONE]: answer }, kind }));
+  const [enough, tooFew] = [
+    await aCollectingRound(database, communityId, { asksKind: true }),
+    await aCollectingRound(database, communityId, { asksKind: true }),
+  ];
+  await handIn(database, enough, [...five("company", 2), ...five("school", 4)]);
+  await handIn(database, tooFew, [...five("company", 2), ...five("school", 4, 1)]);
+  for (const round of [enough, tooFew]) expect(await reveal(round)).toMatchObject({ ok: true });
+
+  expect((await database.counts.get(enough.id))?.counted.kinds).toMatchObject({
+    company: { ballots: 5, factors: { [ONE]: { counts: [0, 5, 0, 0, 0] } } },
+    school: { ballots: 5, factors: { [ONE]: { counts: [0, 0, 0, 5, 0] } } },
+  });
+  expect((await database.counts.get(tooFew.id))?.counted).not.toHaveProperty("kinds");
 });
 
 it("R5 below the threshold nothing readable is kept but the number of forms", async () => {

@@ -1,8 +1,8 @@
 import { type Questions } from "#domain/ballot/questions.ts";
 import { type Result } from "#domain/result.ts";
 import { countAgain } from "#domain/rounds/after-talk.ts";
-import { type Answers } from "#domain/rounds/ballot.ts";
 import { countBallots } from "#domain/rounds/count-ballots.ts";
+import { countKinds } from "#domain/rounds/count-kinds.ts";
 import { type Counted } from "#domain/rounds/round-counts.ts";
 import { type Round } from "#domain/rounds/round.ts";
 import { toldRemarks } from "#domain/rounds/told-remarks.ts";
@@ -33,7 +33,7 @@ export async function revealRound(
 function store(
   database: Database,
   roundId: string,
-  { answers, remarks }: Revealed,
+  { answers, kinds, remarks }: Revealed,
 ): Promise<Result<void, StorageError>> {
   return allOrNothing(database, ["rounds", "counts", "meta"], async () => {
     // As it is now: the threshold may have risen since the page read it (R5).
@@ -41,7 +41,7 @@ function store(
     // Counted before, by a browser that ended before the pool was gone.
     if (round?.status !== "open") return;
     const { communityId } = round;
-    const counted = await countedIn(database, round, answers);
+    const counted = await countedIn(database, round, { answers, kinds });
     const told = toldRemarks(remarks, round, counted.ballots);
     await addCounts(
       database,
@@ -55,10 +55,14 @@ function store(
 /** What was scored again is counted beside what was told before the talk (R8). */
 async function countedIn(
   database: Database,
-  { threshold, againOf }: Round,
-  answers: readonly Answers[],
+  { threshold, againOf, asksKind }: Round,
+  { answers, kinds }: Pick<Revealed, "answers" | "kinds">,
 ): Promise<Counted> {
-  if (typeof againOf !== "string") return countBallots(answers, threshold);
+  if (typeof againOf !== "string") {
+    const ofKinds = answers.map((said, person) => ({ answers: said, kind: kinds[person] }));
+    const perKind = asksKind === true ? countKinds(ofKinds, threshold) : undefined;
+    return { ...countBallots(answers, threshold), ...(perKind !== undefined && { kinds: perKind }) };
+  }
   const [round, before] = await Promise.all([database.rounds.get(againOf), database.counts.get(againOf)]);
   return countAgain(answers, before?.counted, Math.max(threshold, round?.threshold ?? 0));
 }

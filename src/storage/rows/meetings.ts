@@ -21,7 +21,7 @@ export interface NewRound {
   /** Ballots needed before a distribution is shown (R5); the default when absent. */
   readonly threshold?: number;
   /** What everyone is asked, and told of remarks, in a round that collects ballots (R5, R7). */
-  readonly asked?: Pick<Round, "factors" | "remarkRule" | "againOf">;
+  readonly asked?: Pick<Round, "factors" | "remarkRule" | "asksKind" | "againOf">;
 }
 
 /** Opens a round at a meeting, and makes or updates the meeting with it (R1). The mode is fixed from here on (R2). */

@@ -24,13 +24,13 @@ beforeAll(() => {
 
 afterEach(cleanup);
 
-async function open(asksRemarks = false, glides = false) {
+async function open(asksRemarks = false, glides = false, asksKind = false) {
   const { texts } = await loadStatements("nl");
   const handedIn = vi.fn<(filled: Filled) => void>();
   render(
     <BallotForm
-      questions={{ factors: FACTORS, asksRemarks }}
-      words={{ form, answers: messages.vocabulary.answers, texts }}
+      questions={{ factors: FACTORS, asksRemarks, asksKind }}
+      words={{ form, answers: messages.vocabulary.answers, kinds, texts }}
       glides={glides}
       busy={false}
       trouble={null}
@@ -40,6 +40,7 @@ async function open(asksRemarks = false, glides = false) {
   return handedIn;
 }
 
+const kinds = messages.terms.organisationKinds;
 const heading = () => screen.getByRole("heading", { level: 2 });
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 const change = (factorId: string) =>
@@ -118,6 +119,24 @@ it("R5 a remark is asked only where the round asks for one, and a key in it is a
   expect(screen.queryByRole("textbox")).toBeNull();
 });
 
+it("R5 asks for the kind of organisation only where the round does, at the end, and nobody has to say it", async () => {
+  await open();
+  await userEvent.keyboard("444");
+  expect(screen.queryByLabelText(form.kind)).toBeNull();
+  cleanup();
+
+  const handedIn = await open(false, false, true);
+  await userEvent.keyboard("444");
+  const kind = screen.getByLabelText(form.kind);
+  expect(kind).toHaveDisplayValue(form.kindUnsaid);
+  await userEvent.selectOptions(kind, kinds.school);
+  await press(form.overview.handIn);
+  expect(handedIn).toHaveBeenLastCalledWith(expect.objectContaining({ kind: "school" }));
+  await userEvent.selectOptions(kind, form.kindUnsaid);
+  await press(form.overview.handIn);
+  expect(handedIn.mock.lastCall?.[0]).not.toHaveProperty("kind");
+});
+
 it.each(REMARK_RULES)(
   "R5 tells the threshold and what becomes of remarks (%s), as the round has them",
   (rule) => {
@@ -125,5 +144,8 @@ it.each(REMARK_RULES)(
     expect(screen.getByText(form.promise.threshold(7))).toBeVisible();
     expect(screen.getByText(form.promise.remarks[rule])).toBeVisible();
     expect(screen.getAllByRole("listitem")).toHaveLength(4);
+    cleanup();
+    render(<BallotPromise words={form} threshold={7} remarks={rule} asksKind />);
+    expect(screen.getByText(form.promise.kind(7))).toBeVisible();
   },
 );

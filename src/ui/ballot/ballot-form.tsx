@@ -71,7 +71,14 @@ export function BallotForm({
       }}
     >
       {factorId === undefined ? (
-        <BallotOverview questions={questions} words={words} filled={filled} onChange={goTo} {...handing} />
+        <BallotOverview
+          questions={questions}
+          words={words}
+          filled={filled}
+          onFill={fill}
+          onChange={goTo}
+          {...handing}
+        />
       ) : (
         <StatementStep
           key={factorId}

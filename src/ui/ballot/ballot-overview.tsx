@@ -1,8 +1,10 @@
 import { type ReactNode } from "react";
 
 import { type Questions } from "#domain/ballot/questions.ts";
+import { ORGANISATION_KINDS } from "#domain/organisation-kind.ts";
 import { type Answer, isPoint } from "#domain/rounds/answer.ts";
 import { Button } from "#ui/button.tsx";
+import { SelectField } from "#ui/form/select.tsx";
 import { Page } from "#ui/page.tsx";
 
 import { type Filled } from "./filled.ts";
@@ -14,11 +16,13 @@ interface BallotOverviewProps {
   readonly filled: Filled;
   readonly busy: boolean;
   readonly trouble: ReactNode;
+  readonly onFill: (filled: Filled) => void;
   readonly onChange: (place: number) => void;
 }
 
 /** All that was filled in, before it is handed in. */
-export function BallotOverview({ questions, words, filled, busy, trouble, onChange }: BallotOverviewProps) {
+export function BallotOverview(props: BallotOverviewProps) {
+  const { questions, words, filled, busy, trouble, onFill, onChange } = props;
   const { form, texts } = words;
   const { overview } = form;
   const { factors } = questions;
@@ -45,6 +49,7 @@ export function BallotOverview({ questions, words, filled, busy, trouble, onChan
           </li>
         ))}
       </ol>
+      {questions.asksKind === true && <Kind words={words} filled={filled} onFill={onFill} />}
       {trouble}
       <p role="status" className="small quiet">
         {busy && overview.busy}
@@ -53,6 +58,29 @@ export function BallotOverview({ questions, words, filled, busy, trouble, onChan
         {overview.handIn}
       </Button>
     </Page>
+  );
+}
+
+/** What kind of organisation somebody comes from, where the round asks it; nobody has to say. */
+function Kind({
+  words: { form, kinds },
+  filled,
+  onFill,
+}: Pick<BallotOverviewProps, "words" | "filled" | "onFill">) {
+  return (
+    <SelectField
+      label={form.kind}
+      hint={form.kindHint}
+      value={filled.kind ?? null}
+      choices={[
+        { value: null, label: form.kindUnsaid },
+        ...ORGANISATION_KINDS.map((kind) => ({ value: kind, label: kinds[kind] })),
+      ]}
+      onChange={(kind) => {
+        const { kind: _before, ...others } = filled;
+        onFill(kind === null ? others : { ...others, kind });
+      }}
+    />
   );
 }
 

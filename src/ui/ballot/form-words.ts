@@ -5,5 +5,6 @@ import { type Messages } from "#i18n/messages.ts";
 export interface FormWords {
   readonly form: Messages["collecting"]["form"];
   readonly answers: Messages["vocabulary"]["answers"];
+  readonly kinds: Messages["terms"]["organisationKinds"];
   readonly texts: Pick<InstrumentStatements, "points" | "factors">;
 }

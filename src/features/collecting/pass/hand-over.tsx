@@ -18,7 +18,7 @@ interface HandOverProps {
 export function HandOver({ collecting, isThanking, onStart, onEnd }: HandOverProps) {
   const { form, passing } = useMessages().collecting;
   const { handOver } = passing;
-  const { threshold, remarks } = collecting.invitation;
+  const { threshold, remarks, asksKind } = collecting.invitation;
   return (
     <Page
       narrow
@@ -26,7 +26,7 @@ export function HandOver({ collecting, isThanking, onStart, onEnd }: HandOverPro
       lead={isThanking ? handOver.thanksLead : handOver.lead}
     >
       <p role="status">{handOver.countIn(collecting.countIn)}</p>
-      <BallotPromise words={form} threshold={threshold} remarks={remarks} />
+      <BallotPromise words={form} threshold={threshold} remarks={remarks} asksKind={asksKind} />
       <div className="row">
         <Button look="primary" size="large" onClick={onStart}>
           {handOver.start}

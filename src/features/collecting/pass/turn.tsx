@@ -19,7 +19,7 @@ interface TurnProps {
 
 /** One person's form. What cannot be taken in stays on the screen, to be handed in again. */
 export function Turn({ collecting, onHandedIn, onClear }: TurnProps) {
-  const { collecting: said, vocabulary } = useMessages();
+  const { collecting: said, terms, vocabulary } = useMessages();
   const { texts } = useStatements();
   const { busy, trouble, save } = useSaving();
   // Handing in a second time, because nobody knows whether the first came through, counts once (T1).
@@ -36,7 +36,7 @@ export function Turn({ collecting, onHandedIn, onClear }: TurnProps) {
     <>
       <BallotForm
         questions={collecting.questions}
-        words={{ form: said.form, answers: vocabulary.answers, texts }}
+        words={{ form: said.form, answers: vocabulary.answers, kinds: terms.organisationKinds, texts }}
         glides
         busy={busy}
         trouble={<TroubleNotice trouble={trouble} />}

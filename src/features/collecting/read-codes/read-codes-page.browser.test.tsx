@@ -41,6 +41,7 @@ afterEach(async () => {
 
 /** As many as a pool holds, but for a few. */
 const MANY = 1000;
+const WHILE_IT_GOES_ON = { timeout: 300_000 };
 
 const where = (of: Round) => ({ roundId: of.id, questions: questionsOf(of, greenport12) });
 
@@ -127,7 +128,7 @@ it("T1 many codes at once give one summary: what came in, what was there, and ea
 
 it(
   "T1 U4 a thousand pasted at once come in, each once, and who stops keeps what is in",
-  { tags: ["long"] },
+  { tags: ["long"], timeout: 2 * WHILE_IT_GOES_ON.timeout },
   async () => {
     const { publicKey } = await poolOf(round);
     const codes = await Promise.all(Array.from({ length: MANY }, () => sealedTo(publicKey, round)));
@@ -138,7 +139,7 @@ it(
     const { countIn } = await poolOf(round);
     expect(countIn).toBeLessThan(MANY);
     await paste(codes.join("\n"));
-    expect(await screen.findByText(readingCodes.countIn(MANY))).toBeVisible();
+    expect(await screen.findByText(readingCodes.countIn(MANY), undefined, WHILE_IT_GOES_ON)).toBeVisible();
     expect(await screen.findByText(outcome.added(MANY - countIn))).toBeVisible();
     expect(screen.getByText(outcome.same(countIn))).toBeVisible();
   },

@@ -9,6 +9,7 @@ import { type Format } from "#i18n/format.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { type Messages } from "#i18n/messages.ts";
 import { AfterTalkNote } from "#ui/after-talk-note.tsx";
+import { PerKind } from "#ui/per-kind.tsx";
 
 import { type Talk } from "./use-talk.ts";
 
@@ -36,6 +37,10 @@ export function FactorInTalk({ talk, factorId, size = "normal" }: FactorInTalkPr
         size={size}
       />
       <AfterTalkNote round={talk.result} factorId={factorId} />
+      <PerKind
+        kinds={talk.result.kinds}
+        factors={[{ id: factorId, name: texts.factors[factorId]?.name ?? factorId }]}
+      />
       {remarks.length > 0 && (
         <>
           <h3>{said.remarks}</h3>

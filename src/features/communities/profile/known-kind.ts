@@ -1,4 +1,5 @@
-import { type Member, type OrganisationKind } from "#domain/community.ts";
+import { type Member } from "#domain/community.ts";
+import { type OrganisationKind } from "#domain/organisation-kind.ts";
 
 /** The kind of organisation; "other" without an organisation is how it is stored that nobody told one. */
 export function knownKind(

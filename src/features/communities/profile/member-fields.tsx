@@ -1,14 +1,7 @@
 import { useId } from "react";
 
-import {
-  type Mandate,
-  MANDATES,
-  type Member,
-  ORGANISATION_KINDS,
-  type OrganisationKind,
-  type Role,
-  ROLES,
-} from "#domain/community.ts";
+import { type Mandate, MANDATES, type Member, type Role, ROLES } from "#domain/community.ts";
+import { ORGANISATION_KINDS, type OrganisationKind } from "#domain/organisation-kind.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { Check } from "#ui/form/check.tsx";
 import { SelectField } from "#ui/form/select.tsx";

@@ -174,6 +174,7 @@ it("R5, R7 what everyone is asked and told is frozen as the round opens, with a 
     await userEvent.click(screen.getByRole("checkbox", { name: factorName(id) }));
   await userEvent.click(screen.getByText(ceremony.prepare.promises));
   await userEvent.click(screen.getByRole("radio", { name: ceremony.prepare.remarkRules.told }));
+  await userEvent.click(screen.getByRole("checkbox", { name: ceremony.prepare.kind }));
   const threshold = screen.getByLabelText(ceremony.prepare.threshold);
   expect(within(threshold).queryByRole("option", { name: ceremony.prepare.forms(5) })).toBeNull();
   await userEvent.selectOptions(threshold, ceremony.prepare.forms(8));
@@ -187,9 +188,10 @@ it("R5, R7 what everyone is asked and told is frozen as the round opens, with a 
     status: "open",
     threshold: 8,
     remarkRule: "told",
+    asksKind: true,
     factors,
   });
-  const questions = { factors, asksRemarks: true };
+  const questions = { factors, asksRemarks: true, asksKind: true };
   await waitFor(async () =>
     expect(await poolsOf(database).lookIntoPool({ roundId: round?.id ?? "", questions })).toMatchObject({
       value: { countIn: 0 },

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useId, useState } from "react";
 
 import { useStatements } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
@@ -42,17 +42,25 @@ export function PreparePlan({ community, members, plan, onChange }: PreparePlanP
       <AskedFactors
         chosen={asked.factors ?? undefined}
         onChange={(factors) =>
-          onChange({ threshold, asked: { remarkRule: rule, ...(factors && { factors }) } })
+          onChange({
+            threshold,
+            asked: { remarkRule: rule, asksKind: asked.asksKind ?? null, ...(factors && { factors }) },
+          })
         }
       />
       <Promises
         least={least}
         threshold={threshold}
         rule={rule}
+        asksKind={asked.asksKind === true}
         onChange={(changed) =>
           onChange({
             threshold: changed.threshold ?? threshold,
-            asked: { ...asked, remarkRule: changed.rule ?? rule },
+            asked: {
+              ...asked,
+              remarkRule: changed.rule ?? rule,
+              asksKind: changed.asksKind ?? asked.asksKind ?? null,
+            },
           })
         }
       />
@@ -109,11 +117,17 @@ interface PromisesProps {
   readonly least: number;
   readonly threshold: number;
   readonly rule: RemarkRule;
-  readonly onChange: (changed: { readonly threshold?: number; readonly rule?: RemarkRule }) => void;
+  readonly asksKind: boolean;
+  readonly onChange: (changed: {
+    readonly threshold?: number;
+    readonly rule?: RemarkRule;
+    readonly asksKind?: boolean;
+  }) => void;
 }
 
-function Promises({ least, threshold, rule, onChange }: PromisesProps) {
+function Promises({ least, threshold, rule, asksKind, onChange }: PromisesProps) {
   const { prepare } = useMessages().ceremony;
+  const kindHint = useId();
   const highest = Math.max(HIGHEST_THRESHOLD, least);
   return (
     <Fold title={prepare.promises}>
@@ -123,6 +137,12 @@ function Promises({ least, threshold, rule, onChange }: PromisesProps) {
         value={rule}
         onChange={(value) => onChange({ rule: value })}
       />
+      <Check isOn={asksKind} describedBy={kindHint} onChange={(isOn) => onChange({ asksKind: isOn })}>
+        {prepare.kind}
+      </Check>
+      <p id={kindHint} className="quiet small">
+        {prepare.kindHint}
+      </p>
       <SelectField
         label={prepare.threshold}
         hint={prepare.thresholdHint}

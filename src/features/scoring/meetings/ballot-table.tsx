@@ -9,6 +9,7 @@ import { pointOf } from "#domain/rounds/summary.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { AfterTalkNote } from "#ui/after-talk-note.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { PerKind } from "#ui/per-kind.tsx";
 import { Section } from "#ui/section.tsx";
 
 /** The summaries of an individual round; nothing below its threshold (R5, S1, S2). */
@@ -24,6 +25,7 @@ export function BallotTable({ round }: { readonly round: Round }) {
       </Notice>
     );
   }
+  const named = instrument.factors.map(({ id }) => ({ id, name: texts.factors[id]?.name ?? id }));
   return (
     <section>
       <h2 id="answers">
@@ -42,10 +44,10 @@ export function BallotTable({ round }: { readonly round: Round }) {
             </tr>
           </thead>
           <tbody>
-            {instrument.factors.map(({ id }) => (
+            {named.map(({ id, name }) => (
               <PointRow
                 key={id}
-                name={texts.factors[id]?.name ?? id}
+                name={name}
                 point={pointOf(result, id)}
                 isTooFew={result.tooFew.includes(id)}
               />
@@ -53,6 +55,7 @@ export function BallotTable({ round }: { readonly round: Round }) {
           </tbody>
         </table>
       </div>
+      <PerKind kinds={result.kinds} factors={named} />
       <ScoredAgain round={result} />
     </section>
   );

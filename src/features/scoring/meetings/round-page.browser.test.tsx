@@ -1,19 +1,25 @@
-import { cleanup, screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it } from "vitest";
 
 import { greenport12 } from "#content/greenport-12/instrument.ts";
+import { type OrganisationKind } from "#domain/organisation-kind.ts";
+import { countAgain } from "#domain/rounds/after-talk.ts";
+import { type Answer } from "#domain/rounds/answer.ts";
+import { countBallots } from "#domain/rounds/count-ballots.ts";
+import { countKinds } from "#domain/rounds/count-kinds.ts";
 import { LANGUAGES } from "#i18n/language.ts";
 import { loadSpeech } from "#i18n/load-speech.ts";
 import { importAnswerSheets } from "#storage/rows/import-answer-sheets.ts";
 import { closeRound, saveAnswer } from "#storage/rows/scores.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
+import { aCount, aMeeting, aRound } from "#tests/support/rows.ts";
 import { storedCommunity, storedRound } from "#tests/support/stored.ts";
 import { factorName, messages } from "#tests/support/words.ts";
 
 import { RoundPage } from "./round-page.tsx";
 
-const { scored } = messages;
+const { ceremony, charts, scored } = messages;
 const user = userEvent.setup();
 
 afterEach(cleanup);
@@ -38,6 +44,42 @@ it.each(LANGUAGES)(
     database.close();
   },
 );
+
+it("R5 R8 tells of a round the middle score per kind of organisation, and what was scored again after the talk", async () => {
+  const { database, community } = await storedCommunity();
+  const said = (kind: OrganisationKind, answer: Answer) =>
+    Array.from({ length: 5 }, () => ({ kind, answers: { commitment: answer } }));
+  const all = [...said("company", 2), ...said("school", 4)];
+  const counted = countBallots(
+    all.map(({ answers }) => answers),
+    5,
+  );
+  const now = all.map(() => ({ commitment: 5 as const }));
+  const of = { communityId: community.id };
+  await database.meetings.put(aMeeting(of));
+  await database.rounds.bulkPut([
+    aRound({ ...of, mode: "individual" }),
+    aRound({ ...of, id: "again", mode: "individual", againOf: "round", factors: ["commitment"] }),
+  ]);
+  await database.counts.bulkPut([
+    aCount({ ...of, counted: { ...counted, kinds: countKinds(all, 5) } }),
+    aCount({ ...of, roundId: "again", counted: countAgain(now, counted, 5) }),
+  ]);
+
+  await renderPage(<RoundPage community={community} roundId="again" />, database);
+  await expect.poll(() => window.location.hash).toBe(`#/c/${community.id}/round/round`);
+  cleanup();
+  await renderPage(<RoundPage community={community} roundId="round" />, database);
+  await user.click(await screen.findByText(ceremony.kinds.title));
+  const table = within(screen.getByRole("region", { name: ceremony.kinds.title }));
+  expect(table.getAllByRole("cell").map(({ textContent }) => textContent)).toEqual([
+    `2 (${charts.n(5)})`,
+    `4 (${charts.n(5)})`,
+  ]);
+  const after = within(screen.getByRole("region", { name: ceremony.again.after }));
+  expect(after.getByText(ceremony.again.middle("5", "3"))).toBeVisible();
+  database.close();
+});
 
 it("R1 an older round says that the dashboard tells of a newer one", async () => {
   const { database, community } = await storedCommunity();
