@@ -43,13 +43,13 @@ export class PoolWork implements Handlers<PoolRequests> {
   add({ database, round, codes }: Given<"add">): Answer<"add"> {
     return inPool(database, round.roundId, async (files, state) => {
       const becameOf: TakenIn[] = [];
-      let now = state;
+      let { waiting } = state;
       for (const code of codes) {
-        const { waiting, became } = await takeIn(now, round, code);
-        now = { ...now, waiting };
-        becameOf.push(became);
+        const taken = await takeIn({ ...state, waiting }, round, code);
+        ({ waiting } = taken);
+        becameOf.push(taken.became);
       }
-      if (now.waiting !== state.waiting) await writePool(files, now);
+      if (waiting !== state.waiting) await writePool(files, { ...state, waiting });
       return ok(becameOf);
     });
   }

@@ -102,12 +102,8 @@ it("T1 a ballot that comes in again counts once, a later one replaces it, and an
 it("T1 R3 many at once are one write of the pool, and each is told what became of it", async () => {
   const publicKey = await opened();
   const twice = form();
-  const codes = await Promise.all([
-    ...Array.from({ length: 30 }, () => codeOf(form(), publicKey)),
-    codeOf(twice, publicKey),
-    codeOf({ ...twice, edition: 1 }, publicKey),
-    "b12",
-  ]);
+  const forms = [...Array.from({ length: 30 }, () => form()), twice, { ...twice, edition: 1 }];
+  const codes = [...(await Promise.all(forms.map((each) => codeOf(each, publicKey)))), "b12"];
   const generation = await generationOf(database);
   const becameOf = await pools.addBallots(round, codes);
   expect(await generationOf(database)).toBe(generation + 1);
