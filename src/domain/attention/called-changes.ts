@@ -35,6 +35,7 @@ function goesFurther(kind: CalledChange["kind"], from: number, to: number): bool
   return kind === "falling" ? to < from : to > from;
 }
 
-function isChange(flag: Flag): flag is Extract<Flag, { kind: "falling" | "rising" }> {
+/** Whether a flag calls a change, and not how a factor stands. */
+export function isChange(flag: Flag): flag is Extract<Flag, { kind: "falling" | "rising" }> {
   return flag.kind === "falling" || flag.kind === "rising";
 }

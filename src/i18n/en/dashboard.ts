@@ -146,6 +146,12 @@ export const dashboard: Messages["dashboard"] = {
     previous: "Previous factor",
     following: "Next factor",
   },
+  onAgenda: {
+    since: (day, from, to) => `Was on the agenda of ${day}; since then from ${from} to ${to}.`,
+    coming: (day) => `Is on the agenda of ${day}.`,
+    open: "Open the agenda",
+    openOf: (day) => `Open the agenda of ${day}`,
+  },
   projector: {
     title: "Big screen",
     views: "What do you want to show?",

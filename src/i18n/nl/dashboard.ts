@@ -146,6 +146,14 @@ export const dashboard = {
     previous: "Vorige factor",
     following: "Volgende factor",
   },
+  onAgenda: {
+    /** Dat het een na het ander kwam, en niet waardoor (G4). */
+    since: (day: string, from: string, to: string) =>
+      `Stond op de agenda van ${day}; sindsdien van ${from} naar ${to}.`,
+    coming: (day: string) => `Staat op de agenda van ${day}.`,
+    open: "Open de agenda",
+    openOf: (day: string) => `Open de agenda van ${day}`,
+  },
   projector: {
     title: "Groot scherm",
     views: "Wat wil je laten zien?",

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { FactorTrend } from "#charts/trend/factor-trend.tsx";
 import { trendPoints } from "#charts/trend/trend-point.ts";
 import { chanceBands } from "#domain/attention/chance-band.ts";
+import { AgendaStory } from "#features/dashboard/on-agenda/agenda-story.tsx";
 import { trendMarks } from "#features/dashboard/trend-marks.ts";
 import { type Dashboard } from "#features/dashboard/use-dashboard.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
@@ -11,13 +12,14 @@ import { FlagNotes } from "#ui/flag-notes.tsx";
 import { Section } from "#ui/section.tsx";
 
 interface FactorNowProps {
+  readonly communityId: string;
   readonly dashboard: Dashboard;
   readonly factorId: string;
   readonly name: string;
 }
 
 /** How the factor stands and how it went: flags in words, then its trend. */
-export function FactorNow({ dashboard, factorId, name }: FactorNowProps) {
+export function FactorNow({ communityId, dashboard, factorId, name }: FactorNowProps) {
   const messages = useMessages();
   const format = useFormat();
   const { history, attention, proposals } = dashboard;
@@ -35,6 +37,11 @@ export function FactorNow({ dashboard, factorId, name }: FactorNowProps) {
           <p>{messages.dashboard.factor.nothing}</p>
         )}
         <FlagNotes flags={factor.flags} />
+        <AgendaStory
+          communityId={communityId}
+          factorId={factorId}
+          called={marks.flatMap(({ heldOn, kind }) => (kind === "agenda" ? [] : [{ heldOn, kind }]))}
+        />
         {aside !== undefined && (
           <p className="quiet">{messages.dashboard.attention.setAside(aside.reason)}</p>
         )}

@@ -10,7 +10,7 @@ import {
   SENSITIVITY,
 } from "#tests/support/agenda-room.tsx";
 import { renderPage } from "#tests/support/render-page.tsx";
-import { messages, startingWith } from "#tests/support/words.ts";
+import { format, messages, startingWith } from "#tests/support/words.ts";
 
 import { FactorPage } from "./factor-page.tsx";
 
@@ -72,7 +72,13 @@ it("G1 takes a factor along to the coming agenda, and offers none that is on it"
     .toBe(screen.getByRole("textbox", { name: startingWith(agenda.make.reason) }));
   cleanup();
 
-  await putOnAgenda("commitment");
+  // What is on it says so, and leads there.
+  const [{ heldOn } = { heldOn: "" }] = await room.database.meetings.reverse().sortBy("heldOn");
+  const day = format.day(heldOn);
+  await renderPage(<FactorPage community={room.community} factorId="commitment" />, room.database);
+  expect(await screen.findByText(dashboard.onAgenda.coming(day), { exact: false })).toBeVisible();
+  await user.click(screen.getByRole("link", { name: dashboard.onAgenda.openOf(day) }));
+  cleanup();
   await expect.poll(() => window.location.hash).toMatch(/\/agenda\/.+/);
   await room.openAgenda();
   expect(screen.getByRole("heading", { level: 3, name: COMMITMENT })).toBeVisible();

@@ -3,10 +3,10 @@ import { Link } from "wouter";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
 import { type FactorTexts } from "#domain/rounds/instrument.ts";
+import { AgendaButton } from "#features/dashboard/on-agenda/agenda-button.tsx";
 import { type Dashboard, useDashboard } from "#features/dashboard/use-dashboard.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { buttonClass } from "#ui/button.tsx";
-import { carrying } from "#ui/carried-factor.ts";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { OpenRoundNote } from "#ui/open-round-note.tsx";
 import { OwnLimitsNote } from "#ui/own-limits-note.tsx";
@@ -50,7 +50,7 @@ function KnownFactor({ community, factorId, words, dashboard }: KnownFactorProps
     <Page title={words.name} eyebrow={<CommunityEyebrow community={community} />} lead={words.statement}>
       <p className="quiet">{group !== undefined && texts.groups[group]}</p>
       <OpenRoundNote communityId={community.id} openRounds={dashboard.openRounds} />
-      <FactorNow dashboard={dashboard} factorId={factorId} name={words.name} />
+      <FactorNow communityId={community.id} dashboard={dashboard} factorId={factorId} name={words.name} />
       <OwnLimitsNote community={community} />
       <Section title={messages.factor.tips}>
         {words.tipsIntro !== undefined && <p>{words.tipsIntro}</p>}
@@ -60,13 +60,7 @@ function KnownFactor({ community, factorId, words, dashboard }: KnownFactorProps
           ))}
         </ul>
         <MoreTips factorId={factorId} />
-        <Link
-          className={buttonClass("primary")}
-          href={places.agendas(community.id)}
-          state={carrying(factorId)}
-        >
-          {messages.factor.toAgenda}
-        </Link>
+        <AgendaButton communityId={community.id} factorId={factorId} />
       </Section>
       <FactorAnswers dashboard={dashboard} factorId={factorId} />
       <Section title={messages.factor.findings}>

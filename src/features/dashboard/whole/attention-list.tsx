@@ -1,8 +1,10 @@
 import { Link } from "wouter";
 
 import { useInstrument } from "#content/use-instrument.tsx";
+import { isChange } from "#domain/attention/called-changes.ts";
 import { type Flag } from "#domain/attention/flag.ts";
 import { type Proposal } from "#domain/attention/history.ts";
+import { AgendaStory } from "#features/dashboard/on-agenda/agenda-story.tsx";
 import { useNotes } from "#features/dashboard/use-notes.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { FlagNotes } from "#ui/flag-notes.tsx";
@@ -71,6 +73,9 @@ export function Find({ communityId, factorId, flags, aside }: FindProps) {
         {communityId === undefined ? name : <Link href={places.factor(communityId, factorId)}>{name}</Link>}
       </h3>
       <FlagNotes flags={flags} />
+      {communityId !== undefined && (
+        <AgendaStory communityId={communityId} factorId={factorId} called={flags.filter(isChange)} />
+      )}
       {aside !== undefined && <p className="quiet">{aside}</p>}
     </li>
   );

@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 
 import { type Community } from "#domain/community.ts";
+import { useAgendaStep } from "#features/dashboard/on-agenda/use-agenda-step.ts";
 import { MakeReport } from "#features/dashboard/report/make-report.tsx";
 import { type Dashboard, useDashboard } from "#features/dashboard/use-dashboard.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
@@ -89,10 +90,12 @@ function NextStep({
 }) {
   const { dashboard: texts } = useMessages();
   const { latest } = dashboard.rounds;
+  const open = useAgendaStep(community.id, dashboard.proposals);
   const next =
-    dashboard.needs.attention.length > 0
+    open ??
+    (dashboard.needs.attention.length > 0
       ? { href: places.agendas(community.id), text: texts.next.agenda }
-      : { href: places.newRound(community.id), text: texts.next.score };
+      : { href: places.newRound(community.id), text: texts.next.score });
   return (
     <div className="row dashboard__next no-print">
       <Link className={buttonClass("primary", "large")} href={next.href}>
