@@ -124,6 +124,28 @@ describe("D4: the scores as a file", () => {
     expect(at(rows[7] ?? [], "mode")).toBe("manager");
   });
 
+  it("R8: what was scored again after the talk follows what was scored before, without what the difference tells", () => {
+    const first = makeRound(0, { trust: [0, 2, 2, 3, 1], learning: [1, 1, 4, 2, 0] });
+    const after = {
+      ...makeRound(0, { trust: [0, 0, 1, 5, 2] }),
+      asked: FACTORS,
+      withheld: { learning: "steady" as const },
+    };
+    const rows = table({ ...first, after });
+    expect(rows.map((row) => at(row, "moment"))).toEqual([
+      ...Array(14).fill("before"),
+      ...Array(14).fill("after"),
+    ]);
+    expect(rows.slice(14).map((row) => at(row, "status"))).toEqual([
+      ...Array(7).fill("told"),
+      ...Array(7).fill("hardly-changed"),
+    ]);
+    expect(rows.slice(14, 19).map((row) => at(row, "count"))).toEqual([0, 0, 1, 5, 2]);
+    expect(rows.slice(21).map((row) => at(row, "count"))).toEqual(EVERY_ANSWER.map(() => undefined));
+    // R4: what is still being scored again is told of nowhere.
+    expect(table({ ...first, after: { ...after, isOpen: true } })).toHaveLength(14);
+  });
+
   it("R7: of a factor that was not asked there is no row", () => {
     expect(new Set(table(round()).map((row) => at(row, "factor_id")))).toEqual(new Set(["trust"]));
   });
@@ -134,6 +156,7 @@ describe("D4: the scores as a file", () => {
     expect(rows).toHaveLength(1);
     expect(rows[0]?.filter((cell) => cell !== undefined)).toEqual([
       1,
+      "before",
       "2024-01-10",
       "individual",
       "greenport-12",

@@ -19,6 +19,7 @@ export const numbersOut: Messages["takeHome"]["numbers"] = {
     heading: { column: "column", value: "value", meaning: "meaning" },
     columns: {
       round: "The number of the round, 1 being the oldest. A round that is still open does not count.",
+      moment: "Whether it was scored before or after the talk.",
       held_on: "The day of the meeting: year, month, day.",
       mode: "Who scored. Only compare rounds in which that is the same.",
       instrument: "The questionnaire.",
@@ -38,7 +39,15 @@ export const numbersOut: Messages["takeHome"]["numbers"] = {
       told: "The number is given.",
       "too-few-answers":
         "Too few people scored this factor. Every number of it is then confidential, also how many did not know.",
+      "too-few-differ":
+        "After the talk a few people more or fewer took part. The difference would show what they answered.",
+      "hardly-changed":
+        "After the talk at most one answer is different. The numbers stand with the round before the talk.",
       confidential: "Too few forms. Of this round it is only shown that it was held.",
+    },
+    moments: {
+      before: "What everyone answered first.",
+      after: "What everyone answered once more after the talk. Compare rounds by what stood first.",
     },
   },
 };

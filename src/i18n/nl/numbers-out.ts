@@ -1,4 +1,4 @@
-import { type ScoreColumn, type ScoreStatus } from "#domain/rounds/scores-out.ts";
+import { type ScoreColumn, type ScoreMoment, type ScoreStatus } from "#domain/rounds/scores-out.ts";
 
 /** De scores als getallen, voor een rekenblad of voor onderzoek (D4). */
 export const numbersOut = {
@@ -21,6 +21,7 @@ export const numbersOut = {
     heading: { column: "kolom", value: "waarde", meaning: "betekenis" },
     columns: {
       round: "Het hoeveelste ronde dit is, de oudste is 1. Een ronde die nog open staat, telt niet mee.",
+      moment: "Of het voor of na het gesprek is gescoord.",
       held_on: "De dag van de bijeenkomst: jaar, maand, dag.",
       mode: "Wie er scoorde. Vergelijk alleen rondes waarin dat hetzelfde is.",
       instrument: "De vragenlijst.",
@@ -40,7 +41,15 @@ export const numbersOut = {
       told: "Het aantal staat erbij.",
       "too-few-answers":
         "Te weinig mensen gaven deze factor een score. Dan is elk aantal vertrouwelijk, ook hoeveel mensen het niet wisten.",
+      "too-few-differ":
+        "Na het gesprek deden een paar mensen meer of minder mee. Het verschil zou laten zien wat zij antwoordden.",
+      "hardly-changed":
+        "Na het gesprek is hooguit één antwoord anders. De aantallen staan bij de ronde van voor het gesprek.",
       confidential: "Te weinig formulieren. Van deze ronde is alleen te zien dat die er was.",
     } satisfies Record<ScoreStatus, string>,
+    moments: {
+      before: "Wat iedereen eerst antwoordde.",
+      after: "Wat iedereen na het gesprek nog eens antwoordde. Vergelijk rondes op wat er eerst stond.",
+    } satisfies Record<ScoreMoment, string>,
   },
 };

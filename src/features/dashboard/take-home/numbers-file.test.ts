@@ -51,7 +51,7 @@ it("D4: the codebook explains every column, and every value that stands in one b
   expect(codebook.every(([, , meaning]) => meaning !== "")).toBe(true);
   const [header = [], ...rows] = scores;
   expect(header).toEqual(SCORE_COLUMNS);
-  const used = ["mode", "instrument", "status", "factor_id", "answer"].flatMap((column) =>
+  const used = ["moment", "mode", "instrument", "status", "factor_id", "answer"].flatMap((column) =>
     rows.flatMap((row) => {
       const value = row[header.indexOf(column)] ?? "";
       return value === "" ? [] : [`${column}:${value}`];

@@ -7,6 +7,7 @@ import { MODES } from "#domain/rounds/round.ts";
 import {
   EVERY_ANSWER,
   SCORE_COLUMNS,
+  SCORE_MOMENTS,
   SCORE_STATUSES,
   type ScoreNames,
   scoreRows,
@@ -108,9 +109,10 @@ function headingOf({ messages }: NumbersOut): readonly string[] {
 }
 
 function codebookOf(numbers: NumbersOut): Rows {
-  const { columns, statuses } = numbers.messages.takeHome.numbers.file;
+  const { columns, statuses, moments } = numbers.messages.takeHome.numbers.file;
   const { instrument, texts } = numbers.spoken;
   const values: Partial<Record<(typeof SCORE_COLUMNS)[number], Rows>> = {
+    moment: SCORE_MOMENTS.map((moment) => [moment, moments[moment]]),
     mode: MODES.map((mode) => [mode, numbers.messages.vocabulary.modes[mode].explanation]),
     instrument: [[instrument.id, texts.name]],
     status: SCORE_STATUSES.map((status) => [status, statuses[status]]),
