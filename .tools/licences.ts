@@ -34,7 +34,8 @@ const ONLY_IN_TEXT: Readonly<Record<string, string>> = { "png-js": "MIT" };
 /** What is shipped beside packages, or within one under a licence of its own. */
 const FILES = [
   {
-    asset: /kiemkracht-sans-[\w-]+\.ttf$/,
+    // Cuts of it for the documents, and as it is for the screen.
+    asset: /(?:kiemkracht-sans-[\w-]+\.ttf|source-sans-3-latin-[\w-]+\.woff2)$/,
     name: "Source Sans 3",
     version: "3",
     licence: "OFL-1.1",

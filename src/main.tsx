@@ -1,3 +1,4 @@
+import "./ui/face/face.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import { lazy, StrictMode, Suspense } from "react";

@@ -12,6 +12,14 @@ it("B6 the page itself forbids everything that does not come from its own origin
   expect(policy).toContain("require-trusted-types-for 'script'; trusted-types kiemkracht");
 });
 
+it("B6 the face of the screen comes from the app's own origin, and the page lets it in", async () => {
+  const page = await openApp();
+  await expect
+    .poll(() => page.evaluate(() => Array.from(document.fonts, ({ family, status }) => [family, status])))
+    .toEqual([["Source Sans 3", "loaded"]]);
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/^"Source Sans 3"/);
+});
+
 it("B6 a script that was slipped into the page does not run", async () => {
   const page = await openApp();
   await page.evaluate(() => {

@@ -1,13 +1,19 @@
+import { withFace } from "./with-face.ts";
+
 const PIXELS_PER_UNIT = 2;
 
 /** Hands a picture to the user as a file. False when the browser could not draw it. */
 export async function savePicture(svg: SVGSVGElement, kind: "png" | "svg", title: string): Promise<boolean> {
-  const text = new XMLSerializer().serializeToString(svg);
-  const vector = new Blob([text], { type: "image/svg+xml;charset=utf-8" });
-  const file = kind === "svg" ? vector : await toPng(vector, svg);
+  // An SVG goes into an office program, which has letters of its own.
+  const file = kind === "svg" ? vectorOf(svg) : await toPng(vectorOf(await withFace(svg)), svg);
   if (file === undefined) return false;
   saveFile(file, `${fileNameOf(title)}.${kind}`);
   return true;
+}
+
+function vectorOf(svg: SVGSVGElement): Blob {
+  const text = new XMLSerializer().serializeToString(svg);
+  return new Blob([text], { type: "image/svg+xml;charset=utf-8" });
 }
 
 /** A file name that every system takes: letters, digits and hyphens. */

@@ -38,13 +38,13 @@ export function MeetingsPage({ community }: { readonly community: Community }) {
           {scored.meetings.importing}
         </Link>
       </div>
+      <LateFold title={documents.scorePaper.title}>
+        <ScoreOnPaper community={community} />
+      </LateFold>
       <p className="quiet">
         {importing.questionnaire.linkExplained}{" "}
         <Link href={places.questionnaire(community.id)}>{importing.questionnaire.link}</Link>
       </p>
-      <LateFold title={documents.scorePaper.title}>
-        <ScoreOnPaper community={community} />
-      </LateFold>
       <ul className="meetings">
         {meetings.toReversed().map(({ meeting, rounds }) => (
           <MeetingItem

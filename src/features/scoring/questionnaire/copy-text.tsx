@@ -13,7 +13,7 @@ interface CopyTextProps {
 /** A text in sight with a button that copies it; where the browser forbids that, it can be selected. */
 export function CopyText({ label, text, button, rows }: CopyTextProps) {
   return (
-    <div>
+    <div className="copy-text">
       <Field label={label}>{(control) => <textarea {...control} readOnly rows={rows} value={text} />}</Field>
       <CopyButton text={text} button={button} />
     </div>
