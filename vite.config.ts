@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 import { chunkRecord } from "./.tools/chunk-record.ts";
+import { codeOfJudging } from "./.tools/code-of-judging.ts";
 import { contentSecurityPolicy } from "./.tools/content-security-policy.ts";
 import { CountReporter } from "./.tools/count-reporter.ts";
 import { licences } from "./.tools/licences.ts";
@@ -27,6 +28,7 @@ const wholeApp = {
 } satisfies NonNullable<ViteUserConfig["test"]>;
 
 export default defineConfig({
+  define: { "import.meta.env.CODE_OF_JUDGING": JSON.stringify(codeOfJudging()) },
   // Relative addresses: the built folder works on any static host, under any path.
   base: "./",
   // Dexie's usual file is written for browsers of ten years ago, and larger.
@@ -62,7 +64,7 @@ export default defineConfig({
             // What every page about what stands out begins with.
             {
               name: "attention",
-              test: /[\\/]src[\\/](community[\\/](use-attention|community-view|judge-in-steps|judged-before)|features[\\/]dashboard[\\/](use-dashboard|whole[\\/](empty-dashboard|headline|which-round))|ui[\\/](flag-details|flag-notes|open-round-note|own-limits-note|pause-note))\./,
+              test: /[\\/]src[\\/](community[\\/](use-attention|community-view|judge-in-steps|judged-before|quiet-before)|features[\\/]dashboard[\\/](use-dashboard|whole[\\/](empty-dashboard|headline|which-round))|ui[\\/](flag-details|flag-notes|open-round-note|own-limits-note|pause-note))\./,
             },
             // Words that are fetched together come in one file: small ones compress worse.
             { name: "first-words", test: /[\\/]src[\\/]i18n[\\/]en[\\/](app|communities|errors)\.ts$/ },

@@ -3,15 +3,21 @@ import { judge } from "#domain/attention/judge.ts";
 import { verdictsOf } from "#domain/attention/verdicts.ts";
 
 import { type KeptHistory } from "./community-view.ts";
+import { recallQuiet } from "./quiet-before.ts";
 
 /** Longer than this without a pause, and a keystroke is felt to wait. In milliseconds. */
 const LONGEST_STEP = 16;
 
 /**
  * Judges a history factor by factor, and lets the page breathe in between (cost of A11). The history brings a memory, so
- * that the last step puts it together at once. A short one takes one step.
+ * that the last step puts it together at once. A short one takes one step; a long one that was judged on this device before
+ * takes up what was found then.
  */
-export async function judgeInSteps(history: KeptHistory): Promise<readonly FactorAttention[]> {
+export async function judgeInSteps(
+  communityId: string,
+  history: KeptHistory,
+): Promise<readonly FactorAttention[]> {
+  await recallQuiet(communityId, history);
   let started = performance.now();
   for (const factorId of history.factorIds) {
     verdictsOf(history, factorId);

@@ -8,6 +8,7 @@ import { useDatabase } from "#storage/database/database-context.tsx";
 import { type CommunityView, historyOf, type Judged, PAST, PRESENT, viewOf } from "./community-view.ts";
 import { judgeInSteps } from "./judge-in-steps.ts";
 import { memoryOf } from "./judged-before.ts";
+import { rememberQuiet } from "./quiet-before.ts";
 import { usePicture } from "./use-picture.ts";
 
 /**
@@ -29,11 +30,14 @@ export function useAttention(
   useEffect(() => {
     let isCurrent = true;
     if (history !== undefined) {
-      void judgeInSteps(history).then((attention) => isCurrent && setJudged({ history, attention }));
+      void judgeInSteps(community.id, history).then((attention) => {
+        if (isCurrent) setJudged({ history, attention });
+        return rememberQuiet(community.id, history);
+      });
     }
     return () => {
       isCurrent = false;
     };
-  }, [history]);
+  }, [history, community.id]);
   return useMemo(() => judged && present && viewOf(judged, present), [judged, present]);
 }

@@ -14,10 +14,18 @@ export interface BallotState {
   /** The call was taken over from the round before, which had the same counts. */
   readonly isInherited: boolean;
   readonly canJudge: boolean;
+  /** No look called this round itself. */
+  readonly isQuiet: boolean;
 }
 
 export function startBallots(round: BallotRound): BallotState {
-  return { baseline: startBaseline(round), last: round, isInherited: false, canJudge: false };
+  return {
+    baseline: startBaseline(round),
+    last: round,
+    isInherited: false,
+    canJudge: false,
+    isQuiet: true,
+  };
 }
 
 /**
@@ -31,12 +39,14 @@ export function startBallots(round: BallotRound): BallotState {
  */
 export function nextBallots(state: BallotState, round: BallotRound, terms: Terms): BallotState {
   const isSame = sameCounts(state.last.counts, round.counts);
-  const found = isSame ? undefined : lookAt(round, state.last, state.baseline, terms);
+  const found =
+    isSame || terms.isKnownQuiet === true ? undefined : lookAt(round, state.last, state.baseline, terms);
   const kept = isSame && !state.isInherited ? state.call : undefined;
   const judged = {
     last: round,
     canJudge: canJudge(totalOf(round.counts), state.baseline, terms.rate),
     isInherited: found === undefined && kept !== undefined,
+    isQuiet: found === undefined,
   };
   const confirmed =
     state.pending && confirms(round, state.pending.against, state.pending.call.kind, terms.swing);

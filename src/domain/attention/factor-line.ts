@@ -34,15 +34,19 @@ interface Line {
 
 const NO_LINE: Line = { levels: {}, rounds: 0 };
 
+/** What a factor is judged by. */
+export interface StepTerms {
+  readonly factorId: FactorId;
+  readonly limits: Limits;
+  /** No look calls this round: known from before (quiet.ts). */
+  readonly isKnownQuiet: boolean;
+}
+
 /** Judges the next round of a factor (A1 to A4, A7, A10). */
-export function nextStep(
-  before: Step | undefined,
-  occasion: Occasion,
-  factorId: FactorId,
-  limits: Limits,
-): Step {
+export function nextStep(before: Step | undefined, occasion: Occasion, terms: StepTerms): Step {
+  const { factorId, limits } = terms;
   const { point, kind } = occasion;
-  const line = nextLine(before?.lines[kind] ?? NO_LINE, occasion, limits);
+  const line = nextLine(before?.lines[kind] ?? NO_LINE, occasion, terms);
   const unsure = unsureFlag(point, factorId, limits);
   return {
     occasion,
@@ -57,8 +61,9 @@ export function nextStep(
   };
 }
 
-function nextLine(line: Line, { point, swing }: Occasion, limits: Limits): Line {
-  const levels = nextLevels(line.levels, point, limits);
+function nextLine(line: Line, occasion: Occasion, { limits, isKnownQuiet }: StepTerms): Line {
+  const { point, swing } = occasion;
+  const levels = nextLevels(line.levels, occasion, limits);
   // A round in which nobody gave a point on the scale says nothing about change.
   if (point.median === undefined) return { ...line, levels };
   const rounds = line.rounds + 1;
@@ -72,7 +77,7 @@ function nextLine(line: Line, { point, swing }: Occasion, limits: Limits): Line 
   return {
     levels,
     ballots: line.ballots
-      ? nextBallots(line.ballots, round, { rate: limits.falseCalls, swing })
+      ? nextBallots(line.ballots, round, { rate: limits.falseCalls, swing, isKnownQuiet })
       : startBallots(round),
     rounds,
   };

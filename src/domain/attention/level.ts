@@ -1,10 +1,11 @@
 import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { type FactorId } from "#domain/rounds/instrument.ts";
-import { summarise, type Summary } from "#domain/rounds/summary.ts";
+import { type Summary } from "#domain/rounds/summary.ts";
 import { type Day } from "#domain/rows/row.ts";
 
 import { type FactorPoint, type Flag } from "./flag.ts";
 import { type Limits } from "./limits.ts";
+import { type Occasion } from "./occasion.ts";
 
 type LevelKind = "low" | "lowMinority" | "divided" | "strong";
 
@@ -16,8 +17,7 @@ export type LevelState = { readonly [kind in LevelKind]?: { readonly since: Day;
  *
  * Every flag has a limit to begin and a milder one to end, so that it does not flicker around the limit.
  */
-export function nextLevels(state: LevelState, point: FactorPoint, limits: Limits): LevelState {
-  const summary = summarise(point.counts);
+export function nextLevels(state: LevelState, { point, summary }: Occasion, limits: Limits): LevelState {
   if (summary === undefined) return {};
   const isLow = lows(summary, limits, state.low !== undefined);
   const isDivided = hasBallots(point.mode) && divides(summary, limits, state.divided !== undefined);

@@ -48,6 +48,8 @@ export interface Terms {
   readonly rate: number;
   /** How much whole rounds of this community swing; absent when they do not. */
   readonly swing: Swing | undefined;
+  /** These looks were all tried before, and none called (quiet.ts). */
+  readonly isKnownQuiet?: boolean;
 }
 
 /**

@@ -2,7 +2,7 @@ import { kindOf, type Measured } from "#domain/rounds/comparable.ts";
 import { type FactorId } from "#domain/rounds/instrument.ts";
 import { byTime } from "#domain/rounds/order-of-rounds.ts";
 import { type RoundResult } from "#domain/rounds/round-result.ts";
-import { pointOf } from "#domain/rounds/summary.ts";
+import { type Summary, summedUp } from "#domain/rounds/summary.ts";
 
 import { type FactorPoint } from "./flag.ts";
 import { type History } from "./history.ts";
@@ -11,6 +11,8 @@ import { nextSwing, swingOf, type Swing, type SwingMeter } from "./swing.ts";
 /** A factor scored in a round, as the rules look at it. */
 export interface Occasion {
   readonly point: FactorPoint;
+  /** Absent when nobody gave a point on the scale. */
+  readonly summary: Summary | undefined;
   /** Only rounds of one kind are compared (A10, I3): see `comparable.ts`. */
   readonly kind: string;
   /** What has to be the same before its scores are compared. */
@@ -44,6 +46,6 @@ export function visibleRounds(history: History): readonly VisibleRound[] {
 
 /** A factor in a round; `undefined` when the round did not cover it (R7). */
 export function occasionOf({ round, kind, swing }: VisibleRound, factorId: FactorId): Occasion | undefined {
-  const point = pointOf(round, factorId);
-  return point === undefined ? undefined : { point, kind, measured: round, swing };
+  const told = summedUp(round, factorId);
+  return told && { ...told, kind, measured: round, swing };
 }

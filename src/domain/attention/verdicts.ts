@@ -8,6 +8,7 @@ import { type History } from "./history.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import { keepLine, type RememberedHistory, roundsOf } from "./memory.ts";
 import { occasionOf, type VisibleRound } from "./occasion.ts";
+import { QUIET } from "./quiet.ts";
 
 /** What stood out about a factor in each round that scored it, from old to new: the marks on a trend. */
 export function verdictsOf(history: RememberedHistory, factorId: FactorId): readonly Verdict[] {
@@ -41,10 +42,16 @@ export function judgeLine(
   const steps = known.slice(0, differs === -1 ? scored.length : differs);
   for (const visible of scored.slice(steps.length)) {
     const occasion = occasionOf(visible, factorId);
-    if (occasion !== undefined) steps.push(nextStep(steps.at(-1), occasion, factorId, limits));
+    const isKnownQuiet = isQuiet(history, factorId, steps.length);
+    if (occasion !== undefined)
+      steps.push(nextStep(steps.at(-1), occasion, { factorId, limits, isKnownQuiet }));
   }
   if (history.memory !== undefined) keepLine(history.memory, key, { limits, steps });
   return steps;
+}
+
+function isQuiet(history: RememberedHistory, factorId: FactorId, place: number): boolean {
+  return history.memory?.quiet.get(history)?.[factorId]?.[place] === QUIET;
 }
 
 function sameLimits(a: Limits, b: Limits): boolean {

@@ -2,7 +2,7 @@ import { type FactorPoint } from "#domain/attention/flag.ts";
 
 import { agreement } from "./agreement.ts";
 import { type FactorId } from "./instrument.ts";
-import { type Counts, type RoundResult, totalOf } from "./round-result.ts";
+import { type Counts, type FactorResult, type RoundResult, totalOf } from "./round-result.ts";
 
 /** What a distribution of answers on the scale comes down to; all on the scale of 1 to 5 (S1). */
 export interface Summary {
@@ -38,9 +38,21 @@ export function summarise(counts: Counts): Summary | undefined {
 
 /** One factor's answers in one round, with n and don't-knows beside every number (S2). Absent when not scored or hidden. */
 export function pointOf(round: RoundResult, factorId: FactorId): FactorPoint | undefined {
+  return summedUp(round, factorId)?.point;
+}
+
+/** A point beside all that its answers come down to, which is absent when nobody gave one on the scale. */
+export function summedUp(
+  round: RoundResult,
+  factorId: FactorId,
+): { readonly point: FactorPoint; readonly summary: Summary | undefined } | undefined {
   const result = round.hidden ? undefined : round.factors[factorId];
   if (result === undefined) return undefined;
   const summary = summarise(result.counts);
+  return { point: pointWith(round, result, summary), summary };
+}
+
+function pointWith(round: RoundResult, result: FactorResult, summary: Summary | undefined): FactorPoint {
   return {
     roundId: round.roundId,
     heldOn: round.heldOn,
