@@ -22,9 +22,11 @@ async function save() {
   }
 }
 
-// A database that was not brought to version 3 has ballots in it, as copies of version 1 had: the app counts them.
+// A database that was not brought to version 3 has ballots in it, as copies of version 1 had: the app counts them. Actions
+// came with version 4, and with version 3 of the copies.
 function versionOf(tables) {
-  return "ballots" in tables ? 1 : 2;
+  if ("ballots" in tables) return 1;
+  return "actions" in tables ? 3 : 2;
 }
 
 const WORDS = {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { exampleCommunity } from "#content/example/example-community.ts";
 import { type Community } from "#domain/community.ts";
 import { type Round } from "#domain/rounds/round.ts";
+import { ActionsPage } from "#features/agenda/actions/actions-page.tsx";
 import { AgendasPage } from "#features/agenda/agendas-page.tsx";
 import { AgendaPage } from "#features/agenda/work-out/agenda-page.tsx";
 import { CommunityPage } from "#features/communities/home/community-page.tsx";
@@ -92,13 +93,18 @@ const PAGES: readonly PageReads[] = [
   {
     name: "the page of a community",
     page: (at) => <CommunityPage community={at.community} />,
-    reads: JUDGED,
+    reads: [...JUDGED, "actions", "members"],
   },
   { name: "the list of agendas", page: (at) => <AgendasPage community={at.community} />, reads: JUDGED },
   {
     name: "an agenda",
     page: (at) => <AgendaPage community={at.community} agendaId={at.agendaId} />,
-    reads: [...JUDGED, "agendaPointTips", "members"],
+    reads: [...JUDGED, "actions", "agendaPointTips", "members"],
+  },
+  {
+    name: "the list of actions",
+    page: (at) => <ActionsPage community={at.community} />,
+    reads: ["actions", "members"],
   },
   {
     name: "the profile",

@@ -76,6 +76,11 @@ const AgendaPage = page(
   () => import("#features/agenda/work-out/agenda-page.tsx"),
   "AgendaPage",
 );
+const ActionsPage = page(
+  places.actions,
+  () => import("#features/agenda/actions/actions-page.tsx"),
+  "ActionsPage",
+);
 const MyDataPage = page(places.myData, () => import("#features/my-data/my-data-page.tsx"), "MyDataPage");
 const AboutPage = page(places.about, () => import("#features/about/about-page.tsx"), "AboutPage");
 const MethodPage = page(places.method, () => import("#features/method/method-page.tsx"), "MethodPage");
@@ -183,6 +188,9 @@ function PagesOf({ community }: { readonly community: Community }) {
       </Route>
       <Route path={places.agenda.address}>
         {({ agendaId }) => <AgendaPage key={agendaId} community={community} agendaId={agendaId} />}
+      </Route>
+      <Route path={places.actions.address}>
+        <ActionsPage community={community} />
       </Route>
       <Route component={NotFoundPage} />
     </Switch>

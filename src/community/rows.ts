@@ -1,6 +1,7 @@
 import { rowsOf } from "./slice.ts";
 
 // What slices are made of: the rows of one table of one community, those that are deleted left out.
+export const ACTIONS = rowsOf("actions");
 export const AGENDAS = rowsOf("agendas");
 export const AGENDA_POINT_TIPS = rowsOf("agendaPointTips");
 export const AGENDA_POINTS = rowsOf("agendaPoints");

@@ -1,4 +1,5 @@
 import { about } from "./en/about.ts";
+import { actions } from "./en/actions.ts";
 import { agenda } from "./en/agenda.ts";
 import { app } from "./en/app.ts";
 import { attention } from "./en/attention.ts";
@@ -23,6 +24,7 @@ import { type Messages } from "./messages.ts";
 
 export const en: Messages = {
   about,
+  actions,
   agenda,
   app,
   attention,

@@ -1,4 +1,5 @@
 import { about } from "./nl/about.ts";
+import { actions } from "./nl/actions.ts";
 import { agenda } from "./nl/agenda.ts";
 import { app } from "./nl/app.ts";
 import { attention } from "./nl/attention.ts";
@@ -22,6 +23,7 @@ import { vocabulary } from "./nl/vocabulary.ts";
 
 export const nl = {
   about,
+  actions,
   agenda,
   app,
   attention,

@@ -23,6 +23,7 @@ type Scoring = Pick<Messages, "scoring" | "vocabulary">;
 const ON_THE_WAY: Readonly<Record<keyof Scoring, true>> = { scoring: true, vocabulary: true };
 const OTHERS: Readonly<Record<Exclude<keyof Messages, keyof (First & Scoring)>, true>> = {
   about: true,
+  actions: true,
   agenda: true,
   attention: true,
   ceremony: true,

@@ -22,6 +22,7 @@ export const places = {
   factor: place("/c/:communityId/factor/:factorId"),
   agendas: place("/c/:communityId/agenda"),
   agenda: place("/c/:communityId/agenda/:agendaId"),
+  actions: place("/c/:communityId/actions"),
   myData: place("/data"),
   about: place("/about"),
   method: place("/method"),

@@ -162,6 +162,17 @@ async function walkAgendas(user: User, communityId: string, look: Look): Promise
   await look("agenda");
   await goToPlace(user, places.agenda(communityId, "nergens"), page.getByText(agenda.page.gone.title));
   await look("agenda that is gone");
+
+  const { actions } = user.messages;
+  await goToPlace(user, places.actions(communityId), button(user, actions.add));
+  await user.press(button(user, actions.add));
+  await page.getByLabel(actions.what).fill("De cijfers rondsturen");
+  await page.getByLabel(actions.due).fill("2026-01-05");
+  await unfold(user);
+  await look("agreeing on an action");
+  await user.press(button(user, actions.save));
+  await user.press(page.getByRole("button", { name: actions.closeOf("De cijfers rondsturen") }));
+  await look("closing an action");
 }
 
 async function walkImport(user: User, communityId: string, look: Look): Promise<void> {

@@ -150,6 +150,20 @@ function aSetAside(said: Said<"setAsides"> = {}): RowOf["setAsides"] {
   };
 }
 
+/** An open action of nobody yet. */
+export function anAction(said: Said<"actions"> = {}): RowOf["actions"] {
+  return {
+    ...ROW,
+    id: "action",
+    what: "De cijfers rondsturen",
+    agreedOn: DAY,
+    ifThen: "",
+    whoElse: "",
+    closingWord: "",
+    ...said,
+  };
+}
+
 /** A row of every kind. A kind that nobody can make here does not compile. */
 export const A_ROW: { readonly [T in TableName]: (said?: Said<T>) => RowOf[T] } = {
   communities: aCommunity,
@@ -165,4 +179,5 @@ export const A_ROW: { readonly [T in TableName]: (said?: Said<T>) => RowOf[T] } 
   agendaPoints: anAgendaPoint,
   agendaPointTips: anAgendaPointTip,
   setAsides: aSetAside,
+  actions: anAction,
 };

@@ -200,4 +200,25 @@ export const ROW_KINDS = {
     isCounted: false,
     isToldFirst: false,
   },
+  // Of the community, and not of the agenda it was agreed at: what is open stays when that goes (G3).
+  actions: {
+    hangsFrom: "communityId",
+    fields: {
+      what: "text",
+      agreedOn: "fixed",
+      cameOf: "fixed",
+      factorId: "fixed",
+      ownerId: "named",
+      dueOn: "day",
+      ifThen: "text",
+      ourselves: "choice",
+      whoElse: "text",
+      outcome: "choice",
+      closedOn: "day",
+      closingWord: "text",
+    },
+    isSaidInRound: false,
+    isCounted: true,
+    isToldFirst: false,
+  },
 } as const satisfies { readonly [T in TableName]: RowKind<T> };

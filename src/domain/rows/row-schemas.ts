@@ -1,3 +1,4 @@
+import { Action } from "#domain/agenda/action.ts";
 import { Agenda, AgendaPoint, AgendaPointTip, SetAside } from "#domain/agenda/agenda.ts";
 import { Community, Member, MemberRole, Phase } from "#domain/community.ts";
 import { Meeting } from "#domain/rounds/meeting.ts";
@@ -25,6 +26,7 @@ export const SCHEMAS = {
   agendaPoints: AgendaPoint,
   agendaPointTips: AgendaPointTip,
   setAsides: SetAside,
+  actions: Action,
 } as const;
 
 export type TableName = keyof typeof SCHEMAS;

@@ -41,7 +41,7 @@ function ListedAgendas({
   rows,
   lists,
 }: MakeProps & { readonly lists: ReturnType<typeof listAgendas> }) {
-  const { agenda } = useMessages();
+  const { agenda, actions } = useMessages();
   const wanted = useWantedFactor();
   const {
     coming: [next, ...later],
@@ -64,6 +64,9 @@ function ListedAgendas({
         </>
       )}
       <AgendaList title={agenda.overview.earlier} community={community} agendas={earlier} />
+      <p>
+        <Link href={places.actions(community.id)}>{actions.all}</Link>
+      </p>
     </Page>
   );
 }

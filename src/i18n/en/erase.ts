@@ -18,6 +18,7 @@ export const erase: Messages["erase"] = {
       scores: "Scores, with remarks and corrections",
       counts: "Counts of forms, without what one person answered",
       agendas: "Agendas, with points and tips",
+      actions: "Actions, with who does them and how they ended",
       conflicts: "What another device said differently",
       deleted: "Deleted, but not erased yet",
     },

@@ -193,6 +193,7 @@ export const myData: Messages["myData"] = {
       agendaPoints: "agenda points",
       agendaPointTips: "tips of agenda points",
       setAsides: "factors left off the agenda",
+      actions: "actions",
     },
     counted: {
       communities: pieces("community", "communities"),
@@ -208,6 +209,7 @@ export const myData: Messages["myData"] = {
       agendaPoints: pieces("agenda point", "agenda points"),
       agendaPointTips: pieces("tip of an agenda point", "tips of agenda points"),
       setAsides: pieces("factor set aside", "factors set aside"),
+      actions: pieces("action", "actions"),
     },
   },
 
@@ -226,6 +228,7 @@ export const myData: Messages["myData"] = {
       agendaPoints: "Agenda point",
       agendaPointTips: "Tip of an agenda point",
       setAsides: "Factor set aside",
+      actions: "Action",
     },
     named: (kind, name) => `${kind} ‘${name}’`,
     fields: {
@@ -258,6 +261,14 @@ export const myData: Messages["myData"] = {
       counted: "numbers of answers",
       remarks: "remarks",
       order: "place on the agenda",
+      what: "what is going to happen",
+      dueOn: "when it is due",
+      ifThen: "if-then agreement",
+      ourselves: "whether we can ourselves",
+      whoElse: "who else can",
+      outcome: "how it ended",
+      closedOn: "closed on",
+      closingWord: "a word about it",
     },
     limit: (name) => `limit ‘${name}’`,
     status: { open: "not finished", closed: "closed" },

@@ -20,6 +20,7 @@ export const erase = {
       scores: "Scores, met opmerkingen en correcties",
       counts: "Tellingen van formulieren, zonder wat één persoon antwoordde",
       agendas: "Agenda’s, met punten en tips",
+      actions: "Acties, met wie ze doet en hoe ze afliepen",
       conflicts: "Wat een ander apparaat anders zei",
       deleted: "Verwijderd, maar nog niet gewist",
     } satisfies Record<CountedTable | "conflicts" | "deleted", string>,

@@ -215,6 +215,7 @@ export const myData = {
       agendaPoints: "agendapunten",
       agendaPointTips: "tips bij agendapunten",
       setAsides: "factoren die je niet op de agenda zette",
+      actions: "acties",
     } satisfies Record<TableName, string>,
     /** "1 ronde", "3 rondes" */
     counted: {
@@ -231,6 +232,7 @@ export const myData = {
       agendaPoints: stuks("agendapunt", "agendapunten"),
       agendaPointTips: stuks("tip bij een agendapunt", "tips bij agendapunten"),
       setAsides: stuks("opzijgezette factor", "opzijgezette factoren"),
+      actions: stuks("actie", "acties"),
     } satisfies Record<TableName, (count: number) => string>,
   },
 
@@ -251,6 +253,7 @@ export const myData = {
       agendaPoints: "Agendapunt",
       agendaPointTips: "Tip bij een agendapunt",
       setAsides: "Opzijgezette factor",
+      actions: "Actie",
     } satisfies Record<TableName, string>,
     named: (kind: string, name: string) => `${kind} ‘${name}’`,
     fields: {
@@ -283,6 +286,14 @@ export const myData = {
       counted: "aantallen antwoorden",
       remarks: "opmerkingen",
       order: "plaats op de agenda",
+      what: "wat er gaat gebeuren",
+      dueOn: "wanneer het klaar is",
+      ifThen: "als-dan-afspraak",
+      ourselves: "of we het zelf kunnen",
+      whoElse: "wie het wel kan",
+      outcome: "hoe het afliep",
+      closedOn: "afgerond op",
+      closingWord: "een woord erbij",
     } satisfies Record<WordedField, string>,
     limit: (name: string) => `grens ‘${name}’`,
     status: { open: "nog niet af", closed: "afgesloten" },

@@ -21,6 +21,8 @@ const WORDS: Record<TableName, string> = {
   agendaPoints: "The points of an agenda, in the text order of their field order.",
   agendaPointTips: "The tips that were chosen for a point.",
   setAsides: "Factors that were proposed for an agenda and left off, with the reason.",
+  actions:
+    "What somebody will do, since version 3; open as long as it has no outcome. The meeting and the point it came of may be gone.",
 };
 
 const STAMP =

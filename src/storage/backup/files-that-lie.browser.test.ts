@@ -17,7 +17,7 @@ import { deleteMember } from "#storage/rows/members.ts";
 import { purgeOld } from "#storage/rows/purge-old.ts";
 import { closeRound, saveAnswer } from "#storage/rows/scores.ts";
 import databaseV1 from "#tests/fixtures/database-v1.json";
-import databaseV3 from "#tests/fixtures/database-v3.json";
+import databaseV4 from "#tests/fixtures/database-v4.json";
 import { aRound } from "#tests/support/rows.ts";
 
 import { readEverything } from "./backup.ts";
@@ -28,7 +28,7 @@ const LATER = nextStamp(undefined, Date.now() + 3_600_000, "zzz");
 /** Of the year 2999. */
 const FAR = nextStamp(undefined, Date.parse("2999-06-01"), "far");
 /** What travels, of the rows of the fixture. */
-const { meta: _meta, conflicts: _conflicts, ...ROWS } = databaseV3;
+const { meta: _meta, conflicts: _conflicts, ...ROWS } = databaseV4;
 const databases: Database[] = [];
 let device: Database;
 let otherDevice: Database;
@@ -42,7 +42,7 @@ function newDevice(): Database {
 beforeEach(async () => {
   device = newDevice();
   otherDevice = newDevice();
-  for (const table of TABLES) await device.table(table).bulkAdd(databaseV3[table]);
+  for (const table of TABLES) await device.table(table).bulkAdd(databaseV4[table]);
 });
 
 afterEach(() => {
@@ -95,7 +95,7 @@ async function resultOf(database: Database, roundId: string) {
 
 describe("R5 R6 B4 a file that lies about what is here", () => {
   it("R5 does not lower the threshold of a round, so what is hidden stays hidden, and it is said", async () => {
-    const round = the(databaseV3.rounds, "round2");
+    const round = the(databaseV4.rounds, "round2");
     const file = fileWith({ rounds: [{ ...round, threshold: 1, _t: { ...round._t, threshold: LATER } }] });
     expect(await resultOf(device, "round2")).toMatchObject({ hidden: true });
 
@@ -108,40 +108,40 @@ describe("R5 R6 B4 a file that lies about what is here", () => {
   });
 
   it("R5 brings a round to an empty device with no lower threshold than the app has", async () => {
-    const round = { ...the(databaseV3.rounds, "round2"), threshold: 1 };
+    const round = { ...the(databaseV4.rounds, "round2"), threshold: 1 };
     await restore(otherDevice, fileWith({ ...ROWS, rounds: [round] }));
     expect(await resultOf(otherDevice, "round2")).toMatchObject({ hidden: true, threshold: 5 });
   });
 
   it("R6 changes no count of a closed round, and says so", async () => {
     const counted = { ballots: 3, factors: {}, tooFew: [] };
-    const file = fileWith({ counts: [{ ...the(databaseV3.counts, "round2"), counted }] });
+    const file = fileWith({ counts: [{ ...the(databaseV4.counts, "round2"), counted }] });
     expect(await previewOf(device, file)).toMatchObject({
       newRows: 0,
       communities: [{ id: "community1", heldBack: { closed: 1 } }],
     });
     await restore(device, file);
-    expect(await device.counts.toArray()).toEqual(databaseV3.counts);
+    expect(await device.counts.toArray()).toEqual(databaseV4.counts);
   });
 
   it("R3 R6 stores no ballot of an older device, and counts none with a round that is closed here", async () => {
     const ballot = { ...the(databaseV1.ballots, "ballot1"), id: "one-more" };
-    const file = fileWith({ rounds: databaseV3.rounds, ballots: [...databaseV1.ballots, ballot] }, 1);
+    const file = fileWith({ rounds: databaseV4.rounds, ballots: [...databaseV1.ballots, ballot] }, 1);
     expect(await previewOf(device, file)).toMatchObject({
       newRows: 0,
       communities: [{ id: "community1", heldBack: { closed: 1 } }],
     });
     await restore(device, file);
-    expect(await device.counts.toArray()).toEqual(databaseV3.counts);
+    expect(await device.counts.toArray()).toEqual(databaseV4.counts);
   });
 
   it("R6 changes no score of a closed round and does not open it, whatever its stamp says", async () => {
-    const [round, score] = [the(databaseV3.rounds, "round1"), the(databaseV3.scores, "round1_reputation")];
+    const [round, score] = [the(databaseV4.rounds, "round1"), the(databaseV4.scores, "round1_reputation")];
     const before = await resultOf(device, "round1");
     for (const stamp of [
       "0000000000000",
       "0000000010000zzz",
-      the(databaseV3.rounds, "round1")._t?.["status"] ?? "",
+      the(databaseV4.rounds, "round1")._t?.["status"] ?? "",
       LATER,
     ]) {
       const file = fileWith({
@@ -154,7 +154,7 @@ describe("R5 R6 B4 a file that lies about what is here", () => {
   });
 
   it("R6 shows in full what a correction in the file does, and takes back none that is here", async () => {
-    const correction = the(databaseV3.corrections, "correction1");
+    const correction = the(databaseV4.corrections, "correction1");
     const file = fileWith({
       corrections: [
         { ...correction, deleted: true, to: 5, _t: { to: LATER, deleted: LATER } },
@@ -173,8 +173,8 @@ describe("R5 R6 B4 a file that lies about what is here", () => {
   });
 
   it("B4 moves no meeting to another community, and no round to another meeting", async () => {
-    const community = { ...the(databaseV3.communities, "community1"), id: "x", communityId: "x", name: "X" };
-    const [meeting, round] = [the(databaseV3.meetings, "meeting1"), the(databaseV3.rounds, "round1")];
+    const community = { ...the(databaseV4.communities, "community1"), id: "x", communityId: "x", name: "X" };
+    const [meeting, round] = [the(databaseV4.meetings, "meeting1"), the(databaseV4.rounds, "round1")];
     const file = fileWith({
       communities: [community],
       meetings: [{ ...meeting, communityId: "x", _t: { ...meeting._t, communityId: LATER } }],
@@ -190,7 +190,7 @@ describe("R5 R6 B4 a file that lies about what is here", () => {
   });
 
   it("B4 names the community of rows that come without it, and counts what belongs to none", async () => {
-    const member = the(databaseV3.members, "member1");
+    const member = the(databaseV4.members, "member1");
     const file = fileWith({
       members: [
         { ...member, name: "Iemand anders", _t: { name: LATER } },
@@ -297,7 +297,7 @@ describe("R6 T3 one device closes a round while another still answers", () => {
 });
 
 describe("T3 B8 stamps of a year that cannot be", () => {
-  const community = the(databaseV3.communities, "community1");
+  const community = the(databaseV4.communities, "community1");
   const far = (row: StampedRow) => ({
     ...row,
     _t: Object.fromEntries(
@@ -335,7 +335,7 @@ describe("T3 B8 stamps of a year that cannot be", () => {
     const device1 = "device";
     await write(device, [change("members", "member1", { name: "Anna" })]);
     const own = String((await device.meta.get("device"))?.value);
-    const member = the(databaseV3.members, "member1");
+    const member = the(databaseV4.members, "member1");
     const file = {
       ...fileWith({
         members: [
@@ -355,7 +355,7 @@ describe("T3 B8 stamps of a year that cannot be", () => {
   it("B8 what they deleted goes for good all the same, a year after it came", async () => {
     await restore(
       otherDevice,
-      fileWith({ ...ROWS, members: [far({ ...the(databaseV3.members, "member1"), deleted: true })] }),
+      fileWith({ ...ROWS, members: [far({ ...the(databaseV4.members, "member1"), deleted: true })] }),
     );
     await deleteMember(device, "member1", true);
     for (const each of [device, otherDevice]) {

@@ -9,6 +9,7 @@ import { newId } from "#platform/new-id.ts";
 import databaseV1 from "#tests/fixtures/database-v1.json";
 import databaseV2 from "#tests/fixtures/database-v2.json";
 import databaseV3 from "#tests/fixtures/database-v3.json";
+import databaseV4 from "#tests/fixtures/database-v4.json";
 import exampleV2 from "#tests/fixtures/example-v2.json";
 
 import { Database, DATABASE_VERSION } from "./database.ts";
@@ -37,6 +38,7 @@ const STORES_V2 = { ...STORES_V1, conflicts: "id, communityId" };
 
 const { ballots: _gone, ...WITHOUT_BALLOTS } = STORES_V2;
 const STORES_V3 = { ...WITHOUT_BALLOTS, counts: "id, communityId" };
+const STORES_V4 = { ...STORES_V3, actions: "id, communityId" };
 
 const FACTOR_IDS = greenport12.factors.map(({ id }) => id);
 
@@ -64,7 +66,7 @@ it("B3 R3 version 1 opens, with its ballots counted, every other row as it was, 
   const database = new Database(name);
   for (const table of TABLES) {
     const rows = await database.table(table).toArray();
-    expect(rows, table).toEqual(databaseV3[table]);
+    expect(rows, table).toEqual({ ...databaseV3, actions: [] }[table]);
     for (const row of rows) expect(SCHEMAS[table].safeParse(row).success, table).toBe(true);
   }
   database.close();
@@ -90,6 +92,17 @@ it("B3 version 3 opens, with every row as it was", async () => {
     expect(await database.table(table).toArray(), table).toEqual(rows);
   }
   expect(Object.keys(databaseV3).toSorted()).toEqual(Object.keys(STORES_V3).toSorted());
+  database.close();
+});
+
+it("B3 version 4 opens, with every row as it was", async () => {
+  await writeOldDatabase(4, STORES_V4, databaseV4);
+
+  const database = new Database(name);
+  for (const [table, rows] of Object.entries(databaseV4)) {
+    expect(await database.table(table).toArray(), table).toEqual(rows);
+  }
+  expect(Object.keys(databaseV4).toSorted()).toEqual(Object.keys(STORES_V4).toSorted());
   database.close();
 });
 
@@ -184,9 +197,9 @@ it("B3 B5 an upgrade that dies half-way leaves everything as it was, and the nex
   const opened = await openDatabase(() => undefined, name);
 
   if (!opened.ok) throw new Error(opened.error.type);
-  expect(opened.value.verno).toBe(3);
+  expect(opened.value.verno).toBe(DATABASE_VERSION);
   for (const table of TABLES)
-    expect(await opened.value.table(table).toArray(), table).toEqual(databaseV3[table]);
+    expect(await opened.value.table(table).toArray(), table).toEqual(databaseV4[table]);
   expect(await opened.value.conflicts.toArray()).toEqual([]);
   opened.value.close();
 });
@@ -211,9 +224,9 @@ it("B3 changes its tables only together with a new version", () => {
     ]),
   );
 
-  expect({ version: database.verno, schema }).toEqual({ version: 3, schema: STORES_V3 });
+  expect({ version: database.verno, schema }).toEqual({ version: 4, schema: STORES_V4 });
   // Of each version data are kept as they were then, and the tests above open them.
-  expect([databaseV1, databaseV2, databaseV3]).toHaveLength(DATABASE_VERSION);
+  expect([databaseV1, databaseV2, databaseV3, databaseV4]).toHaveLength(DATABASE_VERSION);
 });
 
 it("B3 refuses a newer database and leaves it untouched", async () => {
@@ -236,7 +249,7 @@ it("B5 makes way for a newer version in another tab", async () => {
   }, name);
   expect(opened.ok).toBe(true);
 
-  await writeOldDatabase(DATABASE_VERSION + 1, STORES_V3, {});
+  await writeOldDatabase(DATABASE_VERSION + 1, STORES_V4, {});
 
   expect(isClosed).toBe(true);
 });

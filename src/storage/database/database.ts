@@ -23,7 +23,7 @@ export interface Database extends Tables {
 export const DATABASE_NAME = "kiemkracht";
 
 /** The newest version below. */
-export const DATABASE_VERSION = 3;
+export const DATABASE_VERSION = 4;
 
 /** All data of the app on this device (B3). */
 export class Database extends Dexie {
@@ -65,5 +65,6 @@ export class Database extends Dexie {
           countStoredBallots(upgrade),
         ),
       );
+    this.version(4).stores({ actions: "id, communityId" });
   }
 }

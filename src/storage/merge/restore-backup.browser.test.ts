@@ -11,7 +11,7 @@ import { change, write } from "#storage/database/write.ts";
 import { readBackupState } from "#storage/last-backup.ts";
 import { deleteCommunity, editCommunity } from "#storage/rows/communities.ts";
 import olderFile from "#tests/fixtures/backup-v1.json?url";
-import databaseV3 from "#tests/fixtures/database-v3.json";
+import databaseV4 from "#tests/fixtures/database-v4.json";
 import { aCount } from "#tests/support/rows.ts";
 
 import { previewRestore } from "./preview-restore.ts";
@@ -32,7 +32,7 @@ function newDevice(): Database {
 beforeEach(async () => {
   device = newDevice();
   otherDevice = newDevice();
-  for (const table of TABLES) await device.table(table).bulkAdd(databaseV3[table]);
+  for (const table of TABLES) await device.table(table).bulkAdd(databaseV4[table]);
 });
 
 afterEach(() => {
@@ -124,7 +124,7 @@ describe("B1 restoring", () => {
       communities: [
         { name: "Proeftuin Noord", fate: "new", added: { rounds: 2, counts: 1, members: 1 }, changed: {} },
       ],
-      newRows: 16,
+      newRows: 17,
       changedRows: 0,
       sameRows: 0,
       conflicts: 0,
@@ -139,7 +139,7 @@ describe("B1 restoring", () => {
     expect(await previewOf(device, await fileOf(device))).toMatchObject({
       newRows: 0,
       changedRows: 0,
-      sameRows: 16,
+      sameRows: 17,
     });
 
     await carry(device, device);
@@ -242,7 +242,7 @@ describe("B1 restoring", () => {
   it("never lets the clock run behind a restored one that can be right", async () => {
     const soon = nextStamp(undefined, Date.now() + 3_600_000, "other");
     await otherDevice.communities.bulkAdd(
-      databaseV3.communities.map((row) => ({ ...row, _t: { name: soon } })),
+      databaseV4.communities.map((row) => ({ ...row, _t: { name: soon } })),
     );
     const file = await fileOf(otherDevice);
     expect((await previewOf(device, file)).clockAhead).toBe(undefined);

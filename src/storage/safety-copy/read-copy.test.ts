@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 
 import { BACKUP_VERSION } from "#domain/backup/backup-version.ts";
 import databaseV1 from "#tests/fixtures/database-v1.json";
-import databaseV3 from "#tests/fixtures/database-v3.json";
+import databaseV4 from "#tests/fixtures/database-v4.json";
 
 import { copyLine } from "./copy-line.ts";
 import { CopyReader } from "./read-copy.ts";
@@ -60,5 +60,5 @@ it("R3 B3 counts the ballots that an earlier version left in it, with the rounds
   );
   const reader = read(...lines);
 
-  expect(reader.tables()).toEqual({ rounds, counts: databaseV3.counts });
+  expect(reader.tables()).toEqual({ rounds, counts: databaseV4.counts });
 });

@@ -17,7 +17,7 @@ import { importAnswerSheets } from "#storage/rows/import-answer-sheets.ts";
 import { purgeOld } from "#storage/rows/purge-old.ts";
 import databaseV1 from "#tests/fixtures/database-v1.json";
 import databaseV2 from "#tests/fixtures/database-v2.json";
-import databaseV3 from "#tests/fixtures/database-v3.json";
+import databaseV4 from "#tests/fixtures/database-v4.json";
 
 import { filesIn, findFolder, removeFolder } from "./copy-files.ts";
 import { copyLine } from "./copy-line.ts";
@@ -288,7 +288,7 @@ it("R3 B5 a copy with ballots of an earlier version brings a lost database back 
   });
   const { database, isRecovered } = await opened();
   expect(isRecovered).toBe(true);
-  expect(await database.counts.toArray()).toEqual(databaseV3.counts);
+  expect(await database.counts.toArray()).toEqual(databaseV4.counts);
 
   await purgeOld(database, Date.now());
   expect(await copyText()).toContain('"table":"counts"');

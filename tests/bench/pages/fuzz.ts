@@ -7,7 +7,7 @@ import { restoreBackup } from "#storage/merge/restore-backup.ts";
 import { importAnswerSheets } from "#storage/rows/import-answer-sheets.ts";
 import type { FileKind } from "#tests/bench/fuzz/hostile-files.ts";
 import { planOf } from "#tests/bench/fuzz/read-hostile.ts";
-import baseRows from "#tests/fixtures/database-v3.json";
+import baseRows from "#tests/fixtures/database-v4.json";
 
 export interface Stored {
   readonly taken: number;

@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 
 import { type CommunityView } from "#community/community-view.ts";
 import { type SpokenWorkForm } from "#content/load-work-forms.ts";
+import { type Action } from "#domain/agenda/action.ts";
 import { type Agenda, type AgendaPoint, type AgendaPointTip } from "#domain/agenda/agenda.ts";
 import { type Community, type Member } from "#domain/community.ts";
 import { type Meeting } from "#domain/rounds/meeting.ts";
@@ -18,6 +19,8 @@ export interface AgendaOnPage extends Pick<SavingPage, "save" | "settled"> {
   /** The chosen ones, of all points. */
   readonly tips: readonly AgendaPointTip[];
   readonly members: readonly Member[];
+  /** All of the community, closed ones too. */
+  readonly actions: readonly Action[];
   readonly source: PointSource & CommunityView;
   /** Empty until the library is here. */
   readonly workForms: readonly SpokenWorkForm[];

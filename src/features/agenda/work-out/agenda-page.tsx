@@ -2,6 +2,7 @@ import { Check } from "lucide-react";
 import { Link } from "wouter";
 
 import { type Community } from "#domain/community.ts";
+import { OpenActionsFirst } from "#features/agenda/actions/actions-of-agenda.tsx";
 import { PrintedAgenda } from "#features/agenda/take/printed-agenda.tsx";
 import { TakeAgenda } from "#features/agenda/take/take-agenda.tsx";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
@@ -53,6 +54,7 @@ function FoundPage({ onPage, saving }: { readonly onPage: AgendaOnPage; readonly
         <div className="no-print">
           <MeetingFields />
           <TroubleNotice trouble={saving.trouble} />
+          <OpenActionsFirst />
           <Points saved={<Saved isSaved={saving.isSaved && !saving.busy} />} />
           <AddPoint />
           <TakeAgenda />

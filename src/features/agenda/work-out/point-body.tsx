@@ -3,6 +3,7 @@ import { Link } from "wouter";
 
 import { type AgendaPoint } from "#domain/agenda/agenda.ts";
 import { flagsIn } from "#domain/attention/flags-in.ts";
+import { ActionsOfPoint } from "#features/agenda/actions/actions-of-agenda.tsx";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { editPoint } from "#storage/rows/agendas.ts";
@@ -38,6 +39,7 @@ export function PointBody({ point }: PointBodyProps) {
           <MinutesField point={point} />
           <OwnerField point={point} />
         </div>
+        <ActionsOfPoint point={point} />
       </div>
       {point.factorId !== undefined && (
         <div>

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 
 import { DATED_AGENDAS } from "#community/dated-agendas.ts";
-import { AGENDA_POINT_TIPS, AGENDA_POINTS, MEMBERS } from "#community/rows.ts";
+import { ACTIONS, AGENDA_POINT_TIPS, AGENDA_POINTS, MEMBERS } from "#community/rows.ts";
 import { usePicture } from "#community/use-picture.ts";
 import { inAgendaOrder } from "#domain/agenda/agenda.ts";
 import { type Community } from "#domain/community.ts";
@@ -9,7 +9,10 @@ import { usePointSource } from "#features/agenda/use-point-source.ts";
 
 import { type AgendaOnPage } from "./agenda-on-page.tsx";
 
-type AgendaRows = Pick<AgendaOnPage, "agenda" | "meeting" | "points" | "tips" | "members" | "source">;
+type AgendaRows = Pick<
+  AgendaOnPage,
+  "agenda" | "meeting" | "points" | "tips" | "members" | "actions" | "source"
+>;
 
 /** The rows of one agenda. `undefined` while the first read runs; `"gone"` when it or its meeting is not there. */
 export function useAgendaRows(community: Community, agendaId: string): AgendaRows | "gone" | undefined {
@@ -17,13 +20,14 @@ export function useAgendaRows(community: Community, agendaId: string): AgendaRow
   const points = usePicture(community.id, AGENDA_POINTS);
   const tips = usePicture(community.id, AGENDA_POINT_TIPS);
   const members = usePicture(community.id, MEMBERS);
+  const actions = usePicture(community.id, ACTIONS);
   const source = usePointSource(community);
 
   return useMemo(() => {
-    if (!agendas || !points || !tips || !members || !source) return undefined;
+    if (!agendas || !points || !tips || !members || !actions || !source) return undefined;
     const found = agendas.find(({ agenda }) => agenda.id === agendaId);
     if (found === undefined) return "gone";
     const own = inAgendaOrder(points.filter((point) => point.agendaId === agendaId));
-    return { ...found, points: own, tips, members, source };
-  }, [agendas, points, tips, members, source, agendaId]);
+    return { ...found, points: own, tips, members, actions, source };
+  }, [agendas, points, tips, members, actions, source, agendaId]);
 }

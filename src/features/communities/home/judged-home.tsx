@@ -12,6 +12,7 @@ import { PauseNote } from "#ui/pause-note.tsx";
 import { HomePage } from "./home-page.tsx";
 import { LatestMeetings } from "./latest-meetings.tsx";
 import { NextStepPanel } from "./next-step-panel.tsx";
+import { PressingActions } from "./pressing-actions.tsx";
 import { StandOuts } from "./stand-outs.tsx";
 import { useNextStep } from "./use-next-step.ts";
 import { useStateSentence } from "./use-state-sentence.ts";
@@ -40,6 +41,7 @@ function Home({ community, view }: HomeProps) {
       {step && <NextStepPanel communityId={community.id} step={step} hasRounds={rounds.length > 0} />}
       <div className="home">
         <StandOuts communityId={community.id} view={view} />
+        <PressingActions communityId={community.id} />
         <LatestMeetings communityId={community.id} rounds={rounds.toSorted(byTime)} />
       </div>
       <OwnLimitsNote community={community} />

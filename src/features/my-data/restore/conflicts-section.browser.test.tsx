@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { TABLES } from "#domain/rows/row-schemas.ts";
 import { newId } from "#platform/new-id.ts";
 import { Database } from "#storage/database/database.ts";
-import databaseV3 from "#tests/fixtures/database-v3.json";
+import databaseV4 from "#tests/fixtures/database-v4.json";
 import { renderPage } from "#tests/support/render-page.tsx";
 import { factorName, messages } from "#tests/support/words.ts";
 import { Page } from "#ui/page.tsx";
@@ -20,9 +20,9 @@ let device: Database;
 
 beforeEach(async () => {
   device = new Database(newId());
-  for (const table of TABLES) await device.table(table).bulkAdd(databaseV3[table]);
+  for (const table of TABLES) await device.table(table).bulkAdd(databaseV4[table]);
   await device.conflicts.bulkAdd([
-    ...databaseV3.conflicts,
+    ...databaseV4.conflicts,
     {
       id: "2",
       communityId: "community1",
@@ -111,7 +111,7 @@ it("T3 U4 leaves all as it is, and takes that back", async () => {
   await waitFor(() => expect(screen.queryByRole("listitem")).toBeNull());
   await waitFor(() => expect(screen.getByRole("heading", { name: myData.title })).toHaveFocus());
   expect(await device.conflicts.count()).toBe(0);
-  expect(await device.members.toArray()).toEqual(databaseV3.members);
+  expect(await device.members.toArray()).toEqual(databaseV4.members);
 
   await waitFor(() => expect(useUndo.getState().last?.text).toBe(myData.conflicts.left));
   await useUndo.getState().last?.undo();
