@@ -89,7 +89,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     provide: { propertySeed: Number(process.env["PROPERTY_SEED"] ?? 20_261_127) },
     // No test is about time, so the limits are there for what never ends: on a busy machine all takes several times as long.
-    testTimeout: 120_000,
+    testTimeout: 600_000,
     // A browser without a screen now and then draws a page no more: see tests/support/close-when-still.ts. In CI also for whatever else.
     retry:
       process.env["CI"] === undefined

@@ -195,7 +195,7 @@ async function agendaOf(language: Language, count: number, tips = 2): Promise<Ag
 const pageWith = ({ pages }: ReadPdf, words: string) =>
   pages.findIndex(({ texts }) => [...texts.values()].join("").includes(words));
 
-describe.each(["nl", "en"] as const)("B9 on paper, in %s", (language) => {
+describe.each(["nl", "en"] as const)("G1 D1 on paper, in %s", (language) => {
   it("D1 begins with a summary of at most three sentences, and the programme", async () => {
     const pdf = await open(await agendaOf(language, 4));
     const opening = pdf.root.children.slice(0, 6).map(({ tag, text }) => `${tag} ${text}`);
@@ -232,14 +232,14 @@ it.each([
   [6, 4],
   [8, 2],
   [12, 1],
-])("B9 D1 leaves no page a third empty but the last: %i points, %i tips", LONG, async (count, tips) => {
+])("D1 leaves no page a third empty but the last: %i points, %i tips", LONG, async (count, tips) => {
   const { pages } = await open(await agendaOf("nl", count, tips));
   const white = pages.slice(0, -1).map(({ lowestText }) => (lowestText - PAGE.bottom) / TEXT_HEIGHT);
 
   expect(Math.max(...white)).toBeLessThan(1 / 3);
 });
 
-it.each([2, 5, 12])("B9 D1 keeps a question on the page of its point: %i points", LONG, async (count) => {
+it.each([2, 5, 12])("D1 keeps a question on the page of its point: %i points", LONG, async (count) => {
   const document = await agendaOf("nl", count);
   const asked = document.points.map((point) => ({ ...point, question: `Vraag ${point.number}, hoe dan` }));
   const pdf = await open({ ...document, points: asked });
