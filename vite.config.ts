@@ -66,6 +66,11 @@ export default defineConfig({
               name: "attention",
               test: /[\\/]src[\\/](community[\\/](use-attention|community-view|judge-in-steps|judged-before|quiet-before)|features[\\/]dashboard[\\/](use-dashboard|whole[\\/](empty-dashboard|headline|which-round))|ui[\\/](flag-details|flag-notes|open-round-note|own-limits-note|pause-note))\./,
             },
+            // The one look at how it stands, and what every chart has around it.
+            {
+              name: "glance",
+              test: /[\\/]src[\\/](charts[\\/](dots|frame|glance|picture)|i18n[\\/](brief-reason|glance-sentence)|features[\\/]dashboard[\\/](use-notes|use-round-line|whole[\\/](dashboard-views|dots-section|glance-|most-told|order-by-attention|use-dots-rows)))/,
+            },
             // Words that are fetched together come in one file: small ones compress worse.
             { name: "first-words", test: /[\\/]src[\\/]i18n[\\/]en[\\/](app|communities|errors)\.ts$/ },
             { name: "score-words-en", test: /[\\/]src[\\/]i18n[\\/]en[\\/](scoring|vocabulary)\.ts$/ },

@@ -50,10 +50,10 @@ const QuestionnairePage = page(
   () => import("#features/scoring/questionnaire/questionnaire-page.tsx"),
   "QuestionnairePage",
 );
-const DashboardPage = page(
-  places.dashboard,
-  () => import("#features/dashboard/whole/dashboard-page.tsx"),
-  "DashboardPage",
+const DashboardPages = page(
+  { address: `${places.dashboard.address}(/.*)?` },
+  () => import("#features/dashboard/whole/dashboard-pages.tsx"),
+  "DashboardPages",
 );
 const TakeHomePage = page(
   places.takeHome,
@@ -171,8 +171,8 @@ function PagesOf({ community }: { readonly community: Community }) {
       <Route path={places.questionnaire.address}>
         <QuestionnairePage community={community} />
       </Route>
-      <Route path={places.dashboard.address}>
-        <DashboardPage community={community} />
+      <Route path={`${places.dashboard.address}/*?`}>
+        <DashboardPages community={community} />
       </Route>
       <Route path={places.takeHome.address}>
         <TakeHomePage community={community} />

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 
+import { asItWas } from "#domain/attention/as-it-was.ts";
 import { type Community } from "#domain/community.ts";
 import { type FactorId } from "#domain/rounds/instrument.ts";
 import { today } from "#platform/today.ts";
@@ -18,14 +19,16 @@ import { usePicture } from "./use-picture.ts";
 export function useAttention(
   community: Community,
   factorIds: readonly FactorId[],
+  /** Judged by what was known on the day of this round (A12); by all that is known where it is not given. */
+  roundId?: string,
 ): CommunityView | undefined {
   const memory = memoryOf(useDatabase());
   const past = usePicture(community.id, PAST);
   const present = usePicture(community.id, PRESENT);
-  const history = useMemo(
-    () => past && historyOf(past, community, { factorIds, today: today(), memory }),
-    [past, community, factorIds, memory],
-  );
+  const history = useMemo(() => {
+    const known = past && historyOf(past, community, { factorIds, today: today(), memory });
+    return roundId === undefined ? known : known && asItWas(known, roundId);
+  }, [past, community, factorIds, memory, roundId]);
   const [judged, setJudged] = useState<Judged>();
   useEffect(() => {
     let isCurrent = true;

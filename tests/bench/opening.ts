@@ -8,7 +8,7 @@ const TIMES = 15;
 
 /** Pages by what is last of what one sees there without scrolling. */
 export const PAGES = {
-  "the dashboard": ["#/c/bench/dashboard", "path.line-now"],
+  "the dashboard": ["#/c/bench/dashboard", ".dot-strip"],
   "the page of a factor": ["#/c/bench/factor/commitment", "main svg path"],
   "the agendas": ["#/c/bench/agenda", "main h2"],
 } as const;

@@ -15,7 +15,7 @@ export async function measureScoreToRadar(lab: Lab): Promise<Table> {
     const open = WARM_UP + TIMES;
     await seed(lab, device, { rounds: open + 1, mode: "agreed", ballots: 0, open });
     const scoring = await opened(device, `${lab.url}#/c/bench/score/round-1`, CLOSE);
-    const dashboard = await opened(device, `${lab.url}#/c/bench/dashboard`, "path.line-now");
+    const dashboard = await opened(device, `${lab.url}#/c/bench/dashboard/radar`, "path.line-now");
     return latencies(dashboard, (time) => closeRound(scoring, time + 1));
   });
   const compared = await withDevice(lab, async (device) => {

@@ -56,7 +56,7 @@ function typedWith(lab: Lab, wanted: Seed, roundId: string): Promise<Typed> {
   return withDevice(lab, async (device) => {
     await seed(lab, device, wanted);
     const scoring = await opened(device, `${lab.url}#/c/bench/score/${roundId}`, "input[type=radio]");
-    await opened(device, `${lab.url}#/c/bench/dashboard`, "path.line-now");
+    await opened(device, `${lab.url}#/c/bench/dashboard/radar`, "path.line-now");
     await scoring.bringToFront();
     return typeAnswers(scoring);
   });
@@ -97,10 +97,10 @@ async function typeAnswers(page: Page, answers = ANSWERS): Promise<Typed> {
 function judging(lab: Lab, rounds: number): Promise<number> {
   return withDevice(lab, async (device) => {
     await seed(lab, device, { rounds, mode: "individual", ballots: 20 });
-    await opened(device, `${lab.url}#/c/bench/dashboard`, "path.line-now");
+    await opened(device, `${lab.url}#/c/bench/dashboard/radar`, "path.line-now");
     const fresh = await device.newPage();
     await watchTasks(fresh);
-    await fresh.goto(`${lab.url}#/c/bench/dashboard`);
+    await fresh.goto(`${lab.url}#/c/bench/dashboard/radar`);
     await fresh.locator("path.line-now").first().waitFor({ state: "attached" });
     return fresh.evaluate(() => window.noted.longest);
   });

@@ -8,7 +8,7 @@ import { button, link, onPage, visit } from "#tests/support/user.ts";
 it("R3 R4 R5 everyone scores: opened, collected over a reload, counted, and on the dashboard right to the vote", async () => {
   const user = await visit();
   const { page } = user;
-  const { ceremony, collecting, scoring, vocabulary, charts } = user.messages;
+  const { ceremony, collecting, scored, scoring, vocabulary } = user.messages;
   await makeCommunity(user, "Proeftuin");
   await goTo(user, "score");
   await user.press(page.getByText(vocabulary.modes.individual.name, { exact: true }));
@@ -42,5 +42,5 @@ it("R3 R4 R5 everyone scores: opened, collected over a reload, counted, and on t
       tooFew: [],
     },
   });
-  await page.getByText(charts.n(6)).first().waitFor();
+  await page.getByText(scored.round.ballots(6)).first().waitFor();
 });

@@ -125,10 +125,14 @@ async function closeRound(user: User): Promise<void> {
 async function readDashboard(user: User): Promise<void> {
   const { page } = user;
   const { charts, dashboard } = user.messages;
+  await enter(user, link(user, dashboard.views.radar));
+  await expectFocusOnHeading(user, dashboard.views.radar);
   const radar = page.getByRole("region", { name: dashboard.radar.section });
   await enter(user, radar.getByRole("button", { name: charts.figure.showTable }));
   await radar.getByRole("table").waitFor();
-  await enter(user, link(user, dashboard.next.agenda), "Shift+Tab");
+  await enter(user, link(user, dashboard.views.glance), "Shift+Tab");
+  await expectFocusOnHeading(user, dashboard.headline.some(3));
+  await enter(user, link(user, dashboard.next.agenda));
   await expectFocusOnHeading(user, user.messages.agenda.title);
 }
 

@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import { type Flag } from "#domain/attention/flag.ts";
 import { type Point } from "#domain/rounds/answer.ts";
 import { flagSentence } from "#i18n/flag-sentence.ts";
+import { glanceSentence } from "#i18n/glance-sentence.ts";
 import { LANGUAGES } from "#i18n/language.ts";
 import { addMembers, goByMenu, goTo, makeCommunity, scoreMeeting } from "#tests/support/main-job.ts";
 import { elementsOf } from "#tests/support/pdf-trouble.ts";
@@ -70,6 +71,18 @@ function fallOf(factorId: string): Flag {
 /** Two points at once is called, and marked as indicative (A10), with the numbers in the sentence (A8). */
 async function expectIndicativeFlags(user: User, open: number = DROPPED.length): Promise<void> {
   await onPage(user, user.messages.dashboard.headline.some(open));
+  const look = await textOf(user);
+  for (const factorId of DROPPED.slice(0, open))
+    expect(look).toContain(
+      glanceSentence(
+        fallOf(factorId),
+        user.texts.factors[factorId]?.shortLabel ?? "",
+        user.messages,
+        user.format,
+      ),
+    );
+  await user.press(link(user, user.messages.dashboard.views.why));
+  await onPage(user, user.messages.dashboard.views.why);
   const shown = await textOf(user);
   for (const factorId of DROPPED) {
     expect(shown).toContain(user.texts.factors[factorId]?.name);
@@ -176,6 +189,6 @@ async function expectSameAfterReload(user: User): Promise<void> {
   await expectIndicativeFlags(user, open);
   const dashboard = await textOf(user);
   await page.reload();
-  await onPage(user, user.messages.dashboard.headline.some(open));
+  await onPage(user, user.messages.dashboard.views.why);
   await expect.poll(() => textOf(user)).toBe(dashboard);
 }

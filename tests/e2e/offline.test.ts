@@ -40,7 +40,7 @@ it("U1 opened again, it gets the other pages ready by itself, and not on the fir
       performance
         .getEntriesByType("resource")
         .map(({ name }) => name)
-        .filter((name) => /(dashboard|agendas|meetings|method)-page-[^/]+\.js$/u.test(name)),
+        .filter((name) => /(dashboard-pages|(agendas|meetings|method)-page)-[^/]+\.js$/u.test(name)),
     );
   await page.evaluate(() => navigator.serviceWorker.ready);
   expect(await pages()).toEqual([]);

@@ -62,6 +62,7 @@ async function cellsOf(user: User, table: string, name: string): Promise<readonl
 async function expectAnswersOfLastRound(user: User): Promise<void> {
   const { charts, dashboard } = user.messages;
   const { section } = dashboard.distribution;
+  await user.press(link(user, dashboard.views.answers));
   const region = user.page.getByRole("region", { name: section });
   await user.press(region.getByRole("button", { name: charts.figure.showTable }));
   for (const { name, row } of expectedOf(user, "55")) {
@@ -92,7 +93,8 @@ async function expectSummaries(user: User, group: Group): Promise<void> {
 
 /** In the last group one statement has a median of 2, and another an agreement of 0.197. */
 async function expectFlags(user: User): Promise<void> {
-  const { attention } = user.messages;
+  const { attention, dashboard } = user.messages;
+  await user.press(link(user, dashboard.views.why));
   const names = expectedOf(user, "55").map(({ name }) => name);
   const low = user.page
     .getByRole("listitem")

@@ -21,8 +21,10 @@ it("T4 the result of the example goes home: whoever opens the link reads the sam
   await openExample(manager);
   const communityId = communityOf(manager);
   const { takeHome } = manager.messages;
-  await goToPlace(manager, places.dashboard(communityId), manager.page.locator("path.line-now"));
-  const told = await toldOf(manager);
+  await goToPlace(manager, places.dashboard(communityId), manager.page.getByRole("figure"));
+  const scores = await scoresOf(manager);
+  await goToPlace(manager, places.dashboardView(communityId, "why"), manager.page.locator(".find"));
+  const told = { ...scores, finds: await findsOf(manager) };
 
   await goToPlace(manager, places.takeHome(communityId), button(manager, takeHome.make));
   expect(await manager.page.getByRole("img").count()).toBe(0);
@@ -52,7 +54,7 @@ it("T4 the result of the example goes home: whoever opens the link reads the sam
   await onPage(reader, told.heading);
   await goOffline(reader.page);
   await onPage(reader, told.heading);
-  expect(await toldOf(reader)).toEqual(told);
+  expect({ ...(await scoresOf(reader)), finds: await findsOf(reader) }).toEqual(told);
   await expectAccessible(reader.page);
   await reader.press(button(reader, takeHome.keep.keep));
   await reader.page.getByText(takeHome.keep.kept).waitFor();
@@ -92,8 +94,8 @@ function exampleCode(): string {
   return writeResult(sharedResultOf({ community, history, proposals: [] }), greenport12);
 }
 
-/** The flags in words and the scores in numbers, as they stand on the page. */
-async function toldOf(user: User) {
+/** The scores in numbers, as they stand on the page. */
+async function scoresOf(user: User) {
   const { page, messages } = user;
   await unfold(user);
   const dots = page.getByRole("region", { name: messages.dashboard.dots.section });
@@ -103,8 +105,14 @@ async function toldOf(user: User) {
   return {
     heading: (await page.getByRole("heading", { level: 1 }).innerText()).trim(),
     rows: rows.map((row) => row.replaceAll(/\s+/gu, " ")),
-    finds: (await page.locator(".find").allInnerTexts()).map((text) => text.replaceAll(/\s+/gu, " ")),
   };
+}
+
+/** The flags in words. */
+async function findsOf(user: User): Promise<readonly string[]> {
+  await unfold(user);
+  const finds = await user.page.locator(".find").allInnerTexts();
+  return finds.map((text) => text.replaceAll(/\s+/gu, " "));
 }
 
 function startOf(text: string): RegExp {

@@ -119,8 +119,22 @@ async function walkDashboard(user: User, communityId: string, look: Look): Promi
   await unfold(user);
   await look("dashboard");
   const tables = page.getByRole("button", { name: charts.figure.showTable, exact: true });
-  while ((await tables.count()) > 0) await user.press(tables.first());
-  await look("dashboard as tables");
+  for (const view of ["why", "radar", "trends", "answers"] as const) {
+    await goToPlace(user, places.dashboardView(communityId, view), heading(user, dashboard.views[view]));
+    await unfold(user);
+    await look(`dashboard, ${view}`);
+    await user.press(tables.first());
+    await look(`dashboard, ${view} as a table`);
+  }
+  await goToPlace(user, places.dashboard(communityId), dots);
+  await user.press(tables.first());
+  await look("dashboard as a table");
+  await user.press(page.getByRole("navigation", { name: dashboard.asItWas.steps }).getByRole("link").first());
+  await page.getByText(dashboard.asItWas.toNow).waitFor();
+  await look("an older round as it was");
+  await user.press(link(user, dashboard.views.radar));
+  await heading(user, dashboard.views.radar).waitFor();
+  await look("the radar of an older round");
 
   for (const { id } of user.instrument.factors.slice(0, 2)) {
     await goToPlace(user, places.factor(communityId, id), heading(user, user.texts.factors[id]?.name ?? ""));
@@ -230,7 +244,10 @@ async function walkScoring(user: User, communityId: string, look: Look): Promise
       await goToPlace(
         user,
         place.slice(1),
-        page.getByText(scored.round.toDashboard).or(page.getByText(scored.round.toDashboardNow)),
+        page
+          .getByText(scored.round.toDashboard)
+          .or(page.getByText(scored.round.asItWas))
+          .or(page.getByText(scored.round.toDashboardNow)),
       );
       const correct = page.getByRole("button", { name: scored.round.correct }).first();
       if (await correct.isVisible()) await user.press(correct);

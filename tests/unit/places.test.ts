@@ -13,7 +13,9 @@ it("a link is the address of the place, filled in in its order", () => {
 });
 
 it("every place has a page, and no address is written a second time", () => {
-  const routes = readFileSync("src/app/routes.tsx", "utf8");
+  const routes = ["src/app/routes.tsx", "src/features/dashboard/whole/dashboard-pages.tsx"]
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
   const missing = Object.keys(places).filter((name) => !routes.includes(`{places.${name}.address}`));
   expect(missing).toEqual([]);
   expect(routes).not.toMatch(/path="/u);

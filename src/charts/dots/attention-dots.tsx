@@ -1,16 +1,17 @@
 import { memo } from "react";
 
 import { ChartFigure, type ChartFrame } from "#charts/frame/chart-figure.tsx";
-import { QUARTER } from "#charts/frame/scale-point.ts";
-import { type FactorPoint } from "#domain/attention/flag.ts";
-import { type Compared, comparedWith } from "#domain/rounds/compared-with.ts";
-import { useFormat, useMessages } from "#i18n/language-context.tsx";
+import { comparedWith } from "#domain/rounds/compared-with.ts";
+import { useMessages } from "#i18n/language-context.tsx";
 
 import { AttentionTable } from "./attention-table.tsx";
 import { DotStrip, DotStripAxis } from "./dot-strip.tsx";
 import { DotsKey } from "./dots-key.tsx";
 import { type DotsRow } from "./dots-row.ts";
+import { DotsSpoken } from "./dots-spoken.tsx";
+import { DotsCount, DotsScore } from "./dots-value.tsx";
 
+import "./dot-strip.css";
 import "./attention-dots.css";
 
 export interface AttentionDotsProps extends ChartFrame {
@@ -63,7 +64,7 @@ function DotsDrawing({ rows }: Pick<AttentionDotsProps, "rows">) {
         </thead>
         <tbody role="rowgroup">
           {rows.map((row) => (
-            <Row key={row.attention.factorId} {...row} />
+            <Row key={row.attention.factorId} row={row} />
           ))}
         </tbody>
       </table>
@@ -71,7 +72,8 @@ function DotsDrawing({ rows }: Pick<AttentionDotsProps, "rows">) {
   );
 }
 
-function Row({ attention, name, href, notes, otherMode, needsAttention }: DotsRow) {
+function Row({ row }: { readonly row: DotsRow }) {
+  const { attention, name, href, notes, needsAttention } = row;
   const { latest, isOlder, flags } = attention;
   const compared = comparedWith(flags);
   return (
@@ -83,12 +85,12 @@ function Row({ attention, name, href, notes, otherMode, needsAttention }: DotsRo
         {latest !== undefined && (
           <>
             <DotStrip latest={latest} compared={compared} isOlder={isOlder} needsAttention={needsAttention} />
-            <Spoken latest={latest} compared={compared} />
+            <DotsSpoken latest={latest} compared={compared} />
           </>
         )}
       </td>
       <td role="cell" className="attention-dots__value">
-        <Value attention={attention} otherMode={otherMode} />
+        <DotsScore row={row} /> <DotsCount row={row} />
       </td>
       <td role="cell" className="attention-dots__notes">
         {notes.map((note) => (
@@ -98,50 +100,5 @@ function Row({ attention, name, href, notes, otherMode, needsAttention }: DotsRo
         ))}
       </td>
     </tr>
-  );
-}
-
-/** The strip in words. The median stands in the next cell, for everyone. */
-function Spoken({
-  latest,
-  compared,
-}: {
-  readonly latest: FactorPoint;
-  readonly compared: Compared | undefined;
-}) {
-  const messages = useMessages().charts.dots;
-  const format = useFormat();
-  const { median, q1, q3, n } = latest;
-  return (
-    <span className="visually-hidden">
-      {median !== undefined && messages.spoken(format.number(median))}{" "}
-      {n > 1 &&
-        q1 !== undefined &&
-        q3 !== undefined &&
-        messages.spokenHalf(format.number(q1, QUARTER), format.number(q3, QUARTER))}{" "}
-      {compared !== undefined &&
-        messages.spokenBefore(format.number(compared.from), format.shortDay(compared.since))}
-    </span>
-  );
-}
-
-function Value({ attention, otherMode }: Pick<DotsRow, "attention" | "otherMode">) {
-  const { latest, isOlder, tooFewOn } = attention;
-  const messages = useMessages().charts;
-  const format = useFormat();
-  if (latest === undefined)
-    return <span className="quiet">{tooFewOn === undefined ? messages.notScored : messages.tooFew}</span>;
-  return (
-    <>
-      <strong className="attention-dots__median">
-        {latest.median === undefined ? messages.notAnswered : format.number(latest.median)}
-      </strong>{" "}
-      <span className="attention-dots__count">
-        {messages.n(latest.n)}
-        {latest.dontKnow > 0 && `, ${messages.dontKnow(latest.dontKnow)}`}
-        {isOlder && `; ${messages.olderFrom(format.shortDay(latest.heldOn), otherMode)}`}
-        {tooFewOn !== undefined && `; ${messages.thenTooFew}`}
-      </span>
-    </>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactNode } from "react";
 
 import { ModeMark } from "#charts/frame/mode-mark.tsx";
 import { comparedWith } from "#domain/rounds/compared-with.ts";
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 
 import { type DotsRow } from "./dots-row.ts";
@@ -20,7 +21,7 @@ export function DotsKey({ rows }: { readonly rows: readonly DotsRow[] }) {
         <Sample>
           <ModeMark mode={mode} x={14} y={10} size={6} />
         </Sample>
-        {messages.median}
+        {hasBallots(mode) ? messages.median : messages.score}
       </li>
       {hasHalf && (
         <li>

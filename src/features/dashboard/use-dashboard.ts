@@ -7,9 +7,9 @@ import { type Community } from "#domain/community.ts";
 
 export type Dashboard = CommunityView;
 
-/** What all pages of the dashboard show. `undefined` while the first read runs. */
-export function useDashboard(community: Community): Dashboard | undefined {
+/** What all pages of the dashboard show, now or as it was in a round (A12). `undefined` while the first read runs. */
+export function useDashboard(community: Community, roundId?: string): Dashboard | undefined {
   const { instrument } = useInstrument();
   const factorIds = useMemo(() => instrument.factors.map(({ id }) => id), [instrument]);
-  return useAttention(community, factorIds);
+  return useAttention(community, factorIds, roundId);
 }

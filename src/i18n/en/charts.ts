@@ -47,11 +47,13 @@ export const charts: Messages["charts"] = {
   dots: {
     key: {
       median: "middle score",
+      score: "score",
       half: "middle half",
       before: "before, what it is compared with",
       older: "older",
     },
     spoken: (median) => `Middle score ${median}.`,
+    spokenScore: (score) => `Score ${score}.`,
     spokenHalf: (from, to) => `Middle half ${from} to ${to}.`,
     spokenBefore: (median, day) => `Before ${median}, since ${day}.`,
     note: (label, sentence) => `${label}: ${sentence}`,

@@ -57,6 +57,51 @@ export const dashboard: Messages["dashboard"] = {
     setAside: (reason) => (reason === "" ? "Set aside" : `Set aside: ${reason}`),
   },
   good: { title: "Going well" },
+  glance: {
+    title: (attention, good) =>
+      [
+        attention > 0 && plural(attention, "1 needs attention", `${attention} need attention`),
+        good > 0 && plural(good, "1 is going well", `${good} are going well`),
+      ]
+        .filter(Boolean)
+        .join(", "),
+    groups: { attention: "Needs attention", good: "Going well", quiet: "The others" },
+    says: {
+      falling: {
+        step: (name, from, to) => `${name} went down: from ${from} to ${to}.`,
+        slide: (name) => `${name} is slowly going down.`,
+        shifted: (name) => `${name} is lower than before.`,
+      },
+      rising: {
+        step: (name, from, to) => `${name} went up: from ${from} to ${to}.`,
+        slide: (name) => `${name} is slowly going up.`,
+        shifted: (name) => `${name} is higher than before.`,
+      },
+      low: (name, score) => `${name} is low, at ${score}.`,
+      lowMinority: (name) => `Some give ${name} a low score.`,
+      strong: (name, score) => `${name} is strong, at ${score}.`,
+      divided: (name) => `The group is divided about ${name}.`,
+      unsure: (name, count, total) =>
+        `${count} of the ${total} ${plural(count, "does", "do")} not know about ${name}.`,
+      notKnown: (name) => `For ${name} the answer is: I don’t know.`,
+      stale: (name, weeks) => `${name} has not been scored for ${plural(weeks, "1 week", `${weeks} weeks`)}.`,
+      unattended: (name, rounds) => `${name} has needed attention ${rounds} times now.`,
+    },
+  },
+  views: {
+    title: "Look further",
+    glance: "In short",
+    why: "What stands out",
+    radar: "The whole picture",
+    trends: "Over time",
+    answers: "The answers",
+  },
+  asItWas: {
+    text: (day) => `This is an older round, that of ${day}, with what was known then.`,
+    toNow: "Go to the last round",
+    before: (day) => `Round before: ${day}`,
+    steps: "Other rounds",
+  },
   dots: {
     one: (name) => `${name} needs the most attention`,
     several: (names) => `${names} need the most attention`,
@@ -105,6 +150,7 @@ export const dashboard: Messages["dashboard"] = {
     ofFactor: (name, day) => `How the group answered about ${name} on ${day}`,
   },
   tools: {
+    title: "More with this round",
     projector: "Big screen",
     takeHome: "Take the result home",
     leaveProjector: "Back",

@@ -11,6 +11,7 @@ export const scored: Messages["scored"] = {
       `This round is confidential. There ${plural(ballots, "is 1 form", `are ${ballots} forms`)}; the result is shown from ${threshold} on.`,
     toDashboard: "See the result",
     toDashboardNow: "To the current dashboard",
+    asItWas: "See how things were then",
     goOn: "Continue scoring",
     answers: "Answers",
     factor: "Success factor",

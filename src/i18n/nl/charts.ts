@@ -47,11 +47,13 @@ export const charts = {
   dots: {
     key: {
       median: "middelste score",
+      score: "score",
       half: "middelste helft",
       before: "eerder, waarmee is vergeleken",
       older: "ouder",
     },
     spoken: (median: string) => `Middelste score ${median}.`,
+    spokenScore: (score: string) => `Score ${score}.`,
     spokenHalf: (from: string, to: string) => `Middelste helft ${from} tot ${to}.`,
     spokenBefore: (median: string, day: string) => `Eerder ${median}, sinds ${day}.`,
     note: (label: string, sentence: string) => `${label}: ${sentence}`,

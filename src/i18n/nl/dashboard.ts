@@ -55,6 +55,53 @@ export const dashboard = {
     setAside: (reason: string) => (reason === "" ? "Opzijgezet" : `Opzijgezet: ${reason}`),
   },
   good: { title: "Dit gaat goed" },
+  /** The dashboard in one look. Each sentence can be read aloud by a child. */
+  glance: {
+    title: (attention: number, good: number) =>
+      [
+        attention > 0 && plural(attention, "1 vraagt aandacht", `${attention} vragen aandacht`),
+        good > 0 && plural(good, "1 gaat goed", `${good} gaan goed`),
+      ]
+        .filter(Boolean)
+        .join(", "),
+    groups: { attention: "Vraagt aandacht", good: "Gaat goed", quiet: "Verder" },
+    says: {
+      falling: {
+        step: (name: string, from: string, to: string) => `${name} ging omlaag: van ${from} naar ${to}.`,
+        slide: (name: string) => `${name} zakt langzaam.`,
+        shifted: (name: string) => `${name} ligt lager dan eerst.`,
+      },
+      rising: {
+        step: (name: string, from: string, to: string) => `${name} ging omhoog: van ${from} naar ${to}.`,
+        slide: (name: string) => `${name} stijgt langzaam.`,
+        shifted: (name: string) => `${name} ligt hoger dan eerst.`,
+      },
+      low: (name: string, score: string) => `${name} staat laag, op ${score}.`,
+      lowMinority: (name: string) => `Bij ${name} geeft een deel een lage score.`,
+      strong: (name: string, score: string) => `${name} staat sterk, op ${score}.`,
+      divided: (name: string) => `Over ${name} is de groep verdeeld.`,
+      unsure: (name: string, count: number, total: number) =>
+        `Bij ${name} ${plural(count, "weet", "weten")} ${count} van de ${total} het niet.`,
+      notKnown: (name: string) => `Bij ${name} is het antwoord: weet ik niet.`,
+      stale: (name: string, weeks: number) =>
+        `${name} is al ${plural(weeks, "1 week", `${weeks} weken`)} niet gescoord.`,
+      unattended: (name: string, rounds: number) => `${name} vraagt al ${rounds} keer aandacht.`,
+    },
+  },
+  views: {
+    title: "Kijk verder",
+    glance: "In het kort",
+    why: "Wat opvalt",
+    radar: "Het hele beeld",
+    trends: "Het verloop",
+    answers: "De antwoorden",
+  },
+  asItWas: {
+    text: (day: string) => `Je kijkt naar een oudere ronde, die van ${day}, met wat er toen bekend was.`,
+    toNow: "Naar de laatste ronde",
+    before: (day: string) => `Ronde ervoor: ${day}`,
+    steps: "Andere rondes",
+  },
   dots: {
     one: (name: string) => `${name} vraagt de meeste aandacht`,
     several: (names: string) => `${names} vragen de meeste aandacht`,
@@ -104,6 +151,7 @@ export const dashboard = {
     ofFactor: (name: string, day: string) => `Zo antwoordde de groep op ${day} over ${name}`,
   },
   tools: {
+    title: "Verder met deze ronde",
     projector: "Groot scherm",
     takeHome: "Neem de uitkomst mee",
     leaveProjector: "Terug",

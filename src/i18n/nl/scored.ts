@@ -11,6 +11,7 @@ export const scored = {
       `Deze ronde is vertrouwelijk. Er ${plural(ballots, "is 1 formulier", `zijn ${ballots} formulieren`)}; de uitslag is te zien vanaf ${threshold}.`,
     toDashboard: "Bekijk de uitslag",
     toDashboardNow: "Naar het dashboard van nu",
+    asItWas: "Bekijk hoe het toen stond",
     goOn: "Ga verder met scoren",
     answers: "Antwoorden",
     factor: "Succesfactor",

@@ -3,10 +3,11 @@ import { useMemo } from "react";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { writeResult } from "#domain/result-code/result-code.ts";
 import { type SharedResult } from "#domain/result-code/shared-result.ts";
-import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { AttentionList } from "#features/dashboard/whole/attention-list.tsx";
+import { viewsOf } from "#features/dashboard/whole/dashboard-views.ts";
 import { DistributionSection } from "#features/dashboard/whole/distribution-section.tsx";
-import { DotsSection } from "#features/dashboard/whole/dots-section.tsx";
+import { GlanceSection } from "#features/dashboard/whole/glance-section.tsx";
+import { GlanceWords } from "#features/dashboard/whole/glance-words.tsx";
 import { GoodNews } from "#features/dashboard/whole/good-news.tsx";
 import { headline } from "#features/dashboard/whole/headline.ts";
 import { RadarSection } from "#features/dashboard/whole/radar-section.tsx";
@@ -34,6 +35,7 @@ export function ResultView({ shared }: { readonly shared: SharedResult }) {
   const code = useMemo(() => writeResult(shared, instrument), [shared, instrument]);
   const { communityName: name, isExample, madeOn } = shared;
   const charts = { dashboard: view };
+  const views = viewsOf(view.rounds);
   return (
     <Page
       title={headline(view, texts)}
@@ -43,19 +45,24 @@ export function ResultView({ shared }: { readonly shared: SharedResult }) {
       <Notice kind="quiet">
         <p>{takeHome.asItWas(format.day(madeOn))}</p>
       </Notice>
+      <div className="glance">
+        <GlanceWords dashboard={view} />
+        <section aria-label={texts.dots.section}>
+          <GlanceSection {...charts} />
+        </section>
+      </div>
       <Keep code={code} />
       <AttentionList proposals={view.proposals} />
       <GoodNews attention={view.attention} needs={view.needs} />
       <section className="section" aria-label={texts.radar.section}>
         <RadarSection {...charts} />
       </section>
-      <section className="section" aria-label={texts.dots.section}>
-        <DotsSection {...charts} />
-      </section>
-      <section className="section" aria-label={texts.trends.section}>
-        <TrendsSection {...charts} />
-      </section>
-      {view.rounds.shown.some(({ mode }) => hasBallots(mode)) && (
+      {views.includes("trends") && (
+        <section className="section" aria-label={texts.trends.section}>
+          <TrendsSection {...charts} />
+        </section>
+      )}
+      {views.includes("answers") && (
         <section className="section" aria-label={texts.distribution.section}>
           <DistributionSection {...charts} />
         </section>

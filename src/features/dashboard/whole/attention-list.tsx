@@ -25,7 +25,7 @@ export function AttentionList({ communityId, proposals }: AttentionListProps) {
   const others = proposals.filter((proposal) => !proposal.proposed);
   if (proposals.length === 0) return null;
   return (
-    <Section className={null} title={dashboard.attention.title} hidesTitle>
+    <Section className={null} title={dashboard.attention.title} hidesTitle={proposed.length === 0}>
       <ul className="finds">
         {proposed.map((proposal) => (
           <Find

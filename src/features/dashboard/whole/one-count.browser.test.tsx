@@ -7,14 +7,16 @@ import { type Answer } from "#domain/rounds/answer.ts";
 import { today } from "#platform/today.ts";
 import { type Database } from "#storage/database/database.ts";
 import { importAnswerSheets } from "#storage/rows/import-answer-sheets.ts";
+import { closeRound, saveAnswer } from "#storage/rows/scores.ts";
 import { dayAfter } from "#tests/support/make-history.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
-import { storedCommunity } from "#tests/support/stored.ts";
-import { messages } from "#tests/support/words.ts";
+import { storedCommunity, storedRound } from "#tests/support/stored.ts";
+import { messages, startingWith } from "#tests/support/words.ts";
 
 import { DashboardPage } from "./dashboard-page.tsx";
+import { DashboardViewPage } from "./view-page.tsx";
 
-const { attention, dashboard } = messages;
+const { attention, charts, dashboard } = messages;
 
 let database: Database;
 let community: Community;
@@ -43,21 +45,45 @@ async function scored(heldOn: string, lows = 4): Promise<void> {
   ]);
 }
 
-it("A9 the headline counts what radar, dots and small trends mark, and no lesser remark", async () => {
+it("A9 the headline counts what picture, radar, dots and small trends mark, and no lesser remark", async () => {
+  await scored(dayAfter(today(), -56), 5);
   await scored(today());
   const { container } = await renderPage(<DashboardPage community={community} />, database);
-
   expect(await screen.findByRole("heading", { level: 1, name: dashboard.headline.some(4) })).toBeVisible();
-  expect(screen.getByText(dashboard.attention.more(3))).toBeVisible();
-  await expect.poll(() => container.querySelectorAll(".score-radar .mark-attention")).toHaveLength(4);
   expect(container.querySelectorAll(".dot-strip--attention")).toHaveLength(4);
-  expect(container.querySelectorAll(".trend-multiple__attention")).toHaveLength(4);
+  expect(screen.getByText(startingWith(dashboard.glance.title(4, 0)))).toBeVisible();
+
+  for (const [view, mark] of [
+    ["why", ".dot-strip--attention"],
+    ["radar", ".score-radar .mark-attention"],
+    ["trends", ".trend-multiple__attention"],
+  ] as const) {
+    cleanup();
+    const shown = await renderPage(<DashboardViewPage community={community} view={view} />, database);
+    await screen.findByRole("heading", { level: 1, name: dashboard.views[view] });
+    await expect.poll(() => shown.container.querySelectorAll(mark)).toHaveLength(4);
+    if (view === "why") expect(screen.getByText(dashboard.attention.more(3))).toBeVisible();
+  }
+});
+
+it("U5 after one round there is no line, and a score of one person is called what it is", async () => {
+  const round = await storedRound(database, community, today());
+  for (const { id } of greenport12.factors) await saveAnswer(database, round, id, 4);
+  await closeRound(database, round.id);
+  const { container } = await renderPage(<DashboardPage community={community} />, database);
+  await screen.findByRole("heading", { level: 1, name: dashboard.headline.first });
+
+  expect(screen.queryByRole("link", { name: dashboard.views.trends })).toBeNull();
+  expect(screen.queryByRole("link", { name: dashboard.views.answers })).toBeNull();
+  expect(screen.getByText(charts.dots.key.score)).toBeVisible();
+  expect(container.textContent).not.toContain(charts.dots.key.median);
+  expect(container.textContent).not.toContain(charts.n(1));
 });
 
 it("A8 two rounds of one day are told apart beside the radar", async () => {
   await scored("2026-11-20", 0);
   await scored("2026-11-20", 4);
-  const { container } = await renderPage(<DashboardPage community={community} />, database);
+  const { container } = await renderPage(<DashboardViewPage community={community} view="radar" />, database);
 
   expect(
     await screen.findByRole("option", { name: dashboard.radar.earlierOn("20 november 2026") }),

@@ -10,9 +10,10 @@ import { type Database } from "#storage/database/database.ts";
 import { importAnswerSheets } from "#storage/rows/import-answer-sheets.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
 import { storedCommunity } from "#tests/support/stored.ts";
-import { factorName, messages, startingWith } from "#tests/support/words.ts";
+import { factorLabel, factorName, messages, startingWith } from "#tests/support/words.ts";
 
 import { DashboardPage } from "./dashboard-page.tsx";
+import { DashboardViewPage } from "./view-page.tsx";
 
 const { charts, dashboard } = messages;
 
@@ -29,7 +30,26 @@ afterEach(() => {
 });
 
 const FEW = "commitment";
-const NAME = factorName(FEW);
+/** In full and in short. */
+const NAMES = [factorName(FEW), factorLabel(FEW)];
+
+/** The dashboard in one look, and what stands behind it. */
+const VIEWS = [undefined, "why", "radar", "trends", "answers"] as const;
+
+async function show(view: (typeof VIEWS)[number]): Promise<void> {
+  await renderPage(
+    view === undefined ? (
+      <DashboardPage community={community} />
+    ) : (
+      <DashboardViewPage community={community} view={view} />
+    ),
+    database,
+  );
+  await screen.findByText(startingWith(dashboard.headline.lastRound("20 november 2026")));
+  // Tables come after their drawings; the small lines are read without.
+  const count = view === "trends" ? 0 : 1;
+  await expect.poll(() => screen.queryAllByRole("table").length).toBe(count);
+}
 
 /** What the other factors get, in turns. Two rounds of the same forms would be one round that was released twice. */
 const NOW = [3, 4, 5, 4] as const;
@@ -55,11 +75,6 @@ async function nineForms(
   expect(stored.ok).toBe(true);
 }
 
-/** Tables come after their drawings. */
-async function tablesDrawn(count: number): Promise<void> {
-  await expect.poll(() => screen.queryAllByRole("table").length).toBe(count);
-}
-
 /** The tables of all charts on the page, after switching to them. */
 async function tables(): Promise<readonly string[]> {
   for (const button of await screen.findAllByRole("button", { name: charts.figure.showTable })) {
@@ -67,20 +82,21 @@ async function tables(): Promise<readonly string[]> {
   }
   return screen
     .getAllByRole("row")
-    .filter((row) => within(row).queryByText(NAME) !== null)
+    .filter((row) => NAMES.some((name) => within(row).queryByText(name) !== null))
     .map((row) => row.textContent.replaceAll(/\s+/g, " "));
 }
 
 it("R5 on the dashboard a factor with too few answers says so, in every chart and table, and nothing else", async () => {
   await nineForms("2026-11-20", [1]);
-  await renderPage(<DashboardPage community={community} />, database);
-  await screen.findByText(startingWith(dashboard.headline.lastRound("20 november 2026")));
-
-  const rows = await tables();
-  expect(rows).toHaveLength(4);
-  for (const row of rows) expect(row).toContain(charts.tooFew);
-  for (const row of rows) expect(row).not.toMatch(/\d/);
-  expect(screen.getByRole("main").textContent).not.toMatch(/n = 1\b|\b1 antwoord\b|enige score/);
+  for (const view of VIEWS.filter((each) => each !== "trends")) {
+    await show(view);
+    const rows = await tables();
+    expect(rows).toHaveLength(1);
+    for (const row of rows) expect(row).toContain(charts.tooFew);
+    for (const row of rows) expect(row).not.toMatch(/\d/);
+    expect(screen.getByRole("main").textContent).not.toMatch(/n = 1\b|\b1 antwoord\b|enige score/);
+    cleanup();
+  }
 });
 
 it.each<[string, readonly Answer[], readonly Answer[]]>([
@@ -92,14 +108,15 @@ it.each<[string, readonly Answer[], readonly Answer[]]>([
     ({ database, community } = await storedCommunity());
     await nineForms("2026-09-25", [3, 3, 4, 4, 4, 5], EARLIER);
     await nineForms("2026-11-20", few);
-    await renderPage(<DashboardPage community={community} />, database);
-    await screen.findByText(startingWith(dashboard.headline.lastRound("20 november 2026")));
-    await tablesDrawn(3);
-    const whole = [screen.getByRole("main").textContent, ...(await tables())];
-    cleanup();
+    const whole: string[] = [];
+    for (const view of VIEWS) {
+      await show(view);
+      whole.push(screen.getByRole("main").textContent, ...(await tables()));
+      cleanup();
+    }
     await renderPage(<FactorPage community={community} factorId={FEW} />, database);
     await screen.findByText(dashboard.factor.tooFew("20 november 2026"));
-    await tablesDrawn(2);
+    await expect.poll(() => screen.queryAllByRole("table").length).toBe(2);
     await screen.findByRole("heading", { name: dashboard.factor.moreTips });
     const factor = screen.getByRole("main").textContent;
     cleanup();

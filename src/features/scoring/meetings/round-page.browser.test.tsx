@@ -16,6 +16,7 @@ import { renderPage } from "#tests/support/render-page.tsx";
 import { aCount, aMeeting, aRound } from "#tests/support/rows.ts";
 import { storedCommunity, storedRound } from "#tests/support/stored.ts";
 import { factorName, messages } from "#tests/support/words.ts";
+import { places } from "#ui/places.ts";
 
 import { RoundPage } from "./round-page.tsx";
 
@@ -81,7 +82,7 @@ it("R5 R8 tells of a round the middle score per kind of organisation, and what w
   database.close();
 });
 
-it("R1 an older round says that the dashboard tells of a newer one", async () => {
+it("A12 an older round leads to what the dashboard told then, the last one to that of now", async () => {
   const { database, community } = await storedCommunity();
   const place = { communityId: community.id, instrument: greenport12 };
   const ballots = Array.from({ length: 6 }, () => ({ commitment: 4 as const }));
@@ -92,7 +93,10 @@ it("R1 an older round says that the dashboard tells of a newer one", async () =>
   );
   const [older = "", newer = ""] = made.ok ? made.value : [];
   await renderPage(<RoundPage community={community} roundId={older} />, database);
-  expect(await screen.findByRole("link", { name: scored.round.toDashboardNow })).toBeVisible();
+  expect(await screen.findByRole("link", { name: scored.round.asItWas })).toHaveAttribute(
+    "href",
+    `#${places.asItWas(community.id, older)}`,
+  );
   cleanup();
   await renderPage(<RoundPage community={community} roundId={newer} />, database);
   expect(await screen.findByRole("link", { name: scored.round.toDashboard })).toBeVisible();

@@ -44,8 +44,9 @@ function ClosedRound({ community, view }: { readonly community: Community; reado
   const { round, meeting } = view;
   const results = usePicture(community.id, RESULTS);
   if (results === undefined) return null;
-  // The dashboard tells the last round; of an older one it would tell another story (R1).
-  const isLast = shownRounds(results).latest?.roundId === round.id;
+  const { shown, latest } = shownRounds(results);
+  const isLast = latest?.roundId === round.id;
+  const isShown = shown.some(({ roundId }) => roundId === round.id);
   const about = [
     vocabulary.modes[round.mode].name,
     vocabulary.meetingKinds[meeting.kind],
@@ -59,9 +60,16 @@ function ClosedRound({ community, view }: { readonly community: Community; reado
       lead={about.filter(Boolean).join(" · ")}
     >
       <div className="row">
-        <Link className={buttonClass("primary")} href={places.dashboard(community.id)}>
-          {isLast ? scored.round.toDashboard : scored.round.toDashboardNow}
-        </Link>
+        {/* The dashboard tells the last round; an older one is told as it was (A12), a hidden one not at all. */}
+        {isShown && !isLast ? (
+          <Link className={buttonClass("primary")} href={places.asItWas(community.id, round.id)}>
+            {scored.round.asItWas}
+          </Link>
+        ) : (
+          <Link className={buttonClass("primary")} href={places.dashboard(community.id)}>
+            {isLast ? scored.round.toDashboard : scored.round.toDashboardNow}
+          </Link>
+        )}
         {hasBallots(round.mode) && (
           <Link className={buttonClass()} href={places.talk(community.id, round.id)}>
             {ceremony.talk.title}
