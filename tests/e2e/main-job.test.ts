@@ -166,6 +166,26 @@ async function expectMarkdown(user: User): Promise<void> {
   const copied = await user.page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^# /);
   for (const words of said(user)) expect(copied).toContain(words.replaceAll(/[[\]<|~*_`]/g, String.raw`\$&`));
+  await expectFormatted(user);
+}
+
+/** What a mail gets when the agenda is pasted into it (D1): headings, lists and tables. */
+async function expectFormatted(user: User): Promise<void> {
+  const { page } = user;
+  await page.evaluate(() => {
+    const mail = document.createElement("div");
+    mail.contentEditable = "true";
+    mail.id = "mail";
+    document.body.append(mail);
+    mail.focus();
+  });
+  await page.keyboard.press("ControlOrMeta+V");
+  const mail = page.locator("#mail");
+  expect(await mail.locator("h1").count()).toBe(1);
+  expect(await mail.locator("table").count()).toBe(2);
+  const text = (await mail.innerText()).replaceAll("\u00A0", " ");
+  for (const words of said(user)) expect(text).toContain(words);
+  await mail.evaluate((made) => made.remove());
 }
 
 async function expectSameAfterReload(user: User): Promise<void> {

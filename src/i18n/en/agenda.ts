@@ -176,8 +176,9 @@ export const agenda: Messages["agenda"] = {
       title: "The PDF could not be made",
       text: "Something went wrong while making it. Your agenda itself is saved. Try again, or copy the agenda as text.",
     },
-    copy: "Copy as text",
+    copy: "Copy for mail or Teams",
     copied: "The agenda has been copied. Paste it where you like.",
+    copiedPlain: "The agenda is copied as plain text: this browser does not copy formatting.",
     copyFailed: "The browser does not allow copying. Select the text below and copy it yourself.",
     textFailed: {
       title: "Copying did not work",

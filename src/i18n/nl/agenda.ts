@@ -173,8 +173,9 @@ export const agenda = {
       title: "De PDF is niet gelukt",
       text: "Er ging iets mis bij het maken. Je agenda is gewoon opgeslagen. Probeer het opnieuw, of kopieer de agenda als tekst.",
     },
-    copy: "Kopieer als tekst",
+    copy: "Kopieer voor mail of Teams",
     copied: "De agenda is gekopieerd. Plak hem waar je wilt.",
+    copiedPlain: "De agenda is gekopieerd als gewone tekst: deze browser kopieert geen opmaak.",
     copyFailed: "De browser laat kopiëren niet toe. Selecteer de tekst hieronder en kopieer hem zelf.",
     textFailed: {
       title: "Kopiëren is niet gelukt",

@@ -9,6 +9,7 @@ import { inAgendaOrder } from "#domain/agenda/agenda.ts";
 import { type AgendaOnPage, useAgendaOnPage } from "#features/agenda/work-out/agenda-on-page.tsx";
 import { useFormat, useLanguage, useMessages } from "#i18n/language-context.tsx";
 import { type Messages } from "#i18n/messages.ts";
+import { copyFormatted, type FormattedText } from "#platform/copy-formatted.ts";
 import { saveFile } from "#platform/save-file.ts";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { Button } from "#ui/button.tsx";
@@ -16,15 +17,24 @@ import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
 
 type State =
-  | { readonly type: "idle" | "busy" | "pdfDone" | "pdfFailed" | "textFailed" | "copied" }
+  | { readonly type: "idle" | "busy" | "pdfDone" | "pdfFailed" | "textFailed" | "copied" | "copiedPlain" }
   /** The browser refused the clipboard; the text is shown to be copied by hand. */
   | { readonly type: "refused"; readonly text: string };
 
-/** The next step: the agenda as an accessible PDF, or as text on the clipboard (D1). */
+/** The next step: the agenda as an accessible PDF, or as formatted text on the clipboard (D1). */
 export function TakeAgenda() {
   const { agenda } = useMessages();
   const [state, setState] = useState<State>({ type: "idle" });
   const tellDocument = useDocument();
+
+  async function tellText(): Promise<FormattedText> {
+    const [{ agendaMarkdown }, { agendaHtml }, document] = await Promise.all([
+      import("#documents/agenda/agenda-markdown.ts"),
+      import("#documents/agenda/agenda-html.ts"),
+      tellDocument(),
+    ]);
+    return { plain: agendaMarkdown(document), html: agendaHtml(document) };
+  }
 
   async function downloadPdf() {
     setState({ type: "busy" });
@@ -41,8 +51,7 @@ export function TakeAgenda() {
 
   async function copyText() {
     try {
-      const { agendaMarkdown } = await import("#documents/agenda/agenda-markdown.ts");
-      setState(await copied(agendaMarkdown(await tellDocument())));
+      setState(await copied(tellText()));
     } catch {
       setState({ type: "textFailed" });
     }
@@ -103,6 +112,7 @@ function toldAbout({ type }: State, take: Words): string | undefined {
     busy: take.pdfBusy,
     pdfDone: take.pdfDone,
     copied: take.copied,
+    copiedPlain: take.copiedPlain,
     refused: take.copyFailed,
   };
   return told[type];
@@ -113,12 +123,14 @@ function failureOf({ type }: State, take: Words): Words["pdfFailed"] | undefined
   return type === "textFailed" ? take.textFailed : undefined;
 }
 
-async function copied(text: string): Promise<State> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return { type: "copied" };
-  } catch {
-    return { type: "refused", text };
+async function copied(told: Promise<FormattedText>): Promise<State> {
+  switch (await copyFormatted(told)) {
+    case "formatted":
+      return { type: "copied" };
+    case "plain":
+      return { type: "copiedPlain" };
+    case "refused":
+      return { type: "refused", text: (await told).plain };
   }
 }
 

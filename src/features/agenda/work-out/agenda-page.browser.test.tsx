@@ -209,13 +209,26 @@ describe("taking an agenda along", () => {
   });
 
   it("D1 shows the text where the browser refuses the clipboard", async () => {
-    const refused = vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("refused"));
+    const refused = (["write", "writeText"] as const).map((way) =>
+      vi.spyOn(navigator.clipboard, way).mockRejectedValue(new Error("refused")),
+    );
     await openProposedAgenda(1);
     await user.click(screen.getByRole("button", { name: agenda.take.copy }));
     const text = await screen.findByRole("textbox", { name: agenda.take.text });
     expect(text).toHaveDisplayValue(/Kas van Morgen/);
     expect(text).toHaveDisplayValue(new RegExp(COMMITMENT));
+    for (const way of refused) way.mockRestore();
+  });
+
+  it("D1 copies plain text where the browser copies no formatting, and says so", async () => {
+    const refused = vi.spyOn(navigator.clipboard, "write").mockRejectedValue(new Error("refused"));
+    const written = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+    await openProposedAgenda(1);
+    await user.click(screen.getByRole("button", { name: agenda.take.copy }));
+    expect(await screen.findByText(agenda.take.copiedPlain)).toBeVisible();
+    expect(written).toHaveBeenCalledWith(expect.stringContaining("# "));
     refused.mockRestore();
+    written.mockRestore();
   });
 });
 
