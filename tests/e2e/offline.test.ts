@@ -3,7 +3,10 @@ import path from "node:path";
 
 import { expect, inject, it } from "vitest";
 
+import { makeSealKeys } from "#platform/seal.ts";
+import { WORDS } from "#take-part/words.ts";
 import { openApp } from "#tests/support/open-app.ts";
+import { anInvitation, invitationCode } from "#tests/support/participant.ts";
 import { expectTrouble } from "#tests/support/trouble.ts";
 
 it("opens without a network after the first visit", async () => {
@@ -47,6 +50,14 @@ it("U1 opened again, it gets the other pages ready by itself, and not on the fir
 
   await page.reload();
   await expect.poll(async () => (await pages()).length).toBe(4);
+});
+
+it("T1 an invitation opens without a network on a device that has the app, also where a mail program added to its address", async () => {
+  const page = await openApp({ offline: true });
+  const { publicKey } = await makeSealKeys();
+  const code = invitationCode(anInvitation(publicKey));
+  await page.goto(`${inject("appUrl")}meedoen.html?utm_source=mail&fbclid=1#${code}`);
+  await page.getByRole("heading", { name: WORDS.nl.say.welcome.title }).waitFor();
 });
 
 function filesIn(folder: string): string[] {

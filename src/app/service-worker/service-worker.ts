@@ -40,10 +40,15 @@ async function takeOver(): Promise<void> {
   await self.clients.claim();
 }
 
-/** By its address; a navigation to what is not kept gets the page itself. */
+/**
+ * By its address, of a page without what mail programs add behind a `?`: an invitation must not open the app. A navigation
+ * to what is not kept gets the app's page.
+ */
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
-  const kept = (await cache.match(request.url, OPTIONS)) ?? (await caches.match(request.url, OPTIONS));
-  const page = request.mode === "navigate" ? await cache.match("./", OPTIONS) : undefined;
+  const isPage = request.mode === "navigate";
+  const options = { ...OPTIONS, ignoreSearch: isPage };
+  const kept = (await cache.match(request.url, options)) ?? (await caches.match(request.url, options));
+  const page = isPage ? await cache.match("./", OPTIONS) : undefined;
   return kept ?? page ?? fetch(request);
 }

@@ -14,7 +14,11 @@ export function ScreenCount({ community, round }: { readonly community: Communit
   const collecting = useCollecting(round, community.name);
   if (collecting === undefined) return null;
   return (
-    <Page title={ceremony.collect.title} eyebrow={community.name}>
+    <Page
+      title={typeof round.againOf === "string" ? ceremony.again.title : ceremony.collect.title}
+      eyebrow={community.name}
+      lead={said.inviting.lead}
+    >
       {collecting.ok ? (
         <div className="screen__open">
           <QrCode text={invitationLink(collecting.value.invitation)} label={said.inviting.qr} />

@@ -14,6 +14,7 @@ import { aCollectingRound, endPools, handIn } from "#tests/support/a-collecting-
 import { renderPage } from "#tests/support/render-page.tsx";
 import { storedCommunity } from "#tests/support/stored.ts";
 import { factorLabel, factorName, messages } from "#tests/support/words.ts";
+import { useTalkPlace } from "#view-state/talk-place.ts";
 
 import { ScreenPage } from "./screen-page.tsx";
 import { TalkPage } from "./talk-page.tsx";
@@ -98,6 +99,7 @@ it("R4 the screen for the room tells before the reveal how many are in, and noth
   await handIn(database, round, [{ answers: { [AGREED]: 2 }, remarks: { [AGREED]: "Traag" } }]);
   const { container } = await showScreen();
   expect(await screen.findByText(collect.countIn(1))).toBeVisible();
+  expect(screen.getByText(messages.collecting.inviting.lead)).toBeVisible();
   for (const hidden of ["Fatima", "Traag", factorName(AGREED)])
     expect(container).not.toHaveTextContent(hidden);
 });
@@ -128,3 +130,27 @@ it("R4 a screen that is opened later shows at once what is talked about", async 
   await showScreen();
   expect(await screen.findByRole("heading", { level: 1, name: factorName(AGREED) })).toBeVisible();
 });
+
+it("B5 the talk goes on where it was after the page was loaded again, with its timer", async () => {
+  await countedOf(6);
+  await showTalk();
+  await press(talk.next(factorLabel(AGREED)));
+  await userEvent.click(screen.getByText(timer.title));
+  await press(timer.start);
+  await screen.findByRole("timer");
+  cleanup();
+
+  await loadedAgain();
+  await showTalk();
+  expect(await about(factorName(AGREED))).toBeVisible();
+  expect(screen.getByRole("timer")).toBeVisible();
+  expect(screen.queryByRole("button", { name: talk.next(factorLabel(AGREED)) })).toBeNull();
+});
+
+/** As the browser does it: only what it keeps for the window is left. */
+async function loadedAgain(): Promise<void> {
+  const kept = Object.entries(sessionStorage);
+  useTalkPlace.setState({ at: undefined });
+  for (const [name, value] of kept) sessionStorage.setItem(name, String(value));
+  await useTalkPlace.persist.rehydrate();
+}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef } from "react";
 import { Link, Redirect } from "wouter";
 
 import { useInstrument } from "#content/use-instrument.tsx";
@@ -14,6 +14,7 @@ import { Page } from "#ui/page.tsx";
 import { placeOfOpenRound } from "#ui/place-of-round.ts";
 import { places } from "#ui/places.ts";
 import { Section } from "#ui/section.tsx";
+import { useTalkPlace } from "#view-state/talk-place.ts";
 
 import { FactorInTalk } from "./factor-in-talk.tsx";
 import { OpenScreen } from "./open-screen.tsx";
@@ -84,18 +85,19 @@ interface TalkAboutProps {
 function TalkAbout({ community, talk, first }: TalkAboutProps) {
   const { talk: said } = useMessages().ceremony;
   const { texts } = useInstrument();
-  const [factorId, setFactorId] = useState(first);
-  const [endsAt, setEndsAt] = useState<number | null>(null);
+  const { at, go: remember } = useTalkPlace();
+  const roundId = talk.round.id;
+  const isHere = at?.roundId === roundId && talk.order.includes(at.factorId);
+  const { factorId, endsAt } = isHere ? at : { factorId: first, endsAt: null };
   const heading = useRef<HTMLHeadingElement>(null);
   useLead(
-    talk.round.id,
+    roundId,
     useMemo(() => ({ factorId, endsAt }), [factorId, endsAt]),
   );
   const next = talk.order[talk.order.indexOf(factorId) + 1];
 
   function go(to: FactorId) {
-    setFactorId(to);
-    setEndsAt(null);
+    remember({ roundId, factorId: to, endsAt: null });
     heading.current?.focus();
   }
 
@@ -104,7 +106,7 @@ function TalkAbout({ community, talk, first }: TalkAboutProps) {
       <Section title={texts.factors[factorId]?.name ?? factorId} heading={heading} className={null}>
         <FactorInTalk talk={talk} factorId={factorId} />
       </Section>
-      <TalkTimer endsAt={endsAt} onChange={setEndsAt} />
+      <TalkTimer endsAt={endsAt} onChange={(ends) => remember({ roundId, factorId, endsAt: ends })} />
       <div className="row talk__next">
         {next === undefined ? (
           <Link className={buttonClass("primary", "large")} href={places.dashboard(community.id)}>
@@ -122,7 +124,7 @@ function TalkAbout({ community, talk, first }: TalkAboutProps) {
         )}
       </div>
       <ScoreAgain talk={talk} now={factorId} />
-      <OpenScreen communityId={community.id} roundId={talk.round.id} />
+      <OpenScreen communityId={community.id} roundId={roundId} />
       <p>
         <Link href={places.takeHome(community.id)}>{said.takeHome}</Link>
       </p>

@@ -19,8 +19,10 @@ interface TalkTimerProps {
 export function TalkTimer({ endsAt, onChange }: TalkTimerProps) {
   const { timer } = useMessages().ceremony;
   const [minutes, setMinutes] = useState<number>(5);
+  // One that runs is in sight after the page was loaded again.
+  const [wasRunning] = useState(endsAt !== null);
   return (
-    <Fold title={timer.title}>
+    <Fold title={timer.title} isOpen={wasRunning}>
       <SelectField
         label={timer.length}
         value={minutes}
