@@ -98,7 +98,7 @@ describe("G4 of any rounds and talks", () => {
         tellings += 1;
         const last = list.at(-1);
         const alike = list.filter((round) => round.mode === last?.mode);
-        const medians = (side: typeof list) => side.map(({ factors }) => medianOf(factors["trust"].counts));
+        const medians = (side: typeof list) => side.map(({ factors }) => medianOf(factors["trust"]!.counts));
         expect(attended.map(({ heldOn }) => heldOn)).toContain(since.heldOn);
         expect(since.from).toBe(medians(alike.filter(({ heldOn }) => heldOn < since.heldOn)).at(-1));
         expect(since.to).toBe(medians(alike).at(-1));
