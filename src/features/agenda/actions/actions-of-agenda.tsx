@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { Link } from "wouter";
 
+import { type Action } from "#domain/agenda/action.ts";
 import { type AgendaPoint } from "#domain/agenda/agenda.ts";
 import { openActions } from "#domain/agenda/open-actions.ts";
 import { useAgendaOnPage } from "#features/agenda/work-out/agenda-on-page.tsx";
@@ -10,20 +11,20 @@ import { Section } from "#ui/section.tsx";
 
 import { ActionList } from "./action-list.tsx";
 
-/** What was agreed before this meeting and is still open: it comes first, and comes back by itself (G1, G3). */
+/** The point of an agenda at which the open actions are gone past. */
+const PLACE_FOR_ACTIONS = "openActions";
+
+/** What was agreed before this meeting and is still open: it comes back by itself (G3), first unless it has a point of its own (G1). */
 export function OpenActionsFirst() {
   const { actions } = useMessages();
-  const { community, members, meeting, actions: rows } = useAgendaOnPage();
+  const { points } = useAgendaOnPage();
+  const before = useAgreedBefore();
   const heading = useRef<HTMLHeadingElement>(null);
-  const before = openActions(rows).filter(({ agreedOn }) => agreedOn < meeting.heldOn);
-  if (before.length === 0) return null;
+  const hasPoint = points.some(({ standingItem }) => standingItem === PLACE_FOR_ACTIONS);
+  if (before.length === 0 || hasPoint) return null;
   return (
     <Section title={actions.openFirst} heading={heading}>
-      <p className="quiet">{actions.openFirstHint}</p>
-      <ActionList actions={before} members={members} onGone={() => heading.current?.focus()} />
-      <p>
-        <Link href={places.actions(community.id)}>{actions.all}</Link>
-      </p>
+      <GonePast actions={before} onGone={() => heading.current?.focus()} />
     </Section>
   );
 }
@@ -32,6 +33,7 @@ export function OpenActionsFirst() {
 export function ActionsOfPoint({ point }: { readonly point: AgendaPoint }) {
   const { actions } = useMessages();
   const { community, members, meeting, actions: rows } = useAgendaOnPage();
+  const before = useAgreedBefore();
   const list = useRef<HTMLDivElement>(null);
   const own = openActions(rows).filter(({ cameOf }) => cameOf === point.id);
   const agreed = {
@@ -40,9 +42,32 @@ export function ActionsOfPoint({ point }: { readonly point: AgendaPoint }) {
     cameOf: point.id,
     ...(point.factorId !== undefined && { factorId: point.factorId }),
   };
+  const onGone = () => list.current?.focus();
   return (
     <div ref={list} role="group" tabIndex={-1} aria-label={actions.ofPoint}>
-      <ActionList actions={own} members={members} agreed={agreed} onGone={() => list.current?.focus()} />
+      {point.standingItem === PLACE_FOR_ACTIONS && before.length > 0 && (
+        <GonePast actions={before} onGone={onGone} />
+      )}
+      <ActionList actions={own} members={members} agreed={agreed} onGone={onGone} />
     </div>
   );
+}
+
+function GonePast(props: { readonly actions: readonly Action[]; readonly onGone: () => void }) {
+  const { actions } = useMessages();
+  const { community, members } = useAgendaOnPage();
+  return (
+    <>
+      <p className="quiet">{actions.openFirstHint}</p>
+      <ActionList {...props} members={members} />
+      <p>
+        <Link href={places.actions(community.id)}>{actions.all}</Link>
+      </p>
+    </>
+  );
+}
+
+function useAgreedBefore(): readonly Action[] {
+  const { actions, meeting } = useAgendaOnPage();
+  return openActions(actions).filter(({ agreedOn }) => agreedOn < meeting.heldOn);
 }

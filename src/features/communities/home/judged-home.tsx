@@ -41,8 +41,10 @@ function Home({ community, view }: HomeProps) {
       {step && <NextStepPanel communityId={community.id} step={step} hasRounds={rounds.length > 0} />}
       <div className="home">
         <StandOuts communityId={community.id} view={view} />
-        <PressingActions communityId={community.id} />
-        <LatestMeetings communityId={community.id} rounds={rounds.toSorted(byTime)} />
+        <div className="home__side">
+          <PressingActions communityId={community.id} />
+          <LatestMeetings communityId={community.id} rounds={rounds.toSorted(byTime)} />
+        </div>
       </div>
       <OwnLimitsNote community={community} />
       {!community.isExample && <BackupReminder />}

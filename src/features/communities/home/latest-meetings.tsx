@@ -20,7 +20,7 @@ export function LatestMeetings({ communityId, rounds }: LatestMeetingsProps) {
   const { meetings } = communities.home;
   if (rounds.length === 0) return null;
   return (
-    <Section className="home__side" title={meetings.title}>
+    <Section className={null} title={meetings.title}>
       <ul className="latest">
         {rounds
           .slice(-SHOWN)

@@ -17,7 +17,7 @@ export function PressingActions({ communityId }: { readonly communityId: string 
   const pressing = pressingActions(rows ?? [], today());
   if (members === undefined || pressing.length === 0) return null;
   return (
-    <Section className="home__side" title={actions.pressing}>
+    <Section className={null} title={actions.pressing}>
       <ul className="latest">
         {pressing.map((action) => {
           const due = dueOf(action, today());
