@@ -48,8 +48,9 @@ export function ImportForm({ community, table, guess, labels, onImported }: Impo
         onChange={(meanings) => change({ meanings })}
       />
       <MeetingsSection form={form} sameDays={plan.sameDays} />
-      <CheckSection table={table} plan={plan} form={form} />
-      <SaveSection community={community} plan={plan} onImported={onImported} />
+      <CheckSection table={table} plan={plan} form={form}>
+        <SaveSection community={community} plan={plan} onImported={onImported} />
+      </CheckSection>
     </>
   );
 }

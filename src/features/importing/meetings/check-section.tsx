@@ -1,3 +1,5 @@
+import { type ReactNode } from "react";
+
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type ImportPlan } from "#domain/answer-sheet/plan/import-plan.ts";
 import { type Table } from "#domain/answer-sheet/table/table.ts";
@@ -17,10 +19,12 @@ interface CheckSectionProps {
   readonly table: Table;
   readonly plan: ImportPlan;
   readonly form: ImportForm;
+  /** Beside what would be stored: the button that stores it. */
+  readonly children: ReactNode;
 }
 
 /** What would be stored, what stands in the way, and how everything was read. */
-export function CheckSection({ table, plan, form }: CheckSectionProps) {
+export function CheckSection({ table, plan, form, children }: CheckSectionProps) {
   const messages = useMessages();
   const format = useFormat();
   const { check, warnings } = messages.importing;
@@ -40,6 +44,7 @@ export function CheckSection({ table, plan, form }: CheckSectionProps) {
         </Notice>
       )}
       {plan.meetings.length > 0 && <PlannedMeetings meetings={plan.meetings} />}
+      {children}
       {plan.readings.length > 0 && <Readings readings={plan.readings} />}
     </Section>
   );
