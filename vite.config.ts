@@ -59,7 +59,12 @@ export default defineConfig({
             // What later pages ask with and hand out with, in one file: the first page names every file of every page.
             {
               name: "form",
-              test: /[\\/]src[\\/](ui[\\/](form[\\/](check|file-field|form-actions|radios|select|text-field|use-draft|use-return|use-return-focus)|carried-factor|said-remark|use-copy|use-spoken)|view-state[\\/]kept-results|domain[\\/]csv-row|documents[\\/]pdf[\\/]file-name|sheets[\\/]write-workbook)\.|[\\/]lucide-react[\\/].*[\\/](calendar-plus|copy|download|pencil|trash|trash-2)\./,
+              test: /[\\/]src[\\/](ui[\\/](form[\\/](check|file-field|form-actions|radios|select|text-field|use-draft|use-return|use-return-focus)|carried-factor|said-remark|use-copy|use-spoken)|view-state[\\/]kept-results|domain[\\/](csv-row|rounds[\\/](coming-meeting|told-remarks))|documents[\\/]pdf[\\/]file-name|sheets[\\/]write-workbook)\.|[\\/]lucide-react[\\/].*[\\/](calendar-plus|check|copy|download|file-down|pencil|plus|trash|trash-2)\./,
+            },
+            // What the pages of a round in which everyone scores share.
+            {
+              name: "collecting",
+              test: /[\\/]src[\\/](features[\\/]collecting[\\/](count-in|invite[\\/]invitation-link|talk[\\/]open-screen)|domain[\\/]ballot[\\/](asked-of|sealed-ballot))\./,
             },
             // What every page about what stands out begins with.
             {
