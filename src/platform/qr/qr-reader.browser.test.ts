@@ -101,3 +101,56 @@ it("T1 reads a photo or a screenshot, a large one too, and takes no text for a p
   expect(picture && (await reader.read(picture))).toEqual(["https://example.org/#/b1234567890"]);
   expect(await pictureIn(new Blob(["b1234567890"], { type: "image/png" }))).toBeUndefined();
 });
+
+/** A form with twelve remarks in the middle of what a phone's camera sees, held by hand, in poor light: another each time. */
+function heldByHand(time: number): HTMLCanvasElement {
+  const modules = qrModules(LONG);
+  if (modules === undefined) throw new Error("too long");
+  const side = modules.size + 2 * QUIET;
+  const canvas = blank();
+  const context = contextOf(canvas);
+  context.fillStyle = "#777";
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.filter = `blur(${0.5 + (time % 5) * 0.25}px)`;
+  context.translate(canvas.width / 2, canvas.height / 2);
+  context.rotate((((time * 7) % 21) - 10) * (Math.PI / 180));
+  const square = 4 + (time % 2);
+  context.scale(square, square);
+  context.translate(-side / 2, -side / 2);
+  context.fillStyle = "#fff";
+  context.fillRect(0, 0, side, side);
+  context.fillStyle = "#111";
+  const squares = new Path2D(qrPath(modules));
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- it takes a canvas for an array
+  context.fill(squares);
+  return withNoise(canvas, time);
+}
+
+function withNoise(canvas: HTMLCanvasElement, seed: number): HTMLCanvasElement {
+  const context = contextOf(canvas);
+  context.resetTransform();
+  const image = context.getImageData(0, 0, canvas.width, canvas.height);
+  let chance = seed + 1;
+  for (let at = 0; at < image.data.length; at += 4) {
+    // A row of chance that is the same in every run.
+    chance = (Math.imul(chance, 1_664_525) + 1_013_904_223) >>> 0;
+    const more = ((chance >>> 24) % 61) - 30;
+    for (const part of [0, 1, 2]) image.data[at + part] = (image.data[at + part] ?? 0) + more;
+  }
+  context.putImageData(image, 0, 0);
+  return canvas;
+}
+
+it(
+  "T1 reads a form with twelve remarks from each of 100 frames, turned, out of focus and with noise",
+  { tags: ["long"], timeout: 600_000 },
+  async () => {
+    const missed: number[] = [];
+    for (let time = 0; time < 100; time += 1) {
+      const frame = heldByHand(time);
+      const read = await reader.read(pictureOf(frame, frame));
+      if (read[0] !== LONG) missed.push(time);
+    }
+    expect(missed).toEqual([]);
+  },
+);

@@ -27,7 +27,7 @@ export function BallotTable({ round }: { readonly round: Round }) {
   }
   const named = instrument.factors.map(({ id }) => ({ id, name: texts.factors[id]?.name ?? id }));
   return (
-    <section>
+    <section className="section">
       <h2 id="answers">
         {scored.round.answers}: {scored.round.ballots(result.ballots)}
       </h2>
