@@ -41,6 +41,7 @@ export async function anAgendaInput(
       aMember({ id: "fatima", name: "Fatima El Amrani" }),
       aMember({ id: "piet", name: "Piet-Jan van der Knaap" }),
     ],
+    actions: [],
     rounds: DAYS.map((heldOn, index) => aRoundResult(index + 1, heldOn)),
     attention: [],
     instrument,

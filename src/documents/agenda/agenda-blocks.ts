@@ -1,5 +1,6 @@
 import { type Table } from "#documents/pdf/write-table.ts";
 
+import { actionsTable } from "./actions-table.ts";
 import { type AgendaDocument, type AgendaDocumentPoint } from "./agenda-document.ts";
 import { describeFacts } from "./describe-facts.ts";
 import { describeRounds } from "./describe-rounds.ts";
@@ -20,6 +21,7 @@ export function agendaBlocks(document: AgendaDocument): readonly TextBlock[] {
   return [
     ...opening(document),
     ...overview(document),
+    ...openActions(document),
     ...document.points.flatMap((point) => pointBlocks(point, document)),
     ...profile(document),
   ].filter((block) => !isEmpty(block));
@@ -49,6 +51,14 @@ function overview(document: AgendaDocument): readonly TextBlock[] {
     heading(2, words.heading),
     { type: "table", table: overviewTable(document) },
     paragraph(words.startExplained),
+  ];
+}
+
+function openActions(document: AgendaDocument): readonly TextBlock[] {
+  if (document.openActions.length === 0) return [];
+  return [
+    heading(2, document.speech.messages.documents.actions.heading),
+    { type: "table", table: actionsTable(document) },
   ];
 }
 

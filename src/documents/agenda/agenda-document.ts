@@ -23,6 +23,8 @@ export interface AgendaDocument extends RoundsTold {
   /** Every factor in the order of the instrument (U5); no total and no area (S3). */
   readonly profile: readonly ProfileRow[];
   readonly points: readonly AgendaDocumentPoint[];
+  /** Agreed before this meeting and still open, what is due first at the top (G1, G3). */
+  readonly openActions: readonly DocumentAction[];
   /** How the points are worked on, each once, in the order of the points. */
   readonly workForms: readonly DocumentWorkForm[];
   /** Of all points together. */
@@ -58,6 +60,17 @@ export interface ProfileRow {
 export interface FactorMark {
   readonly name: string;
   readonly tone: "attention" | "good" | "quiet";
+}
+
+/** What somebody said to do. */
+export interface DocumentAction {
+  readonly what: string;
+  /** Empty when nobody does it yet. */
+  readonly owner: string;
+  /** Absent where no day was agreed. */
+  readonly dueOn?: Day;
+  /** Its day was before that of the meeting. */
+  readonly isOverdue: boolean;
 }
 
 /** A way to work on a point, as the one who leads it needs it in the room. */

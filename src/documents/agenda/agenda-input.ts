@@ -1,3 +1,4 @@
+import { type Action } from "#domain/agenda/action.ts";
 import { type Agenda, type AgendaPoint, type AgendaPointTip } from "#domain/agenda/agenda.ts";
 import { type WorkForm, type WorkFormTexts } from "#domain/agenda/work-form.ts";
 import { type FactorAttention } from "#domain/attention/flag.ts";
@@ -23,6 +24,8 @@ export interface AgendaDocumentInput {
   readonly points: readonly AgendaPoint[];
   readonly tips: readonly AgendaPointTip[];
   readonly members: readonly Member[];
+  /** All of the community. */
+  readonly actions: readonly Action[];
   readonly rounds: readonly RoundResult[];
   readonly attention: readonly FactorAttention[];
   /** Which of them need attention: what the manager set aside does not. */

@@ -23,7 +23,7 @@ import { documentFonts } from "#tests/support/document-fonts.ts";
 import { makeHistory } from "#tests/support/make-history.ts";
 import { elementsOf, pdfTrouble } from "#tests/support/pdf-trouble.ts";
 import { readPdf, type ReadPdf } from "#tests/support/read-pdf.ts";
-import { aMember, aScore } from "#tests/support/rows.ts";
+import { anAction, aMember, aScore } from "#tests/support/rows.ts";
 
 import { type AgendaDocument } from "./agenda-document.ts";
 import { agendaPdf } from "./agenda-pdf.ts";
@@ -70,6 +70,14 @@ async function hostile(language: Language): Promise<AgendaDocument> {
       aMember({ id: "fatima", name: "🌱" }),
       aMember({ id: "piet", name: `${HOSTILE} ${"lang".repeat(25)}` }),
     ],
+    actions: Array.from({ length: 40 }, (_, index) =>
+      anAction({
+        id: `action-${index}`,
+        what: `${HOSTILE} ${"x".repeat(80)}`,
+        ownerId: "piet",
+        dueOn: "2026-01-05",
+      }),
+    ),
     points: [
       aPoint(1, "commitment", { ownerId: "fatima", question: "x".repeat(500) }),
       aPoint(2, "none", {

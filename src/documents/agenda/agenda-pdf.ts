@@ -3,6 +3,7 @@ import { STYLES } from "#documents/pdf/document-styles.ts";
 import { LANGUAGE_TAGS, type PdfFonts } from "#documents/pdf/open-pdf.ts";
 import { TaggedPdf } from "#documents/pdf/tagged-pdf.ts";
 
+import { actionsTable } from "./actions-table.ts";
 import { type AgendaDocument } from "./agenda-document.ts";
 import { describeRounds } from "./describe-rounds.ts";
 import { describeSummary } from "./describe-summary.ts";
@@ -27,6 +28,7 @@ export async function agendaPdf(
   );
   writeOpening(pdf, document);
   writeOverview(pdf, document);
+  writeOpenActions(pdf, document);
   for (const point of document.points) pdf.section(() => writePoint(pdf, point, speech));
   writeShapes(pdf, document);
   writeProfile(pdf, document);
@@ -58,6 +60,15 @@ function writeOverview(pdf: TaggedPdf, document: AgendaDocument): void {
     pdf.gap(14);
     pdf.heading(2, overview.heading);
     pdf.table(overviewTable(document), [overview.startExplained]);
+  });
+}
+
+function writeOpenActions(pdf: TaggedPdf, document: AgendaDocument): void {
+  if (document.openActions.length === 0) return;
+  pdf.section(() => {
+    pdf.gap(14);
+    pdf.heading(2, document.speech.messages.documents.actions.heading);
+    pdf.table(actionsTable(document), []);
   });
 }
 

@@ -10,6 +10,9 @@ import {
   DAYS,
 } from "#tests/support/an-agenda.ts";
 import { makeHistory, makeSeries } from "#tests/support/make-history.ts";
+import { anAction } from "#tests/support/rows.ts";
+
+import { actionsTable } from "./actions-table.ts";
 
 describe("the points", () => {
   it("G1 stand in their order, with when they start and the minutes of all", async () => {
@@ -217,3 +220,28 @@ function anAttention(
     latest: { ...latest, dontKnow: 0, notApplicable: 0, median: 5 },
   };
 }
+
+describe("the open actions", () => {
+  it("G1 G3 are those that were agreed before the meeting, what is due first at the top, with what is late", async () => {
+    const document = await anAgendaDocument("nl", {
+      actions: [
+        anAction({ id: "later", what: "Scholen uitnodigen", dueOn: "2026-12-04", ownerId: "piet" }),
+        anAction({ id: "late", what: "De cijfers rondsturen", dueOn: "2026-11-01", ownerId: "fatima" }),
+        anAction({ id: "whenever", what: "Een foto maken" }),
+        anAction({ id: "done", outcome: "done" }),
+        anAction({ id: "after", agreedOn: "2026-11-21" }),
+      ],
+    });
+    expect(document.openActions).toEqual([
+      { what: "De cijfers rondsturen", owner: "Fatima El Amrani", dueOn: "2026-11-01", isOverdue: true },
+      { what: "Scholen uitnodigen", owner: "Piet-Jan van der Knaap", dueOn: "2026-12-04", isOverdue: false },
+      { what: "Een foto maken", owner: "", isOverdue: false },
+    ]);
+    const { actions } = document.speech.messages.documents;
+    expect(actionsTable(document).rows.map((row) => row.at(-1))).toEqual([
+      actions.overdue(document.speech.format.day("2026-11-01")),
+      document.speech.format.day("2026-12-04"),
+      actions.noDay,
+    ]);
+  });
+});

@@ -1,6 +1,12 @@
+import { dueOf, openBefore } from "#domain/agenda/open-actions.ts";
 import { type Speech } from "#i18n/language-context.tsx";
 
-import { type AgendaDocument, type DocumentWorkForm, type ProfileRow } from "./agenda-document.ts";
+import {
+  type AgendaDocument,
+  type DocumentAction,
+  type DocumentWorkForm,
+  type ProfileRow,
+} from "./agenda-document.ts";
 import { type AgendaDocumentInput } from "./agenda-input.ts";
 import { buildPoints } from "./build-points.ts";
 import { marksOf } from "./factor-marks.ts";
@@ -25,6 +31,7 @@ export function buildAgendaDocument(input: AgendaDocumentInput, speech: Speech):
     ...shown.facts,
     profile: profileRows(input, shown, speech),
     points,
+    openActions: actionsOf(input),
     workForms: workFormsOf(points),
     minutes: points.reduce((sum, point) => sum + point.minutes, 0),
     attribution: texts.attribution,
@@ -38,6 +45,18 @@ function profileRows(input: AgendaDocumentInput, shown: RoundsShown, speech: Spe
     const marks = marksOf(id, input, shown, speech);
     const row = { name: factor.name, shortLabel: factor.shortLabel, ...profileIn(shown, id) };
     return [marks === undefined ? row : { ...row, marks }];
+  });
+}
+
+function actionsOf({ actions, members, meeting }: AgendaDocumentInput): readonly DocumentAction[] {
+  return openBefore(actions, meeting.heldOn).map((action) => {
+    const due = dueOf(action, meeting.heldOn);
+    return {
+      what: action.what,
+      owner: members.find(({ id }) => id === action.ownerId)?.name ?? "",
+      ...(due.type !== "noDay" && { dueOn: due.day }),
+      isOverdue: due.type === "overdue",
+    };
   });
 }
 

@@ -16,6 +16,11 @@ export function openActions(actions: readonly Action[]): readonly Action[] {
 }
 const NEVER = "9999-12-31";
 
+/** What comes back on the agenda of a day: agreed before it, and still open (G1, G3). */
+export function openBefore(actions: readonly Action[], day: Day): readonly Action[] {
+  return openActions(actions).filter(({ agreedOn }) => agreedOn < day);
+}
+
 /** The closed ones, the last closed first. */
 export function closedActions(actions: readonly Action[]): readonly Action[] {
   return actions

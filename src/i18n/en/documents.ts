@@ -41,6 +41,16 @@ export const documents: Messages["documents"] = {
     none: "Nothing has been scored yet.",
   },
 
+  actions: {
+    heading: "Open actions",
+    summary: "What was agreed before and is still open, with who does it and when it is due.",
+    what: "Action",
+    owner: "Who",
+    due: "Due",
+    noDay: "no date",
+    overdue: (day) => `${day}, overdue`,
+  },
+
   overview: {
     heading: "Programme",
     summary: "The agenda points, with when they start, how many minutes they take and who owns them.",

@@ -43,6 +43,16 @@ export const documents = {
     none: "Er is nog niet gescoord.",
   },
 
+  actions: {
+    heading: "Open acties",
+    summary: "Wat eerder is afgesproken en nog open staat, met wie het doet en wanneer het klaar is.",
+    what: "Actie",
+    owner: "Wie",
+    due: "Klaar op",
+    noDay: "geen datum",
+    overdue: (day: string) => `${day}, te laat`,
+  },
+
   overview: {
     heading: "Programma",
     summary: "De agendapunten, met het moment waarop ze beginnen, de minuten en de trekker.",

@@ -3,7 +3,7 @@ import { Link } from "wouter";
 
 import { type Action } from "#domain/agenda/action.ts";
 import { type AgendaPoint } from "#domain/agenda/agenda.ts";
-import { openActions } from "#domain/agenda/open-actions.ts";
+import { openActions, openBefore } from "#domain/agenda/open-actions.ts";
 import { useAgendaOnPage } from "#features/agenda/work-out/agenda-on-page.tsx";
 import { useMessages } from "#i18n/language-context.tsx";
 import { places } from "#ui/places.ts";
@@ -69,5 +69,5 @@ function GonePast(props: { readonly actions: readonly Action[]; readonly onGone:
 
 function useAgreedBefore(): readonly Action[] {
   const { actions, meeting } = useAgendaOnPage();
-  return openActions(actions).filter(({ agreedOn }) => agreedOn < meeting.heldOn);
+  return openBefore(actions, meeting.heldOn);
 }

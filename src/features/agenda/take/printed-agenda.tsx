@@ -1,6 +1,8 @@
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type AgendaPoint } from "#domain/agenda/agenda.ts";
+import { openBefore } from "#domain/agenda/open-actions.ts";
 import { flagsIn } from "#domain/attention/flags-in.ts";
+import { ActionText } from "#features/agenda/actions/action-text.tsx";
 import { pointName } from "#features/agenda/point-name.ts";
 import { useAgendaOnPage } from "#features/agenda/work-out/agenda-on-page.tsx";
 import { Evidence } from "#features/agenda/work-out/evidence.tsx";
@@ -14,10 +16,30 @@ export function PrintedAgenda() {
   return (
     <div className="print-only">
       <p>{agenda.overview.size(points.length, total)}</p>
+      <PrintedActions />
       {points.map((point, index) => (
         <PrintedPoint key={point.id} point={point} place={index + 1} />
       ))}
     </div>
+  );
+}
+
+function PrintedActions() {
+  const messages = useMessages();
+  const { actions, meeting, members } = useAgendaOnPage();
+  const before = openBefore(actions, meeting.heldOn);
+  if (before.length === 0) return null;
+  return (
+    <section className="agenda-printed">
+      <h2>{messages.actions.open}</h2>
+      <ul>
+        {before.map((action) => (
+          <li key={action.id}>
+            <ActionText action={action} members={members} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

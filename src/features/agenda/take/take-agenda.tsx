@@ -2,7 +2,7 @@ import { Copy, FileDown } from "lucide-react";
 import { useState } from "react";
 
 import { readStored } from "#community/read-community.ts";
-import { AGENDA_POINT_TIPS, AGENDA_POINTS, MEETINGS, SCORES } from "#community/rows.ts";
+import { ACTIONS, AGENDA_POINT_TIPS, AGENDA_POINTS, MEETINGS, SCORES } from "#community/rows.ts";
 import { joined } from "#community/slice.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { inAgendaOrder } from "#domain/agenda/agenda.ts";
@@ -162,7 +162,7 @@ function useDocument() {
 }
 
 const STORED = joined(
-  { meetings: MEETINGS, points: AGENDA_POINTS, tips: AGENDA_POINT_TIPS, scores: SCORES },
+  { meetings: MEETINGS, points: AGENDA_POINTS, tips: AGENDA_POINT_TIPS, actions: ACTIONS, scores: SCORES },
   (rows) => rows,
 );
 
@@ -171,12 +171,11 @@ function useStored({ agenda, meeting, settled }: AgendaOnPage) {
   const database = useDatabase();
   return async () => {
     await settled();
-    const { meetings, points, tips, scores } = await readStored(database, agenda.communityId, STORED);
+    const { meetings, points, ...rest } = await readStored(database, agenda.communityId, STORED);
     return {
       meeting: meetings.find(({ id }) => id === meeting.id) ?? meeting,
       points: inAgendaOrder(points.filter(({ agendaId }) => agendaId === agenda.id)),
-      tips,
-      scores,
+      ...rest,
     };
   };
 }
