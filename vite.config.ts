@@ -74,7 +74,7 @@ export default defineConfig({
             // The one look at how it stands, and what every chart has around it.
             {
               name: "glance",
-              test: /[\\/]src[\\/](charts[\\/](dots|frame|glance|picture)|i18n[\\/](brief-reason|glance-sentence)|features[\\/]dashboard[\\/](use-notes|use-round-line|whole[\\/](dashboard-views|dots-section|glance-|most-told|order-by-attention|use-dots-rows)))/,
+              test: /[\\/]src[\\/](ui[\\/](after-talk-note|per-kind)|charts[\\/](dots|frame|glance|picture)|i18n[\\/](brief-reason|glance-sentence|trend-title)|features[\\/]dashboard[\\/](trend-marks|use-notes|use-round-line|whole[\\/](dashboard-views|dots-section|glance-|most-told|order-by-attention|use-dots-rows|trends-title)))/,
             },
             // Words that are fetched together come in one file: small ones compress worse.
             { name: "first-words", test: /[\\/]src[\\/]i18n[\\/]en[\\/](app|communities|errors)\.ts$/ },

@@ -90,8 +90,6 @@ export const communities: Messages["communities"] = {
       profile: "About the community",
     },
 
-    attention: { title: "What needs attention" },
-    good: { title: "Good news" },
     meetings: { title: "Latest meetings", all: "All meetings", isOpen: "Not finished" },
 
     example: {

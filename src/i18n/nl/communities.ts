@@ -102,8 +102,6 @@ export const communities = {
       profile: "Over de community",
     },
 
-    attention: { title: "Wat aandacht vraagt" },
-    good: { title: "Goed nieuws" },
     meetings: { title: "Laatste bijeenkomsten", all: "Alle bijeenkomsten", isOpen: "Nog niet af" },
 
     example: {

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it } from "vitest";
 
@@ -14,7 +14,7 @@ import { closeRound, saveAnswer } from "#storage/rows/scores.ts";
 import { dayAfter } from "#tests/support/make-history.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
 import { storedCommunity, storedRound } from "#tests/support/stored.ts";
-import { factorName, format, messages, saying } from "#tests/support/words.ts";
+import { format, messages, saying } from "#tests/support/words.ts";
 import { useUndo } from "#view-state/undo.ts";
 
 import { CommunityPage } from "./community-page.tsx";
@@ -40,13 +40,12 @@ function stateOf(day: string, counts: { readonly flagged: number; readonly lesse
   return communities.home.state({ day: format.day(day), ...counts, good: 0 });
 }
 
-it("U1 a new community is asked to score its first meeting, and nothing else stands out", async () => {
+it("U1 a new community is asked to score its first meeting", async () => {
   const { community } = await storedCommunity(database);
   await renderPage(<CommunityPage community={community} />, database);
 
   const next = await screen.findByRole("link", { name: communities.home.next.scoreFirst.action });
   expect(next).toHaveAttribute("href", `#/c/${community.id}/score`);
-  expect(screen.queryByRole("heading", { name: communities.home.attention.title })).toBeNull();
   expect(screen.queryByRole("button", { name: communities.home.backup.save })).toBeNull();
 });
 
@@ -59,7 +58,7 @@ it("U1 an open round is gone on with", async () => {
   expect(next).toHaveAttribute("href", `#/c/${community.id}/score/${round.id}`);
 });
 
-it("A8 B2 after a round it says what stands out, asks for the agenda, and reminds of a copy", async () => {
+it("A8 B2 after a round it says in one sentence how it stands, asks for the agenda, and reminds of a copy", async () => {
   const { community } = await storedCommunity(database);
   const round = await storedRound(database, community, today());
   await saveAnswer(database, round, "commitment", 1);
@@ -69,9 +68,9 @@ it("A8 B2 after a round it says what stands out, asks for the agenda, and remind
   expect(
     await screen.findByText(`${stateOf(today(), { flagged: 1, lesser: 0 })} ${communities.home.tooEarly}`),
   ).toBeVisible();
-  const points = within(screen.getByRole("region", { name: communities.home.attention.title }));
-  expect(points.getByRole("link", { name: factorName("commitment") })).toBeVisible();
-  expect(points.getByText(attention.names.low)).toBeVisible();
+  // How it stands is told on the dashboard, and there only.
+  expect(screen.getByRole("link", { name: communities.home.also.dashboard })).toBeVisible();
+  expect(screen.queryByText(attention.names.low)).toBeNull();
   expect(await screen.findByRole("link", { name: communities.home.next.makeAgenda.action })).toBeVisible();
 
   await user.click(await screen.findByRole("button", { name: communities.home.backup.save }));
@@ -106,7 +105,6 @@ it("U1 U4 the example says that it is one, and goes in one click with a way back
   await renderPage(<CommunityPage community={community} />, database);
 
   expect(await screen.findByText(app.example)).toBeVisible();
-  expect(screen.getByRole("heading", { name: communities.home.good.title })).toBeVisible();
   await user.click(await screen.findByRole("button", { name: communities.home.example.remove }));
 
   await waitFor(() => expect(location.hash).toBe("#/"));

@@ -13,11 +13,10 @@ import { HomePage } from "./home-page.tsx";
 import { LatestMeetings } from "./latest-meetings.tsx";
 import { NextStepPanel } from "./next-step-panel.tsx";
 import { PressingActions } from "./pressing-actions.tsx";
-import { StandOuts } from "./stand-outs.tsx";
 import { useNextStep } from "./use-next-step.ts";
 import { useStateSentence } from "./use-state-sentence.ts";
 
-/** Once something was scored: one sentence, one next step, and what stands out. */
+/** Once something was scored: one sentence, one next step, and the meetings. How it stands is on the dashboard. */
 export function JudgedHome({ community }: { readonly community: Community }) {
   const { instrument } = useInstrument();
   const factorIds = useMemo(() => instrument.factors.map(({ id }) => id), [instrument]);
@@ -40,11 +39,8 @@ function Home({ community, view }: HomeProps) {
       <PauseNote pause={view.pause} />
       {step && <NextStepPanel communityId={community.id} step={step} hasRounds={rounds.length > 0} />}
       <div className="home">
-        <StandOuts communityId={community.id} view={view} />
-        <div className="home__side">
-          <PressingActions communityId={community.id} />
-          <LatestMeetings communityId={community.id} rounds={rounds.toSorted(byTime)} />
-        </div>
+        <PressingActions communityId={community.id} />
+        <LatestMeetings communityId={community.id} rounds={rounds.toSorted(byTime)} />
       </div>
       <OwnLimitsNote community={community} />
       {!community.isExample && <BackupReminder />}
