@@ -167,7 +167,7 @@ it("B3 upgrades version 1 and takes nothing away but ballots: the new table of v
   const database = new Database(name);
   await database.open();
 
-  expect(database.verno).toBe(3);
+  expect(database.verno).toBe(DATABASE_VERSION);
   expect(await database.conflicts.toArray()).toEqual([]);
   expect(await database.meta.toArray()).toEqual(databaseV2.meta);
   database.close();
@@ -199,7 +199,7 @@ it("B3 B5 an upgrade that dies half-way leaves everything as it was, and the nex
   if (!opened.ok) throw new Error(opened.error.type);
   expect(opened.value.verno).toBe(DATABASE_VERSION);
   for (const table of TABLES)
-    expect(await opened.value.table(table).toArray(), table).toEqual(databaseV4[table]);
+    expect(await opened.value.table(table).toArray(), table).toEqual({ ...databaseV3, actions: [] }[table]);
   expect(await opened.value.conflicts.toArray()).toEqual([]);
   opened.value.close();
 });
