@@ -8,6 +8,7 @@ import { Page } from "#ui/page.tsx";
 import { places } from "#ui/places.ts";
 import { Section } from "#ui/section.tsx";
 
+import { BesideBefore } from "./again/beside-before.tsx";
 import { type CollectingRound } from "./collecting-round.ts";
 
 interface PrivacyNoteProps {
@@ -48,6 +49,7 @@ export function PrivacyNote({ community, collecting }: PrivacyNoteProps) {
         </Section>
       ))}
       <BallotPromise words={said.form} threshold={threshold} remarks={remarks} asksKind={asksKind} />
+      {typeof round.againOf === "string" && <BesideBefore round={round} againOf={round.againOf} />}
       {parts.slice(2).map(({ title, text }) => (
         <Section key={title} title={title} className="privacy__part">
           <p>{text}</p>

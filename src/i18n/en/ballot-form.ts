@@ -12,7 +12,7 @@ export const ballotForm: Messages["collecting"]["form"] = {
   remarkLeft: (left) => plural(left, "1 character left.", `${left} characters left.`),
   kind: "What kind of organisation are you from?",
   kindHint: "You may skip this.",
-  kindUnsaid: "I do not say",
+  kindUnsaid: "I would rather not say",
   previous: "Previous",
   next: "Next",
   toOverview: "To the overview",

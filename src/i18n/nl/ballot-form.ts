@@ -14,7 +14,7 @@ export const ballotForm = {
   remarkLeft: (left: number) => plural(left, "Nog 1 teken over.", `Nog ${left} tekens over.`),
   kind: "Van wat voor organisatie ben je?",
   kindHint: "Dit mag je overslaan.",
-  kindUnsaid: "Dat zeg ik niet",
+  kindUnsaid: "Dat zeg ik liever niet",
   previous: "Vorige",
   next: "Volgende",
   toOverview: "Naar het overzicht",

@@ -89,27 +89,35 @@ it("R5, R8 what would tell of one person beside before is not stored at all", as
   });
 });
 
-it("R8 a second window does not open it twice, and after it was given up it can be opened anew", async () => {
-  const [one, other] = await Promise.all([again(), again([OTHER])]);
-  expect(other.id).toBe(one.id);
-  await database.rounds.update(one.id, { deleted: true });
-  expect((await again([OTHER])).factors).toEqual([OTHER]);
-});
+it(
+  "R8 a second window does not open it twice, and after it was given up it can be opened anew",
+  { tags: ["long"] },
+  async () => {
+    const [one, other] = await Promise.all([again(), again([OTHER])]);
+    expect(other.id).toBe(one.id);
+    await database.rounds.update(one.id, { deleted: true });
+    expect((await again([OTHER])).factors).toEqual([OTHER]);
+  },
+);
 
-it("R5, R8 a threshold that rose since holds for what is scored again too", async () => {
+it("R5, R8 a threshold that rose since holds for what is scored again too", { tags: ["long"] }, async () => {
   await database.rounds.update(round.id, { threshold: 7 });
   expect(await again()).toMatchObject({ threshold: 7 });
 });
 
-it("R5, R8 a file does not join what was scored again, and takes it along where it takes the place of its round", async () => {
-  const second = await again();
-  await scored(second, [3, 3, 3, 5, 5, 4]);
-  const { communityId } = round;
-  const sixOthers = Array.from({ length: 6 }, () => ({ [ONE]: 4 as const, [OTHER]: 4 as const }));
-  const meeting = { heldOn: "2026-03-02", title: "", ballots: sixOthers };
-  const into = { roundId: round.id, how: "replace" } as const;
-  const place = { communityId, instrument: greenport12 };
-  expect(await importAnswerSheets(database, place, [{ ...meeting, into }])).toMatchObject({ ok: true });
-  const gone = (await earlierRounds(database, communityId)).filter(({ isGone }) => isGone);
-  expect(gone.map(({ roundId }) => roundId).toSorted()).toEqual([round.id, second.id].toSorted());
-});
+it(
+  "R5, R8 a file does not join what was scored again, and takes it along where it takes the place of its round",
+  { tags: ["long"] },
+  async () => {
+    const second = await again();
+    await scored(second, [3, 3, 3, 5, 5, 4]);
+    const { communityId } = round;
+    const sixOthers = Array.from({ length: 6 }, () => ({ [ONE]: 4 as const, [OTHER]: 4 as const }));
+    const meeting = { heldOn: "2026-03-02", title: "", ballots: sixOthers };
+    const into = { roundId: round.id, how: "replace" } as const;
+    const place = { communityId, instrument: greenport12 };
+    expect(await importAnswerSheets(database, place, [{ ...meeting, into }])).toMatchObject({ ok: true });
+    const gone = (await earlierRounds(database, communityId)).filter(({ isGone }) => isGone);
+    expect(gone.map(({ roundId }) => roundId).toSorted()).toEqual([round.id, second.id].toSorted());
+  },
+);

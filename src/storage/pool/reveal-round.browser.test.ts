@@ -58,23 +58,27 @@ it("R3, R5 counts to the vote what was handed in, closes the round, and keeps no
   expect(await isIn(round)).toEqual({ ok: false, error: { type: "PoolLost" } });
 });
 
-it("R5 keeps counts per kind of organisation where that was asked and each kind has enough forms, and none where one has not", async () => {
-  const five = (kind: OrganisationKind, answer: Answer, count = 5) =>
-    Array.from({ length: count }, () => ({ answers: { [ONE]: answer }, kind }));
-  const [enough, tooFew] = [
-    await aCollectingRound(database, communityId, { asksKind: true }),
-    await aCollectingRound(database, communityId, { asksKind: true }),
-  ];
-  await handIn(database, enough, [...five("company", 2), ...five("school", 4)]);
-  await handIn(database, tooFew, [...five("company", 2), ...five("school", 4, 1)]);
-  for (const round of [enough, tooFew]) expect(await reveal(round)).toMatchObject({ ok: true });
+it(
+  "R5 keeps counts per kind of organisation where that was asked and each kind has enough forms, and none where one has not",
+  { tags: ["long"] },
+  async () => {
+    const five = (kind: OrganisationKind, answer: Answer, count = 5) =>
+      Array.from({ length: count }, () => ({ answers: { [ONE]: answer }, kind }));
+    const [enough, tooFew] = [
+      await aCollectingRound(database, communityId, { asksKind: true }),
+      await aCollectingRound(database, communityId, { asksKind: true }),
+    ];
+    await handIn(database, enough, [...five("company", 2), ...five("school", 4)]);
+    await handIn(database, tooFew, [...five("company", 2), ...five("school", 4, 1)]);
+    for (const round of [enough, tooFew]) expect(await reveal(round)).toMatchObject({ ok: true });
 
-  expect((await database.counts.get(enough.id))?.counted.kinds).toMatchObject({
-    company: { ballots: 5, factors: { [ONE]: { counts: [0, 5, 0, 0, 0] } } },
-    school: { ballots: 5, factors: { [ONE]: { counts: [0, 0, 0, 5, 0] } } },
-  });
-  expect((await database.counts.get(tooFew.id))?.counted).not.toHaveProperty("kinds");
-});
+    expect((await database.counts.get(enough.id))?.counted.kinds).toMatchObject({
+      company: { ballots: 5, factors: { [ONE]: { counts: [0, 5, 0, 0, 0] } } },
+      school: { ballots: 5, factors: { [ONE]: { counts: [0, 0, 0, 5, 0] } } },
+    });
+    expect((await database.counts.get(tooFew.id))?.counted).not.toHaveProperty("kinds");
+  },
+);
 
 it("R5 below the threshold nothing readable is kept but the number of forms", async () => {
   const round = await aCollectingRound(database, communityId, { remarkRule: "told" });

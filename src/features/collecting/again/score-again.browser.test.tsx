@@ -8,6 +8,7 @@ import { type Community } from "#domain/community.ts";
 import { type Answer } from "#domain/rounds/answer.ts";
 import { type Round } from "#domain/rounds/round.ts";
 import { CollectPage } from "#features/collecting/collect-page.tsx";
+import { RoadPage } from "#features/collecting/road-page.tsx";
 import { ScreenPage } from "#features/collecting/talk/screen-page.tsx";
 import { TalkPage } from "#features/collecting/talk/talk-page.tsx";
 import { type Database } from "#storage/database/database.ts";
@@ -94,6 +95,10 @@ it("R8 the group chooses what is scored again, reads first what before and after
 
 it("R4, R8 while people score again the room sees how, and the talk says that it goes on", async () => {
   const row = await letScoreAgain();
+  await renderPage(<RoadPage community={community} roundId={row.id} road="privacy" />, database);
+  // Who takes part reads it too.
+  for (const line of again.tells(5)) expect(await screen.findByText(line)).toBeVisible();
+  cleanup();
   const { container } = await renderPage(<ScreenPage community={community} roundId={round.id} />, database);
   expect(await screen.findByText(collect.countIn(0))).toBeVisible();
   expect(await screen.findByRole("img", { name: messages.collecting.inviting.qr })).toBeVisible();
