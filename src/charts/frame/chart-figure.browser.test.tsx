@@ -78,6 +78,16 @@ describe("ChartFigure", () => {
     expect(text).toMatch(/<circle [^>]*fill="#[0-9a-f]{6}"/);
   });
 
+  it("U2 closes its menu on Escape, and gives the focus back", async () => {
+    await renderSpoken(<Example />);
+    await userEvent.click(screen.getByText(charts.figure.picture));
+    const item = screen.getByRole("button", { name: charts.figure.asPng });
+    item.focus();
+    await userEvent.keyboard("{Escape}");
+    expect(item).not.toBeVisible();
+    expect(document.activeElement?.tagName).toBe("SUMMARY");
+  });
+
   it.each([
     [charts.figure.asPng, "png", "image/png"],
     [charts.figure.asSvg, "svg", "image/svg+xml"],

@@ -24,7 +24,14 @@ export function PictureMenu({ title, sheet }: PictureMenuProps) {
   }
 
   return (
-    <details className="chart-menu">
+    <details
+      className="chart-menu"
+      onKeyDown={({ key, currentTarget }) => {
+        if (key !== "Escape") return;
+        currentTarget.open = false;
+        currentTarget.querySelector("summary")?.focus();
+      }}
+    >
       <summary className="button button--quiet" aria-label={messages.pictureOf(title)}>
         <Download aria-hidden="true" size={18} />
         {messages.picture}
