@@ -235,8 +235,9 @@ async function walkScoring(user: User, communityId: string, look: Look): Promise
     await goToPlace(user, places.meetings(communityId), heading(user, scored.meetings.title));
     const round = page
       .getByRole("main")
-      .locator('a[href*="/round/"]')
-      .filter({ hasText: vocabulary.modes[mode].name });
+      .getByRole("paragraph")
+      .filter({ hasText: vocabulary.modes[mode].name })
+      .locator('a[href*="/round/"]');
     // The oldest is the one just imported, of too few forms to be shown.
     for (const each of mode === "individual" ? [round.last(), round.first()] : [round.first()]) {
       await each.waitFor();
