@@ -108,10 +108,10 @@ async function scoresOf(user: User) {
   };
 }
 
-/** The flags in words. */
+/** The flags in words, by factor; what happened with it at meetings stays at home. */
 async function findsOf(user: User): Promise<readonly string[]> {
   await unfold(user);
-  const finds = await user.page.locator(".find").allInnerTexts();
+  const finds = await user.page.locator(".find").locator("h3, p:has(.tag), details").allInnerTexts();
   return finds.map((text) => text.replaceAll(/\s+/gu, " "));
 }
 

@@ -42,6 +42,20 @@ describe("AnswerDistribution", () => {
     expect(new Set(middles).size).toBe(1);
   });
 
+  it("U2: no bar is taller than another, however long the name beside it is", async () => {
+    const [first, ...rest] = ROWS;
+    const named =
+      first === undefined ? ROWS : [{ ...first, name: "Een naam van veel woorden ".repeat(6) }, ...rest];
+    const { container } = await renderSpoken(
+      <div style={{ width: 1000 }}>
+        <AnswerDistribution title={TITLE} rows={named} pointLabels={LABELS} />
+      </div>,
+    );
+    const bars = [...container.querySelectorAll(".distribution__bar")];
+    expect(new Set(bars.map((bar) => bar.getBoundingClientRect().height)).size).toBe(1);
+    expect(bars[0]?.parentElement?.clientHeight).toBeGreaterThan(bars[1]?.parentElement?.clientHeight ?? 0);
+  });
+
   it("I2: keeps don't-knows apart from the scale", async () => {
     const { container } = await renderSpoken(
       <AnswerDistribution title={TITLE} rows={ROWS} pointLabels={LABELS} />,
