@@ -29,7 +29,10 @@ export function FormOfAction({ title, submit, saving, onSubmit, onCancel, childr
 
   return (
     <form ref={form} className="action-form" aria-labelledby={titleId} noValidate onSubmit={send}>
-      <h4 id={titleId}>{title}</h4>
+      {/* Names the form; no heading, as it stands under headings of any level. */}
+      <p id={titleId} className="action-form__title">
+        {title}
+      </p>
       <TroubleNotice trouble={saving.trouble} />
       {children}
       <FormActions submit={submit} busy={saving.busy} cancel={actions.cancel} onCancel={onCancel} />
