@@ -114,7 +114,7 @@ const PAGES: readonly PageReads[] = [
   {
     name: "the list of meetings",
     page: (at) => <MeetingsPage community={at.community} />,
-    reads: [...ROUNDS, "counts"],
+    reads: [...ROUNDS, "counts", "agendas"],
   },
   {
     name: "a new round",
