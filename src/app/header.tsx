@@ -1,16 +1,16 @@
 import { Menu, Moon, Sprout, Sun } from "lucide-react";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Link, useLocation, useRoute } from "wouter";
 
 import { useLanguage, useMessages } from "#i18n/language-context.tsx";
+import { useCommunities } from "#storage/live/use-communities.ts";
 import { places } from "#ui/places.ts";
 import { usePreferences } from "#view-state/preferences.ts";
 
-/** The name, the four places of a community, and everything else under one menu. */
+/** The name, the places of a community, and everything else under one menu. */
 export function Header() {
   const { app } = useMessages();
-  const [inCommunity, params] = useRoute("/c/:communityId/*?");
-  const communityId = inCommunity ? params.communityId : undefined;
+  const communityId = useCommunityAround();
   return (
     <header className="header no-print">
       <div className="header__row">
@@ -29,33 +29,44 @@ export function Header() {
   );
 }
 
+/** The community of this page; on a page about the app the one that someone came from, or the only one there is. */
+function useCommunityAround(): string | undefined {
+  const communities = useCommunities();
+  const [location] = useLocation();
+  const [inCommunity, params] = useRoute("/c/:communityId/*?");
+  const [last, setLast] = useState<string>();
+  if (inCommunity && params.communityId !== last) setLast(params.communityId);
+  if (inCommunity) return params.communityId;
+  if (![places.myData, places.about, places.method].some((place) => place() === location)) return undefined;
+  const ids = communities?.map(({ id }) => id) ?? [];
+  return ids.find((id) => ids.length === 1 || id === last);
+}
+
+/** The tabs, each with the pages that belong to it, by what stands in the address behind the community. */
+const TABS = [
+  { page: "community", to: places.community, of: ["", "profile"] },
+  { page: "score", to: places.newRound, of: ["score", "collect", "talk"] },
+  { page: "dashboard", to: places.dashboard, of: ["dashboard", "factor", "result"] },
+  { page: "agenda", to: places.agendas, of: ["agenda"] },
+  { page: "meetings", to: places.meetings, of: ["meetings", "round", "import"] },
+] as const;
+
 function CommunityLinks({ communityId }: { readonly communityId: string }) {
   const { app } = useMessages();
+  const [location] = useLocation();
+  const [, root, , part = ""] = location.split("/");
   return (
     <nav className="header__nav" aria-label={app.navigation}>
-      <NavLink href={places.community(communityId)} exact>
-        {app.pages.community}
-      </NavLink>
-      <NavLink href={places.newRound(communityId)}>{app.pages.score}</NavLink>
-      <NavLink href={places.dashboard(communityId)}>{app.pages.dashboard}</NavLink>
-      <NavLink href={places.agendas(communityId)}>{app.pages.agenda}</NavLink>
+      {TABS.map(({ page, to, of }) => {
+        const href = to(communityId);
+        const isHere = root === "c" && of.some((one) => one === part);
+        return (
+          <Link key={page} href={href} aria-current={href === location ? "page" : isHere}>
+            {app.pages[page]}
+          </Link>
+        );
+      })}
     </nav>
-  );
-}
-
-interface NavLinkProps {
-  readonly href: string;
-  readonly exact?: boolean;
-  readonly children: ReactNode;
-}
-
-function NavLink({ href, exact = false, children }: NavLinkProps) {
-  const [location] = useLocation();
-  const here = exact ? location === href : location === href || location.startsWith(`${href}/`);
-  return (
-    <Link href={href} aria-current={here ? "page" : undefined}>
-      {children}
-    </Link>
   );
 }
 
@@ -119,10 +130,7 @@ function MoreMenu({ communityId }: { readonly communityId: string | undefined })
       </summary>
       <ul className="more__list">
         {communityId !== undefined && (
-          <>
-            <MenuItem href={places.meetings(communityId)}>{app.pages.meetings}</MenuItem>
-            <MenuItem href={places.profile(communityId)}>{app.pages.profile}</MenuItem>
-          </>
+          <MenuItem href={places.profile(communityId)}>{app.pages.profile}</MenuItem>
         )}
         <MenuItem href={places.start()}>{app.pages.start}</MenuItem>
         <MenuItem href={places.myData()}>{app.pages.myData}</MenuItem>

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
 import { readCsvFixture } from "#tests/support/fixture.ts";
-import { goByMenu, goTo, makeCommunity } from "#tests/support/main-job.ts";
+import { goTo, makeCommunity } from "#tests/support/main-job.ts";
 import { readPdf } from "#tests/support/read-pdf.ts";
 import { button, dayFromToday, link, onPage, textOf, type User, visit } from "#tests/support/user.ts";
 
@@ -75,7 +75,7 @@ async function expectAnswersOfLastRound(user: User): Promise<void> {
 async function expectSummaries(user: User, group: Group): Promise<void> {
   const { scored, vocabulary } = user.messages;
   const { day, number } = user.format;
-  await goByMenu(user, "meetings");
+  await goTo(user, "meetings");
   const meeting = user.page.getByRole("listitem").filter({ has: user.page.getByText(day(DAYS[group])) });
   await user.press(meeting.getByRole("link", { name: vocabulary.modes.individual.name }));
   await onPage(user, scored.round.title(day(DAYS[group])));

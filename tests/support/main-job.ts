@@ -62,18 +62,18 @@ export async function closeRound(user: User): Promise<void> {
   await user.page.getByRole("heading", { level: 1 }).waitFor();
 }
 
-/** To one of the four places of a community, by the links that stand above every page. */
-export async function goTo(user: User, place: "community" | "score" | "dashboard" | "agenda"): Promise<void> {
+/** To one of the places of a community, by the links that stand above every page. */
+export async function goTo(
+  user: User,
+  place: "community" | "score" | "dashboard" | "agenda" | "meetings",
+): Promise<void> {
   const { app } = user.messages;
   const main = user.page.getByRole("navigation", { name: app.navigation });
   await user.press(main.getByRole("link", { name: app.pages[place], exact: true }));
 }
 
 /** To one of the pages behind the menu. */
-export async function goByMenu(
-  user: User,
-  place: "meetings" | "profile" | "start" | "myData" | "about",
-): Promise<void> {
+export async function goByMenu(user: User, place: "profile" | "start" | "myData" | "about"): Promise<void> {
   const { app } = user.messages;
   const header = user.page.getByRole("banner");
   await user.press(header.locator("summary").filter({ hasText: app.more }));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { type Mode } from "#domain/rounds/round.ts";
-import { medianOf } from "#domain/rounds/summary.ts";
+import { pointOf } from "#domain/rounds/summary.ts";
 import { dayAfter, makeHistory, makeRound, single } from "#tests/support/make-history.ts";
 
 import { calledChanges } from "./called-changes.ts";
@@ -98,7 +98,7 @@ describe("G4 of any rounds and talks", () => {
         tellings += 1;
         const last = list.at(-1);
         const alike = list.filter((round) => round.mode === last?.mode);
-        const medians = (side: typeof list) => side.map(({ factors }) => medianOf(factors["trust"]!.counts));
+        const medians = (side: typeof list) => side.map((round) => pointOf(round, "trust")?.median);
         expect(attended.map(({ heldOn }) => heldOn)).toContain(since.heldOn);
         expect(since.from).toBe(medians(alike.filter(({ heldOn }) => heldOn < since.heldOn)).at(-1));
         expect(since.to).toBe(medians(alike).at(-1));

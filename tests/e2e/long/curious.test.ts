@@ -153,7 +153,7 @@ it("U4 an agenda goes and comes back with its meeting", async () => {
   await page.getByText(agenda.page.none.title).waitFor();
   const place = placeOf(user).slice(1);
 
-  await goByMenu(user, "meetings");
+  await goTo(user, "meetings");
   await page.getByText(scored.meetings.planned, { exact: true }).waitFor();
   await user.press(page.getByRole("button", { name: scored.meetings.remove }));
   await page.getByText(scored.meetings.none).waitFor();
