@@ -47,13 +47,19 @@ it("U2 one tab is lit on every page of a community", async () => {
       places.collect(communityId, "r"),
       places.collectBy(communityId, "r", "here"),
       places.talk(communityId, "r"),
+      places.questionnaire(communityId),
     ],
     [pages.dashboard]: [
       places.dashboard(communityId),
+      places.asItWas(communityId, "r"),
       places.factor(communityId, "commitment"),
       places.takeHome(communityId),
     ],
-    [pages.agenda]: [places.agendas(communityId), places.agenda(communityId, "a")],
+    [pages.agenda]: [
+      places.agendas(communityId),
+      places.agenda(communityId, "a"),
+      places.actions(communityId),
+    ],
     [pages.meetings]: [
       places.meetings(communityId),
       places.round(communityId, "r"),

@@ -42,24 +42,24 @@ function useCommunityAround(): string | undefined {
   return ids.find((id) => ids.length === 1 || id === last);
 }
 
-/** The tabs, each with the pages that belong to it, by what stands in the address behind the community. */
+/** The tabs: the address of each, and the pages that belong to it by what stands behind the community. */
 const TABS = [
-  { page: "community", to: places.community, of: ["", "profile"] },
-  { page: "score", to: places.newRound, of: ["score", "collect", "talk"] },
-  { page: "dashboard", to: places.dashboard, of: ["dashboard", "factor", "result"] },
-  { page: "agenda", to: places.agendas, of: ["agenda"] },
-  { page: "meetings", to: places.meetings, of: ["meetings", "round", "import"] },
+  ["community", places.community, /^(profile)?$/],
+  ["score", places.newRound, /^(score|collect|talk|questionnaire)$/],
+  ["dashboard", places.dashboard, /^(dashboard|factor|result)$/],
+  ["agenda", places.agendas, /^(agenda|actions)$/],
+  ["meetings", places.meetings, /^(meetings|round|import)$/],
 ] as const;
 
 function CommunityLinks({ communityId }: { readonly communityId: string }) {
   const { app } = useMessages();
   const [location] = useLocation();
-  const [, root, , part = ""] = location.split("/");
+  const [, part] = /^\/c\/[^/]+\/?([^/]*)/.exec(location) ?? [];
   return (
     <nav className="header__nav" aria-label={app.navigation}>
-      {TABS.map(({ page, to, of }) => {
+      {TABS.map(([page, to, pages]) => {
         const href = to(communityId);
-        const isHere = root === "c" && of.some((one) => one === part);
+        const isHere = part !== undefined && pages.test(part);
         return (
           <Link key={page} href={href} aria-current={href === location ? "page" : isHere}>
             {app.pages[page]}

@@ -73,11 +73,11 @@ async function expectAnswersOfLastRound(user: User): Promise<void> {
 
 /** Median, middle half and n of an earlier round, on its own page. */
 async function expectSummaries(user: User, group: Group): Promise<void> {
-  const { scored, vocabulary } = user.messages;
+  const { scored } = user.messages;
   const { day, number } = user.format;
   await goTo(user, "meetings");
   const meeting = user.page.getByRole("listitem").filter({ has: user.page.getByText(day(DAYS[group])) });
-  await user.press(meeting.getByRole("link", { name: vocabulary.modes.individual.name }));
+  await user.press(meeting.getByRole("link", { name: scored.meetings.result }));
   await onPage(user, scored.round.title(day(DAYS[group])));
   for (const { name, row } of expectedOf(user, group)) {
     const half = scored.round.range(number(Number(row["q1"]), 2), number(Number(row["q3"]), 2));

@@ -348,7 +348,7 @@ async function walkEmptyCommunity(user: User, look: Look): Promise<void> {
   await closeRound(user);
   await unfold(user);
   await look("dashboard of a first round");
-  await goToPlace(user, places.community(communityId), button(user, communities.home.backup.save));
+  await goToPlace(user, places.community(communityId), button(user, user.messages.myData.reminder.save));
   await look("community after a first round");
   const { HalfCode } = user.messages.collecting.trouble;
   await goToPlace(user, places.handedOver("b1234"), heading(user, HalfCode.title));

@@ -343,4 +343,23 @@ export const myData: Messages["myData"] = {
       },
     ],
   },
+  reminder: {
+    gentle: {
+      first: "Your data are in this browser only. Save a copy, so that you do not lose them.",
+      again: (rounds) =>
+        `Since your last copy ${plural(rounds, "a round has", `${rounds} rounds have`)} been added. Save a new one.`,
+    },
+    clear: {
+      title: "Time for a copy",
+      text: (rounds, days) =>
+        `${plural(rounds, "One round is", `${rounds} rounds are`)} in this browser only${days > 0 ? `, for ${plural(days, "a day", `${days} days`)} now` : ""}. Saving a copy takes a few seconds.`,
+    },
+    firm: {
+      title: "This is nowhere else yet",
+      text: (rounds, days) =>
+        `${plural(rounds, "One round is", `${rounds} rounds are`)} in this browser only${days > 0 ? `, for ${plural(days, "a day", `${days} days`)} already` : ""}. If this device breaks or the browser is cleared, ${plural(rounds, "it is", "they are")} gone. Save a copy now.`,
+    },
+    save: "Save a copy",
+    saved: "The copy is in your downloads.",
+  },
 };

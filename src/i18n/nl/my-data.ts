@@ -369,4 +369,24 @@ export const myData = {
       },
     ],
   },
+  reminder: {
+    /** Grows with what is at stake. */
+    gentle: {
+      first: "Je gegevens staan alleen in deze browser. Bewaar er een kopie van, dan raak je ze niet kwijt.",
+      again: (rounds: number) =>
+        `Na je laatste kopie ${plural(rounds, "is er een ronde", `zijn er ${rounds} rondes`)} bij gekomen. Bewaar een nieuwe.`,
+    },
+    clear: {
+      title: "Tijd voor een kopie",
+      text: (rounds: number, days: number) =>
+        `${plural(rounds, "Eén ronde staat", `${rounds} rondes staan`)} alleen in deze browser${days > 0 ? `, nu ${plural(days, "een dag", `${days} dagen`)}` : ""}. Een kopie bewaren duurt een paar tellen.`,
+    },
+    firm: {
+      title: "Dit staat nog nergens anders",
+      text: (rounds: number, days: number) =>
+        `${plural(rounds, "Eén ronde staat", `${rounds} rondes staan`)} alleen in deze browser${days > 0 ? `, al ${plural(days, "een dag", `${days} dagen`)}` : ""}. Gaat dit apparaat stuk of wordt de browser leeggemaakt, dan ${plural(rounds, "is die", "zijn die")} weg. Bewaar nu een kopie.`,
+    },
+    save: "Bewaar een kopie",
+    saved: "De kopie staat bij je downloads.",
+  },
 };

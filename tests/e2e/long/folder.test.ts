@@ -67,7 +67,7 @@ it("B2 after each round a copy comes in the folder, without thinking of it", asy
   expect(await filesIn(page)).toHaveLength(1);
   await goTo(user, "community");
   await onPage(user, "Proeftuin");
-  expect(await page.getByText(user.messages.communities.home.backup.gentle.first).count()).toBe(0);
+  expect(await page.getByText(user.messages.myData.reminder.gentle.first).count()).toBe(0);
 });
 
 it("B2 tells on every page that the folder is gone, and what to do", async () => {

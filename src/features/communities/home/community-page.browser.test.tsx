@@ -19,7 +19,7 @@ import { useUndo } from "#view-state/undo.ts";
 
 import { CommunityPage } from "./community-page.tsx";
 
-const { app, attention, communities, dashboard } = messages;
+const { app, attention, communities, dashboard, myData } = messages;
 
 const user = userEvent.setup();
 let database: Database;
@@ -46,7 +46,7 @@ it("U1 a new community is asked to score its first meeting", async () => {
 
   const next = await screen.findByRole("link", { name: communities.home.next.scoreFirst.action });
   expect(next).toHaveAttribute("href", `#/c/${community.id}/score`);
-  expect(screen.queryByRole("button", { name: communities.home.backup.save })).toBeNull();
+  expect(screen.queryByRole("button", { name: myData.reminder.save })).toBeNull();
 });
 
 it("U1 an open round is gone on with", async () => {
@@ -73,10 +73,10 @@ it("A8 B2 after a round it says in one sentence how it stands, asks for the agen
   expect(screen.queryByText(attention.names.low)).toBeNull();
   expect(await screen.findByRole("link", { name: communities.home.next.makeAgenda.action })).toBeVisible();
 
-  await user.click(await screen.findByRole("button", { name: communities.home.backup.save }));
+  await user.click(await screen.findByRole("button", { name: myData.reminder.save }));
 
-  expect(await screen.findByText(communities.home.backup.saved)).toBeVisible();
-  expect(screen.queryByRole("button", { name: communities.home.backup.save })).toBeNull();
+  expect(await screen.findByText(myData.reminder.saved)).toBeVisible();
+  expect(screen.queryByRole("button", { name: myData.reminder.save })).toBeNull();
 });
 
 it("A9 A5 counts as the dashboard does, names lesser remarks apart, and tells a pause once", async () => {

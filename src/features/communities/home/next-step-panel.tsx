@@ -32,7 +32,7 @@ export function NextStepPanel({ communityId, step, hasRounds }: NextStepPanelPro
         {action}
         <ArrowRight aria-hidden="true" size={20} />
       </Link>
-      <OtherPlaces communityId={communityId} step={step} hasRounds={hasRounds} />
+      <OtherPlaces communityId={communityId} hasRounds={hasRounds} />
     </Section>
   );
 }
@@ -54,25 +54,14 @@ function placeOf(step: NextStep, communityId: string): string {
   }
 }
 
-function OtherPlaces({ communityId, step, hasRounds }: NextStepPanelProps) {
+/** What the bar above does not lead to; and how it stands, for it is told on the dashboard only. */
+function OtherPlaces({ communityId, hasRounds }: Omit<NextStepPanelProps, "step">) {
   const { also } = useMessages().communities.home;
-  const here = placeOf(step, communityId);
-  const links = [
-    { href: places.newRound(communityId), text: also.score },
-    { href: places.dashboard(communityId), text: also.dashboard, needsRounds: true },
-    { href: places.agendas(communityId), text: also.agendas, needsRounds: true },
-    { href: places.importing(communityId), text: also.importing },
-    { href: places.profile(communityId), text: also.profile },
-  ];
   return (
     <nav className="next-step__also" aria-label={also.title}>
-      {links
-        .filter(({ href, needsRounds }) => href !== here && (hasRounds || needsRounds !== true))
-        .map(({ href, text }) => (
-          <Link key={href} href={href}>
-            {text}
-          </Link>
-        ))}
+      {hasRounds && <Link href={places.dashboard(communityId)}>{also.dashboard}</Link>}
+      <Link href={places.importing(communityId)}>{also.importing}</Link>
+      <Link href={places.profile(communityId)}>{also.profile}</Link>
     </nav>
   );
 }

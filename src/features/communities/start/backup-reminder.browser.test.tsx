@@ -48,7 +48,7 @@ it.each(
   async ({ language, rounds, days, urgency }) => {
     await closeRounds(rounds, days);
     await renderPage(<BackupReminder />, database, language);
-    const { backup } = (await loadSpeech(language)).messages.communities.home;
+    const { reminder: backup } = (await loadSpeech(language)).messages.myData;
 
     const text = urgency === "gentle" ? backup.gentle.first : backup[urgency].text(rounds, days);
     expect(await screen.findByText(text)).toBeVisible();

@@ -14,7 +14,7 @@ import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
 /** Reminds of a backup after each round, more strongly as more is at stake, and makes one in one click (B2). */
 export function BackupReminder() {
-  const { backup } = useMessages().communities.home;
+  const { reminder: backup } = useMessages().myData;
   const database = useDatabase();
   const state = useBackupState();
   const [saved, setSaved] = useState(false);
@@ -52,7 +52,7 @@ export function BackupReminder() {
 
 /** What is at stake, in words that grow with it. */
 function Urge({ state, children }: { readonly state: BackupState; readonly children: ReactNode }) {
-  const { gentle, clear, firm } = useMessages().communities.home.backup;
+  const { gentle, clear, firm } = useMessages().myData.reminder;
   const { last, unsaved, urgency } = state;
   const { rounds, days } = unsaved;
   if (urgency === "clear" || urgency === "firm") {
