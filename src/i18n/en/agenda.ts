@@ -134,6 +134,7 @@ export const agenda: Messages["agenda"] = {
     workForm: "Work form",
     noWorkForm: "No work form chosen",
     workFormTakes: (count) => `Takes about ${minutes(count)}.`,
+    takeMinutes: (count) => `Set this point to ${minutes(count)}`,
     workFormHow: "How it works",
     workFormBefore: (text) => `Beforehand: ${text}`,
     workFormAfter: (text) => `Outcome: ${text}`,

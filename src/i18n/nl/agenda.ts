@@ -130,6 +130,7 @@ export const agenda = {
     workForm: "Werkvorm",
     noWorkForm: "Geen werkvorm gekozen",
     workFormTakes: (count: number) => `Duurt ongeveer ${minutes(count)}.`,
+    takeMinutes: (count: number) => `Zet dit punt op ${minutes(count)}`,
     workFormHow: "Zo werkt het",
     workFormBefore: (text: string) => `Vooraf: ${text}`,
     workFormAfter: (text: string) => `Opbrengst: ${text}`,

@@ -2,6 +2,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
+import { loadWorkForms } from "#content/load-work-forms.ts";
+import { DEFAULT_MINUTES } from "#features/agenda/make/new-points.ts";
 import { saveMember } from "#storage/rows/members.ts";
 import { type AgendaRoom, BUILDING, COMMITMENT, openAgendaRoom, ROLES } from "#tests/support/agenda-room.tsx";
 import { renderPage } from "#tests/support/render-page.tsx";
@@ -182,6 +184,27 @@ describe("working an agenda out", () => {
     await waitFor(async () =>
       expect((await room.database.agendaPoints.toArray())[0]?.workFormId).toBe(first.value),
     );
+  });
+
+  it("G1 offers the minutes of a work form of other length, so that the sum is true", async () => {
+    await openProposedAgenda(1);
+    const forms = await point(COMMITMENT).findByRole("combobox", { name: agenda.point.workForm });
+    const other = (await loadWorkForms("nl")).find(
+      ({ form: { minutes }, texts }) =>
+        minutes !== DEFAULT_MINUTES && within(forms).queryByRole("option", { name: texts.name }) !== null,
+    );
+    if (other === undefined) throw new Error("All forms take as long as a point.");
+    const { minutes, id } = other.form;
+    await user.selectOptions(forms, id);
+    expect(screen.getByText(agenda.page.total(DEFAULT_MINUTES))).toBeVisible();
+
+    await user.click(
+      await point(COMMITMENT).findByRole("button", { name: agenda.point.takeMinutes(minutes) }),
+    );
+    expect(await screen.findByText(agenda.page.total(minutes))).toBeVisible();
+    expect(point(COMMITMENT).getByRole("spinbutton", { name: agenda.point.minutes })).toHaveValue(minutes);
+    expect(point(COMMITMENT).queryByRole("button", { name: agenda.point.takeMinutes(minutes) })).toBeNull();
+    expect(document.activeElement).toBe(forms);
   });
 
   it("G1 says so when the agenda is not there", async () => {

@@ -6,6 +6,7 @@ import { type FactorId } from "#domain/rounds/instrument.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { editPoint } from "#storage/rows/agendas.ts";
+import { Button } from "#ui/button.tsx";
 import { Fold } from "#ui/fold.tsx";
 import { SelectField } from "#ui/form/select.tsx";
 import { usePending } from "#ui/form/use-pending.ts";
@@ -41,8 +42,32 @@ export function WorkFormField({ point, factorId }: WorkFormFieldProps) {
         ]}
         onChange={(id) => void choose(id, () => editPoint(database, point.id, { workFormId: id }))}
       />
+      {form !== undefined && form.form.minutes !== point.minutes && (
+        <TakeMinutes point={point} minutes={form.form.minutes} />
+      )}
       {form !== undefined && <WorkFormSteps form={form} />}
     </>
+  );
+}
+
+/** A form of other minutes than the point has makes the sum untrue: one press takes them over. */
+function TakeMinutes({ point, minutes }: { readonly point: AgendaPoint; readonly minutes: number }) {
+  const { agenda } = useMessages();
+  const { save } = useAgendaOnPage();
+  const database = useDatabase();
+  return (
+    <p>
+      <Button
+        look="quiet"
+        onClick={({ currentTarget }) => {
+          // The button goes away: who has no mouse goes on from the work form.
+          currentTarget.parentElement?.previousElementSibling?.querySelector("select")?.focus();
+          void save(() => editPoint(database, point.id, { minutes }));
+        }}
+      >
+        {agenda.point.takeMinutes(minutes)}
+      </Button>
+    </p>
   );
 }
 
