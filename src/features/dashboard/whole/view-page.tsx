@@ -6,6 +6,7 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { OwnLimitsNote } from "#ui/own-limits-note.tsx";
 import { Page } from "#ui/page.tsx";
+import { Section } from "#ui/section.tsx";
 
 import { AttentionList } from "./attention-list.tsx";
 import { DashboardOf } from "./dashboard-of.tsx";
@@ -81,21 +82,21 @@ function ViewSection({ view, ...shown }: SectionProps & { readonly view: Dashboa
       return <WhySection {...shown} />;
     case "radar":
       return (
-        <section aria-label={texts.radar.section}>
+        <Section className={null} hidesTitle title={texts.radar.section}>
           <RadarSection {...shown} />
-        </section>
+        </Section>
       );
     case "trends":
       return (
-        <section aria-label={texts.trends.section}>
+        <Section className={null} hidesTitle title={texts.trends.section}>
           <TrendsSection {...shown} />
-        </section>
+        </Section>
       );
     case "answers":
       return (
-        <section aria-label={texts.distribution.section}>
+        <Section className={null} hidesTitle title={texts.distribution.section}>
           <DistributionSection {...shown} />
-        </section>
+        </Section>
       );
   }
 }
