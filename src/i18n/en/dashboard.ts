@@ -28,6 +28,7 @@ export const dashboard: Messages["dashboard"] = {
     firstText:
       "You see at once what is low or strong. For change it is too early: that takes a second round.",
     lastRound: (day) => `Last round: ${day}`,
+    olderRound: (day) => `Round of ${day}`,
     hiddenSince: (day, ballots, threshold) =>
       `The round of ${day} is confidential: ${plural(ballots, "1 form", `${ballots} forms`)}, and ${threshold} are needed. You see the round before it.`,
   },

@@ -29,6 +29,7 @@ export const dashboard = {
     firstText:
       "Wat laag of juist sterk is, zie je meteen. Voor een verandering is het te vroeg: daarvoor is een tweede ronde nodig.",
     lastRound: (day: string) => `Laatste ronde: ${day}`,
+    olderRound: (day: string) => `Ronde van ${day}`,
     hiddenSince: (day: string, ballots: number, threshold: number) =>
       `De ronde van ${day} is vertrouwelijk: ${plural(ballots, "1 formulier", `${ballots} formulieren`)}, en er zijn er ${threshold} nodig. Je ziet hier de ronde ervoor.`,
   },

@@ -55,6 +55,8 @@ it("A12 an older round stands at its address as it was, says so, and leads to th
   );
   expect(screen.getByText(dashboard.glance.says.falling.step(LABEL, "4", "2"))).toBeVisible();
   expect(page()).not.toContain("september");
+  expect(page()).toContain(dashboard.headline.olderRound("29 mei 2026"));
+  expect(page()).not.toContain(dashboard.headline.lastRound("29 mei 2026"));
   // Its only ways on are those of that time: nothing is put on an agenda, and no factor is opened as it is now.
   expect(screen.queryByRole("link", { name: dashboard.next.agenda })).toBeNull();
   expect(screen.queryByRole("link", { name: LABEL })).toBeNull();

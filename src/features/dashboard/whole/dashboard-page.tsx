@@ -49,7 +49,7 @@ function FilledDashboard({ community, dashboard, roundId }: FilledProps) {
     <Page
       title={headline(dashboard, texts)}
       eyebrow={<CommunityEyebrow community={community} />}
-      lead={<WhichRound dashboard={dashboard} />}
+      lead={<WhichRound dashboard={dashboard} isOlder={roundId !== undefined} />}
     >
       <ViewTabs communityId={community.id} roundId={roundId} dashboard={dashboard} />
       <RoundNotes community={community} dashboard={dashboard} roundId={roundId} />

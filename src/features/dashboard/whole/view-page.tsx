@@ -60,7 +60,7 @@ function View({ community, dashboard, roundId, view }: ViewProps) {
     <Page
       title={texts.views[view]}
       eyebrow={<CommunityEyebrow community={community} />}
-      lead={<WhichRound dashboard={dashboard} />}
+      lead={<WhichRound dashboard={dashboard} isOlder={roundId !== undefined} />}
     >
       <ViewTabs communityId={community.id} roundId={roundId} here={view} dashboard={dashboard} />
       <RoundNotes community={community} dashboard={dashboard} roundId={roundId} view={view} />
