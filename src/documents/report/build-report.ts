@@ -1,8 +1,11 @@
 import { marksIn } from "#documents/agenda/factor-marks.ts";
 import { profileIn, type RoundsShown, roundsShown, trendOf } from "#documents/agenda/scores-shown.ts";
+import { calledChanges } from "#domain/attention/called-changes.ts";
 import { type FactorAttention, type Flag } from "#domain/attention/flag.ts";
-import { type Attended, type History, type Proposal } from "#domain/attention/history.ts";
+import { type Attended, type Proposal } from "#domain/attention/history.ts";
+import { type RememberedHistory } from "#domain/attention/memory.ts";
 import { isGoodNews, type Needs } from "#domain/attention/needs.ts";
+import { sinceAgenda } from "#domain/attention/since-agenda.ts";
 import { byCodeUnit } from "#domain/by-code-unit.ts";
 import { type Community } from "#domain/community.ts";
 import { type FactorId, type Instrument, type InstrumentTexts } from "#domain/rounds/instrument.ts";
@@ -15,7 +18,7 @@ import { type ReportDocument, type ReportFind, type ReportRow } from "./report-d
 /** What the dashboard shows of a community, for a report of it. */
 export interface ReportInput {
   readonly community: Pick<Community, "name" | "isExample">;
-  readonly history: Pick<History, "rounds" | "attended" | "today">;
+  readonly history: RememberedHistory;
   readonly attention: readonly FactorAttention[];
   readonly proposals: readonly Proposal[];
   readonly needs: Needs;
@@ -80,16 +83,26 @@ function flagsOf(id: FactorId, { attention, proposals, needs }: ReportInput): re
   return main === undefined ? others : [main, ...others];
 }
 
-/** Which factors stood on an agenda and when: that they were spoken of, and no claim of what came of it. */
+/** Which factors stood on an agenda, and how each went since where that was called (G4): no claim of what came of it. */
 function doneAbout(input: ReportInput, speech: Speech): readonly string[] {
   const words = speech.messages.documents.report;
   const { attended, today } = input.history;
+  const { format } = speech;
   const held = attended.filter(({ heldOn }) => heldOn <= today);
   const planned = attended.filter(({ heldOn }) => heldOn > today);
   const told = (days: readonly Day[]) => speech.format.list(days.map((day) => speech.format.day(day)));
   return [
     ...byFactor(planned).map(({ id, days }) => words.planned(labelOf(id, input), told(days))),
-    ...byFactor(held).map(({ id, days }) => words.held(labelOf(id, input), told(days))),
+    ...byFactor(held).map(({ id, days }) => {
+      const since = sinceAgenda(
+        { rounds: input.history.rounds, attended: held },
+        id,
+        calledChanges(input.history, id),
+      );
+      if (since === undefined) return words.held(labelOf(id, input), told(days));
+      const { heldOn, from, to } = since;
+      return words.since(labelOf(id, input), format.day(heldOn), [format.number(from), format.number(to)]);
+    }),
   ];
 }
 

@@ -119,6 +119,34 @@ it("D2 says what goes well, what asks attention, the trend, and what was done ab
   expect(elementsOf(pdf, "Figure")[0]?.alt).toContain("over 6 rondes");
 });
 
+it("G4 says how a factor went since it stood on an agenda, where a change was called", LONG, async () => {
+  const rounds = endingWith(
+    many(6).map((round, index) =>
+      index === 5
+        ? round
+        : {
+            ...round,
+            mode: "individual" as const,
+            ballots: 9,
+            factors: Object.fromEntries(
+              Object.keys(round.factors).map((id) => [
+                id,
+                { counts: [2, 5, 2, 0, 0] as const, dontKnow: 0, notApplicable: 0, corrected: false },
+              ]),
+            ),
+          },
+    ),
+    [0, 0, 0, 2, 7],
+  );
+  const heldOn = rounds[4]?.heldOn ?? "";
+  const { root } = await report("nl", {
+    rounds,
+    attended: [{ factorId: "reputation", heldOn: dayAfter(heldOn, 7) }],
+  });
+
+  expect(root.text).toMatch(/Reputatie stond op de agenda van [^;.]+; sindsdien van 2 naar 5\./u);
+});
+
 it("D2 has no trend after one round, but where each factor stands", LONG, async () => {
   const pdf = await report("nl", { rounds: many(1) });
 

@@ -171,6 +171,8 @@ export const documents: Messages["documents"] = {
     broken: "Where a line breaks, scoring was done in another way: those scores cannot be compared.",
     done: "What was done about it",
     held: (factor, days) => `${factor} was on the agenda of ${days}.`,
+    since: (factor, day, [from, to]) =>
+      `${factor} was on the agenda of ${day}; since then from ${from} to ${to}.`,
     planned: (factor, days) => `${factor} is on the agenda of ${days}.`,
     nothingDone: "No factor has been on an agenda yet.",
   },

@@ -176,6 +176,8 @@ export const documents = {
     broken: "Waar een lijn breekt, is anders gescoord: die scores zijn niet te vergelijken.",
     done: "Wat is ermee gedaan",
     held: (factor: string, days: string) => `${factor} stond op de agenda van ${days}.`,
+    since: (factor: string, day: string, [from, to]: readonly [string, string]) =>
+      `${factor} stond op de agenda van ${day}; sindsdien van ${from} naar ${to}.`,
     planned: (factor: string, days: string) => `${factor} staat op de agenda van ${days}.`,
     nothingDone: "Er stond nog geen factor op een agenda.",
   },
