@@ -5,7 +5,7 @@ import { CommunityProvider } from "#community/community-provider.tsx";
 import { type Community } from "#domain/community.ts";
 import { StartPage } from "#features/communities/start/start-page.tsx";
 import { useCommunities } from "#storage/live/use-communities.ts";
-import { places } from "#ui/places.ts";
+import { isAt, places } from "#ui/places.ts";
 
 import { page } from "./late-page.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
@@ -62,7 +62,7 @@ const TakeHomePage = page(
 );
 const ProjectorPage = page(
   places.projector,
-  () => import("#features/dashboard/whole/projector-page.tsx"),
+  () => import("#features/dashboard/projector/projector-page.tsx"),
   "ProjectorPage",
 );
 const FactorPage = page(
@@ -124,7 +124,8 @@ function CommunityRoutes({ communityId }: { readonly communityId: string }) {
   const community = communities.find(({ id }) => id === communityId);
   if (community === undefined) return <NotFoundPage />;
   return (
-    <CommunityProvider key={place}>
+    // The views of a projector are one page: the next one stands there at once.
+    <CommunityProvider key={isAt(places.projectorView, place) ? places.projector(communityId) : place}>
       <PagesOf community={community} />
     </CommunityProvider>
   );
@@ -179,6 +180,9 @@ function PagesOf({ community }: { readonly community: Community }) {
       </Route>
       <Route path={places.projector.address}>
         <ProjectorPage community={community} />
+      </Route>
+      <Route path={places.projectorView.address}>
+        {({ view }) => <ProjectorPage community={community} view={view} />}
       </Route>
       <Route path={places.factor.address}>
         {({ factorId }) => <FactorPage key={factorId} community={community} factorId={factorId} />}

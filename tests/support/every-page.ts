@@ -153,9 +153,9 @@ async function walkDashboard(user: User, communityId: string, look: Look): Promi
   await page.getByRole("img", { name: new RegExp(`^${takeHome.ready.label("")}`, "u") }).waitFor();
   await look("result to take home");
 
-  await goToPlace(user, places.projector(communityId), button(user, dashboard.projector.dots));
+  await goToPlace(user, places.projector(communityId), link(user, dashboard.projector.dots));
   for (const view of ["dots", "radar", "trends", "distribution"] as const) {
-    await user.press(button(user, dashboard.projector[view]));
+    await user.press(link(user, dashboard.projector[view]));
     await unfold(user);
     await look(`projector ${view}`);
   }

@@ -124,6 +124,7 @@ function Row({ row, reach, hasDontKnow }: RowProps) {
         </span>
       )}
       <span className="distribution__n">{messages.n(n)}</span>
+      {row.note !== undefined && <span className="distribution__note">{row.note}</span>}
     </div>
   );
 }

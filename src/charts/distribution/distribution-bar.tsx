@@ -13,6 +13,8 @@ export function DistributionBar({ counts, reach }: { readonly counts: Counts; re
   const middle = `${middleOf(reach)}%`;
   return (
     <svg className="distribution-bar" aria-hidden="true">
+      {/* Behind the bars, and so behind their numbers. */}
+      <line className="distribution-middle" x1={middle} x2={middle} y1="0" y2="100%" />
       {segmentsOf(counts, reach).map(({ point, count, start, width }) => (
         <g key={point}>
           <rect
@@ -35,7 +37,6 @@ export function DistributionBar({ counts, reach }: { readonly counts: Counts; re
           )}
         </g>
       ))}
-      <line className="distribution-middle" x1={middle} x2={middle} y1="0" y2="100%" />
     </svg>
   );
 }

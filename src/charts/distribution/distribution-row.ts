@@ -12,6 +12,8 @@ export interface CountedRow extends Named {
   readonly counts: Counts;
   readonly dontKnow: number;
   readonly notApplicable: number;
+  /** What stands out in these answers, in a few words, where there is room for it. */
+  readonly note?: string | undefined;
 }
 
 /** Too few answered to tell what (R5). */

@@ -26,14 +26,18 @@ interface FactorWords {
   readonly words: { readonly before: string; readonly after: string };
 }
 
-/** The answers of one round in the order of the instrument; factors that it did not cover are left out (R7). */
+/**
+ * The answers of one round in the order of the instrument; factors that it did not cover are left out (R7). Before a room
+ * names are short.
+ */
 export function distributionRows(
   round: RoundResult,
   instrument: Instrument,
   texts: InstrumentTexts,
+  naming: "name" | "shortLabel" = "name",
 ): readonly DistributionRow[] {
   return instrument.factors.flatMap(({ id }): DistributionRow[] => {
-    const named = { factorId: id, name: texts.factors[id]?.name ?? id };
+    const named = { factorId: id, name: texts.factors[id]?.[naming] ?? id };
     if (round.tooFew.includes(id)) return [{ ...named, isTooFew: true }];
     const result = round.factors[id];
     if (result === undefined) return [];

@@ -5,6 +5,7 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { Button } from "#ui/button.tsx";
 
 import "./chart-figure.css";
+import "./fitted.css";
 
 /** What every chart of the app is given. */
 export interface ChartFrame {
@@ -51,7 +52,11 @@ export function ChartFigure(props: ChartFigureProps) {
             {title}
           </Heading>
         </figcaption>
-        <div hidden={showsTable} aria-hidden={drawingIsReadable || !hasData ? undefined : true}>
+        <div
+          className="chart-figure__drawing"
+          hidden={showsTable}
+          aria-hidden={drawingIsReadable || !hasData ? undefined : true}
+        >
           {drawing}
         </div>
         {needsTable && (

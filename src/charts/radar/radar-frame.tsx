@@ -13,10 +13,12 @@ interface RadarFrameProps {
   readonly layout: RadarLayout;
   readonly centre: { readonly x: number; readonly y: number };
   readonly fontSize: number;
+  /** How large the numbers of the rings and the names of the groups are beside it. */
+  readonly small: { readonly ticks: number; readonly groups: number };
 }
 
 /** What stands around the lines: the numbers of the rings, the arcs of the groups, the names of the axes. */
-export function RadarFrame({ factors, groupNames, layout, centre, fontSize }: RadarFrameProps) {
+export function RadarFrame({ factors, groupNames, layout, centre, fontSize, small }: RadarFrameProps) {
   const step = (2 * Math.PI) / factors.length;
   return (
     <g transform={`translate(${centre.x} ${centre.y})`}>
@@ -29,7 +31,7 @@ export function RadarFrame({ factors, groupNames, layout, centre, fontSize }: Ra
             className="chart-svg-text score-radar__tick"
             x={-Math.sin(step / 2) * distance}
             y={-Math.cos(step / 2) * distance + fontSize * 0.3}
-            fontSize={fontSize * 0.8}
+            fontSize={fontSize * small.ticks}
             textAnchor="middle"
           >
             {tick}
@@ -43,7 +45,7 @@ export function RadarFrame({ factors, groupNames, layout, centre, fontSize }: Ra
           step={step}
           radius={layout.radius}
           name={groupNames?.[arc.group]}
-          fontSize={fontSize * 0.85}
+          fontSize={fontSize * small.groups}
         />
       ))}
       {layout.axes.map((axis, index) => (

@@ -27,6 +27,8 @@ interface RadarRoom {
   /** Between the outer ring and the labels, for the arcs of the groups. */
   readonly gap: number;
   readonly largestRadius: number;
+  /** Where the room has an end downwards. */
+  readonly height?: number | undefined;
   readonly measure: MeasureText;
 }
 
@@ -41,6 +43,7 @@ const LABEL_SPACE = 4;
 
 /** A smaller radar than this cannot be read; the names then make way for numbers. */
 const SMALLEST_NAMED_RADIUS = 88;
+const SMALLEST_RADIUS = 24;
 
 /**
  * Makes the radar as large as its labels allow: they wrap where there is little room at their side, and are
@@ -48,15 +51,23 @@ const SMALLEST_NAMED_RADIUS = 88;
  * the size of a coin: there the axes get numbers (U2: 320 pixels).
  */
 export function layOutRadar(names: readonly string[], room: RadarRoom): RadarLayout {
-  const named = layOut(names, room);
+  const named = layOutWithin(names, room);
   if (named.radius >= SMALLEST_NAMED_RADIUS) return named;
   return {
-    ...layOut(
+    ...layOutWithin(
       names.map((_, index) => String(index + 1)),
       room,
     ),
     isNumbered: true,
   };
+}
+
+/** Where it is too tall it is made smaller by what sticks out, until it fits; labels that are pushed apart may need that twice. */
+function layOutWithin(names: readonly string[], room: RadarRoom): RadarLayout {
+  const layout = layOut(names, room);
+  const out = layout.height - (room.height ?? layout.height);
+  if (out <= 0 || layout.radius <= SMALLEST_RADIUS) return layout;
+  return layOutWithin(names, { ...room, largestRadius: layout.radius - Math.max(1, out / 2) });
 }
 
 function layOut(names: readonly string[], room: RadarRoom): RadarLayout {
@@ -68,7 +79,7 @@ function layOut(names: readonly string[], room: RadarRoom): RadarLayout {
     return { ...wrapped, angle, side, height: wrapped.lines.length * room.lineHeight, top: 0 };
   });
   const radius = Math.max(
-    24,
+    SMALLEST_RADIUS,
     Math.min(room.largestRadius, ...labels.map((label) => largestRadius(label, room))),
   );
   const reach = radius + room.gap;

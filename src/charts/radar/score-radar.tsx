@@ -3,6 +3,7 @@ import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from "r
 
 import { ChartFigure, type ChartFrame } from "#charts/frame/chart-figure.tsx";
 import { LineSample } from "#charts/frame/chart-key.tsx";
+import { Fitted, ROOM_LETTER } from "#charts/frame/fitted.tsx";
 import { makeTextMeasure } from "#charts/frame/measure-text.ts";
 import { HIGHEST } from "#charts/frame/scale-point.ts";
 import { useWidth } from "#charts/frame/use-width.ts";
@@ -43,9 +44,13 @@ export const ScoreRadar = memo(function ScoreRadar(props: ScoreRadarProps) {
   );
 });
 
+/** On a narrower screen the names would leave no radar: there it is drawn as on a page. */
+const LEAST_ROOM = 640;
+
 function RadarDrawing({ factors, groupNames, nowLabel, beforeLabel, size = "normal" }: ScoreRadarProps) {
   const messages = useMessages().charts;
   const [element, width] = useWidth();
+  const isInRoom = size === "large" && width >= LEAST_ROOM;
   const hasGaps = factors.some(
     ({ now, before }) => now === undefined || (beforeLabel !== undefined && before === undefined),
   );
@@ -71,9 +76,15 @@ function RadarDrawing({ factors, groupNames, nowLabel, beforeLabel, size = "norm
           </li>
         )}
       </ul>
-      <div ref={element} className="score-radar">
-        {width > 0 && (
-          <RadarPicture factors={factors} groupNames={groupNames} width={width} isLarge={size === "large"} />
+      <div ref={element} className={isInRoom ? "score-radar score-radar--large" : "score-radar"}>
+        {isInRoom ? (
+          <Fitted>
+            {(roomWidth, height) => (
+              <RadarPicture factors={factors} groupNames={groupNames} width={roomWidth} height={height} />
+            )}
+          </Fitted>
+        ) : (
+          width > 0 && <RadarPicture factors={factors} groupNames={groupNames} width={width} />
         )}
       </div>
       <p className="score-radar__note">
@@ -87,15 +98,21 @@ interface RadarPictureProps {
   readonly factors: readonly RadarFactor[];
   readonly groupNames: InstrumentTexts["groups"];
   readonly width: number;
-  readonly isLarge: boolean;
+  /** Given on the screen of a room, where it fills what there is; elsewhere it is as tall as it becomes. */
+  readonly height?: number;
 }
 
+/** On a page the numbers and the names of groups are smaller than the names of factors; nothing is small in a room. */
+const ON_PAGE = { ticks: 0.8, groups: 0.85 };
+const IN_ROOM = { ticks: 1, groups: 1 };
+
 function fontSizeFor(width: number, isLarge: boolean): number {
-  if (isLarge) return 22;
+  if (isLarge) return ROOM_LETTER;
   return width < 480 ? 13 : 15;
 }
 
-function RadarPicture({ factors, groupNames, width, isLarge }: RadarPictureProps) {
+function RadarPicture({ factors, groupNames, width, height }: RadarPictureProps) {
+  const isLarge = height !== undefined;
   const fontSize = fontSizeFor(width, isLarge);
   const showsGroupNames = width >= 560;
   const layout = useMemo(
@@ -106,11 +123,12 @@ function RadarPicture({ factors, groupNames, width, isLarge }: RadarPictureProps
           width,
           lineHeight: fontSize * 1.2,
           gap: showsGroupNames ? fontSize * 2.3 : 12,
-          largestRadius: isLarge ? 300 : 200,
+          largestRadius: isLarge ? height : 200,
+          height,
           measure: makeTextMeasure(fontSize, 600),
         },
       ),
-    [factors, width, fontSize, showsGroupNames, isLarge],
+    [factors, width, height, fontSize, showsGroupNames, isLarge],
   );
   const centre = { x: width / 2, y: layout.centreY };
   return (
@@ -140,6 +158,7 @@ function RadarPicture({ factors, groupNames, width, isLarge }: RadarPictureProps
           layout={layout}
           centre={centre}
           fontSize={fontSize}
+          small={isLarge ? IN_ROOM : ON_PAGE}
         />
         <Radar
           dataKey="before"

@@ -42,7 +42,7 @@ export function TrendBackdrop({ series, phases, bands, size, isNarrow }: TrendBa
         />
       ))}
       <LoneHalves series={series} plot={plot} />
-      {size === "small" && <Years series={series} plot={plot} />}
+      {TREND_LOOKS[size].isBrief && <Years series={series} plot={plot} size={size} />}
     </g>
   );
 }
@@ -128,9 +128,9 @@ function LoneHalves({ series, plot }: Pick<PartProps, "series" | "plot">) {
 }
 
 /** The first and last year, where there is no room for a real time axis. */
-function Years({ series, plot }: Pick<PartProps, "series" | "plot">) {
+function Years({ series, plot, size }: Pick<PartProps, "series" | "plot" | "size">) {
   const format = useFormat();
-  const { fontSize } = TREND_LOOKS.small;
+  const { fontSize } = TREND_LOOKS[size];
   const first = series.data[0];
   const last = series.data.at(-1);
   if (first === undefined || last === undefined) return null;

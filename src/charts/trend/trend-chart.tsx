@@ -21,6 +21,8 @@ interface TrendChartProps {
   readonly marks: readonly TrendMark[];
   readonly bands?: readonly TrendBand[] | undefined;
   readonly width: number;
+  /** That of its size unless told. */
+  readonly height?: number | undefined;
   readonly size: TrendSize;
   /** Draws the last mark in the one warm colour. */
   readonly needsAttention?: boolean | undefined;
@@ -43,7 +45,7 @@ const noLines = () => [];
 export function TrendChart(props: TrendChartProps) {
   const { series, phases, marks, bands = NO_BANDS, width, size } = props;
   const { needsAttention = false, days = series.domain } = props;
-  const { fontSize, height, margin, axisHeight } = TREND_LOOKS[size];
+  const { fontSize, margin, axisHeight, isBrief, height: ownHeight } = TREND_LOOKS[size];
   const { domain, ticks, nameOf } = useTimeAxis(days, size, width);
   const letters = { className: "chart-svg-text", fontSize };
   return (
@@ -51,7 +53,7 @@ export function TrendChart(props: TrendChartProps) {
       accessibilityLayer={false}
       data={series.data}
       width={width}
-      height={height}
+      height={props.height ?? ownHeight}
       margin={margin}
     >
       <CartesianGrid
@@ -76,7 +78,7 @@ export function TrendChart(props: TrendChartProps) {
       />
       <YAxis
         domain={SCALE_DOMAIN}
-        ticks={size === "small" ? [LOWEST, HIGHEST] : [...SCALE_TICKS]}
+        ticks={isBrief ? [LOWEST, HIGHEST] : [...SCALE_TICKS]}
         width={fontSize * 1.6}
         tick={letters}
         tickLine={false}
@@ -98,12 +100,12 @@ interface TimeAxis {
 function useTimeAxis([first, last]: readonly [number, number], size: TrendSize, width: number): TimeAxis {
   const format = useFormat();
   return useMemo(() => {
-    const { fontSize, margin } = TREND_LOOKS[size];
+    const { fontSize, margin, isBrief } = TREND_LOOKS[size];
     const room = (last - first) * 0.04;
     const domain: [number, number] = [first - room, last + room];
     const most = Math.floor((width - margin.left - margin.right) / (fontSize * 7));
     // The small ones say their first and last month only.
-    const ticks = size === "small" ? [] : [...timeTicks(domain, most)];
+    const ticks = isBrief ? [] : [...timeTicks(domain, most)];
     return { domain, ticks, nameOf: (day: number) => format.month(dayOf(day)) };
   }, [first, last, size, width, format]);
 }

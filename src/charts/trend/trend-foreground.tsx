@@ -36,7 +36,7 @@ export function TrendForeground(props: TrendForegroundProps) {
         .map(({ heldOn, x }) => (
           <AgendaPin key={heldOn} x={x} y={plot.bottom} size={TREND_LOOKS[size].mark * 2.4} />
         ))}
-      {size !== "small" && <CalledChanges {...props} plot={plot} />}
+      {!TREND_LOOKS[size].isBrief && <CalledChanges {...props} plot={plot} />}
       <LastValue {...props} plot={plot} />
     </ZIndexLayer>
   );

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useMemo } from "react";
 
 import { ChartFigure, type ChartFrame } from "#charts/frame/chart-figure.tsx";
+import { Fitted } from "#charts/frame/fitted.tsx";
 import { useSeen } from "#charts/frame/use-seen.ts";
 import { useWidth } from "#charts/frame/use-width.ts";
 import { type History } from "#domain/attention/history.ts";
@@ -17,7 +18,7 @@ import { trendSeries } from "./trend-series.ts";
 import "./factor-trend.css";
 import "./trend-multiples.css";
 
-export interface TrendMultiplesProps extends Omit<ChartFrame, "size"> {
+export interface TrendMultiplesProps extends ChartFrame {
   readonly items: readonly TrendMultiple[];
   readonly phases: History["phases"];
   /** The address of a factor's own page, where it has one. */
@@ -34,13 +35,18 @@ export const TrendMultiples = memo(function TrendMultiples(props: TrendMultiples
     <ChartFigure
       {...frame}
       drawingIsReadable
-      drawing={<Multiples items={items} phases={phases} hrefOf={hrefOf} />}
+      drawing={<Multiples items={items} phases={phases} hrefOf={hrefOf} isInRoom={frame.size === "large"} />}
       table={<MultiplesTable items={items} />}
     />
   );
 });
 
-function Multiples({ items, phases, hrefOf }: Pick<TrendMultiplesProps, "items" | "phases" | "hrefOf">) {
+interface MultiplesProps extends Pick<TrendMultiplesProps, "items" | "phases" | "hrefOf"> {
+  readonly isInRoom: boolean;
+}
+
+function Multiples({ items, phases, hrefOf, isInRoom }: MultiplesProps) {
+  const Drawing = isInRoom ? RoomTrend : SmallTrend;
   const all = useMemo(() => trendSeries(longest(items)), [items]);
   const marks = useMemo(() => items.flatMap((item) => item.marks), [items]);
   const [first, last] = useMemo(() => sharedDays(items), [items]);
@@ -62,7 +68,7 @@ function Multiples({ items, phases, hrefOf }: Pick<TrendMultiplesProps, "items" 
               >
                 {item.sentence}
               </span>
-              <SmallTrend
+              <Drawing
                 points={item.points}
                 marks={item.marks}
                 phases={phases}
@@ -115,6 +121,32 @@ const SmallTrend = memo(function SmallTrend(props: SmallTrendProps) {
           />
         )}
       </span>
+    </span>
+  );
+});
+
+/** As tall as what is left of its place; all are in sight at once. */
+const RoomTrend = memo(function RoomTrend(props: SmallTrendProps) {
+  const { points, marks, phases, days, needsAttention } = props;
+  const series = useMemo(() => trendSeries(points), [points]);
+  return (
+    <span className="trend-multiple__drawing trend-multiple__drawing--room" aria-hidden="true">
+      {series.data.length > 0 && (
+        <Fitted>
+          {(width, height) => (
+            <TrendChart
+              series={series}
+              phases={phases}
+              marks={marks}
+              width={width}
+              height={height}
+              size="room"
+              days={days}
+              needsAttention={needsAttention}
+            />
+          )}
+        </Fitted>
+      )}
     </span>
   );
 });

@@ -15,9 +15,9 @@ interface TrendPhasesProps {
 /** The phases as bands behind the trend, named above it where the name fits. */
 export function TrendPhases({ phases, plot, size }: TrendPhasesProps) {
   const names = useMessages().vocabulary.phases;
-  const { fontSize } = TREND_LOOKS[size];
+  const { fontSize, isBrief } = TREND_LOOKS[size];
   const measure = makeTextMeasure(fontSize, 400);
-  const top = size === "small" ? plot.top : plot.top - fontSize * 1.6;
+  const top = isBrief ? plot.top : plot.top - fontSize * 1.6;
   return bandsOf(phases, plot).map(({ kind, startsOn, from, to }, index) => (
     <g key={startsOn}>
       <rect
@@ -27,7 +27,7 @@ export function TrendPhases({ phases, plot, size }: TrendPhasesProps) {
         width={to - from}
         height={plot.bottom - top}
       />
-      {size !== "small" && to - from > measure(names[kind]) + 8 && (
+      {!isBrief && to - from > measure(names[kind]) + 8 && (
         <text className="chart-svg-text" fontSize={fontSize} x={from + 4} y={plot.top - fontSize * 0.5}>
           {names[kind]}
         </text>

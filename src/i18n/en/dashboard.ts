@@ -206,5 +206,7 @@ export const dashboard: Messages["dashboard"] = {
     radar: "The whole picture",
     trends: "Over time",
     distribution: "The answers",
+    fullScreen: "Full screen",
+    inWindow: "Exit full screen",
   },
 };

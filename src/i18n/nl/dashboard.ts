@@ -210,5 +210,7 @@ export const dashboard = {
     radar: "Het hele beeld",
     trends: "Het verloop",
     distribution: "De antwoorden",
+    fullScreen: "Volledig scherm",
+    inWindow: "Verklein",
   },
 };

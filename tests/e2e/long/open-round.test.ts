@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import { communityOf, goToPlace, openExample, unfold } from "#tests/support/every-page.ts";
 import { answerAll, goTo, startRound } from "#tests/support/main-job.ts";
-import { button, dayFromToday, textOf, type User, visit } from "#tests/support/user.ts";
+import { button, dayFromToday, link, textOf, type User, visit } from "#tests/support/user.ts";
 import { places } from "#ui/places.ts";
 
 /** The pages that tell what rounds said, and the parts of them that may not change. */
@@ -19,7 +19,7 @@ async function tellAll(user: User): Promise<Readonly<Record<string, string>>> {
   await tell("dashboard", places.dashboard(id));
   await tell("projector", places.projector(id));
   for (const view of ["radar", "trends", "distribution"] as const) {
-    await user.press(button(user, user.messages.dashboard.projector[view]));
+    await user.press(link(user, user.messages.dashboard.projector[view]));
     told[view] = await user.page.getByRole("figure").innerText();
   }
   await tell("factor", places.factor(id, user.instrument.factors[0]?.id ?? ""));

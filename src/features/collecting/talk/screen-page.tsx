@@ -1,4 +1,4 @@
-import { Link, Redirect } from "wouter";
+import { Link, Redirect, useLocation } from "wouter";
 
 import { AnswerDistribution } from "#charts/distribution/answer-distribution.tsx";
 import { distributionRows } from "#charts/distribution/distribution-rows.ts";
@@ -6,9 +6,12 @@ import { useInstrument } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
 import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { useMessages } from "#i18n/language-context.tsx";
+import { buttonClass } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Page } from "#ui/page.tsx";
 import { places } from "#ui/places.ts";
+import { FullScreenButton } from "#ui/screen/full-screen-button.tsx";
+import { useScreenKeys } from "#ui/screen/use-screen-keys.ts";
 
 import { FactorInTalk } from "./factor-in-talk.tsx";
 import { ScreenCount } from "./screen-count.tsx";
@@ -17,6 +20,7 @@ import { useFollowed } from "./use-in-step.ts";
 import { type Talk, useTalk } from "./use-talk.ts";
 
 import "./talk.css";
+import "#ui/screen/screen.css";
 
 /**
  * For the back of the room, in a window of its own that follows the manager's: before the reveal how many are in and nothing
@@ -31,22 +35,27 @@ export function ScreenPage({
 }) {
   const talk = useTalk(community.id, roundId);
   const { screen } = useMessages().ceremony;
+  const [, navigate] = useLocation();
+  // After the talk people may score again (R8).
+  const collecting = talk?.result.isOpen === true ? talk.round : talk?.again;
+  const back = collecting ? places.collect(community.id, collecting.id) : places.talk(community.id, roundId);
+  useScreenKeys({ onLeave: () => navigate(back) });
   if (talk === undefined) return null;
   if (talk === null || !hasBallots(talk.result.mode))
     return <Redirect to={places.meetings(community.id)} replace />;
-  // After the talk people may score again (R8).
-  const collecting = talk.result.isOpen ? talk.round : talk.again;
-  const back = collecting ? places.collect(community.id, collecting.id) : places.talk(community.id, roundId);
   return (
-    <div className="screen">
+    <div className="on-screen screen">
       {collecting !== undefined ? (
         <ScreenCount community={community} round={collecting} />
       ) : (
         <WhileTalking community={community} talk={talk} />
       )}
-      <p className="screen__leave no-print">
-        <Link href={back}>{screen.leave}</Link>
-      </p>
+      <div className="on-screen__tools no-print">
+        <FullScreenButton />
+        <Link className={buttonClass("quiet")} href={back}>
+          {screen.leave}
+        </Link>
+      </div>
     </div>
   );
 }
@@ -57,7 +66,7 @@ function WhileTalking({ community, talk }: { readonly community: Community; read
   const followed = useFollowed(talk.round.id);
   const { result, order } = talk;
   const name = followed && texts.factors[followed.factorId]?.name;
-  const rows = distributionRows(result, instrument, texts);
+  const rows = distributionRows(result, instrument, texts, "shortLabel");
   return (
     <Page title={name ?? ceremony.talk.title} eyebrow={community.name}>
       {result.hidden ? (

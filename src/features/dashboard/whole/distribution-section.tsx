@@ -1,12 +1,14 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 
 import { AnswerDistribution } from "#charts/distribution/answer-distribution.tsx";
 import { distributionRows } from "#charts/distribution/distribution-rows.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { hasBallots } from "#domain/rounds/has-ballots.ts";
-import { type InstrumentTexts } from "#domain/rounds/instrument.ts";
+import { type FactorId, type InstrumentTexts } from "#domain/rounds/instrument.ts";
 import { type RoundResult } from "#domain/rounds/round-result.ts";
 import { pointOf } from "#domain/rounds/summary.ts";
+import { talkOrder } from "#domain/rounds/talk-order.ts";
+import { useNotes } from "#features/dashboard/use-notes.ts";
 import { useRoundLine } from "#features/dashboard/use-round-line.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { type Messages } from "#i18n/messages.ts";
@@ -17,13 +19,20 @@ import { type SectionProps } from "./section-props.ts";
 export function DistributionSection({ dashboard, size = "normal" }: SectionProps) {
   const messages = useMessages();
   const format = useFormat();
+  const splitOf = useSplit(dashboard);
   const roundLine = useRoundLine();
   const { instrument, texts } = useInstrument();
   const round = dashboard.rounds.shown.findLast(({ mode }) => hasBallots(mode));
-  const rows = useMemo(
-    () => (round === undefined ? [] : distributionRows(round, instrument, texts)),
-    [round, instrument, texts],
-  );
+  const isLarge = size === "large";
+  const rows = useMemo(() => {
+    if (round === undefined) return [];
+    const named = distributionRows(round, instrument, texts, isLarge ? "shortLabel" : "name");
+    // In the order that the title tells: where the group differs most comes first.
+    const inOrder = talkOrder(round, instrument).flatMap((id) =>
+      named.filter(({ factorId }) => factorId === id),
+    );
+    return isLarge ? inOrder.map((row) => ({ ...row, note: splitOf(row.factorId, round) })) : inOrder;
+  }, [round, instrument, texts, isLarge, splitOf]);
   if (round === undefined) return <p className="quiet">{messages.dashboard.distribution.none}</p>;
   return (
     <AnswerDistribution
@@ -32,8 +41,24 @@ export function DistributionSection({ dashboard, size = "normal" }: SectionProps
       title={distributionTitle(round, texts, messages)}
       footnote={`${format.day(round.heldOn)}: ${roundLine(round)}`}
       size={size}
-      level={size === "large" ? 2 : 3}
+      level={isLarge ? 2 : 3}
     />
+  );
+}
+
+/** Of a factor that divides the group, between whom: "verdeeld: 4 laag, 4 hoog" (A3). */
+function useSplit({ attention }: SectionProps["dashboard"]) {
+  const { charts } = useMessages();
+  const notes = useNotes("brief");
+  return useCallback(
+    (factorId: FactorId, round: RoundResult): string | undefined => {
+      const flags = attention.find((factor) => factor.factorId === factorId)?.flags ?? [];
+      const [note] = notes(
+        flags.filter(({ kind, roundId }) => kind === "divided" && roundId === round.roundId),
+      );
+      return note && charts.dots.note(note.label, note.sentence);
+    },
+    [attention, charts, notes],
   );
 }
 

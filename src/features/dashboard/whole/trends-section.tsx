@@ -19,18 +19,19 @@ export function TrendsSection({ community, dashboard, size = "normal" }: Section
   const messages = useMessages();
   const format = useFormat();
   const { texts } = useInstrument();
+  const isLarge = size === "large";
   const { history, attention, needs, rounds } = dashboard;
   const items = useMemo(
     () =>
       attention.map((factor) => ({
         factorId: factor.factorId,
-        name: texts.factors[factor.factorId]?.name ?? factor.factorId,
+        name: texts.factors[factor.factorId]?.[isLarge ? "shortLabel" : "name"] ?? factor.factorId,
         sentence: trendWords(factor, messages, format),
         points: trendPoints(history.rounds, factor.factorId),
         marks: trendMarks(history, factor.factorId),
         needsAttention: needs.attention.includes(factor.factorId),
       })),
-    [attention, needs, history, texts, messages, format],
+    [attention, needs, history, texts, messages, format, isLarge],
   );
   return (
     <TrendMultiples
@@ -38,8 +39,9 @@ export function TrendsSection({ community, dashboard, size = "normal" }: Section
       phases={history.phases}
       hrefOf={community && ((factorId) => `#${places.factor(community.id, factorId)}`)}
       title={trendsTitle(attention, rounds, messages, format)}
-      footnote={messages.dashboard.trends[community === undefined ? "leadAlone" : "lead"]}
-      level={size === "large" ? 2 : 3}
+      footnote={messages.dashboard.trends[community === undefined || isLarge ? "leadAlone" : "lead"]}
+      size={size}
+      level={isLarge ? 2 : 3}
     />
   );
 }
