@@ -23,6 +23,8 @@ interface AnswerChoicesProps {
   readonly onPress?: (() => void) | undefined;
   /** The name of the factor as a heading; where it has the focus, keys work too. */
   readonly heading: ReactNode;
+  /** What stands before the button that takes the answer back. */
+  readonly more?: ReactNode;
   readonly children?: ReactNode;
 }
 
@@ -37,7 +39,7 @@ export function AnswerChoices(props: AnswerChoicesProps) {
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const answer = answerOfKey(event);
-    if (answer === undefined) return;
+    if (answer === undefined || isBesides(event.target)) return;
     event.preventDefault();
     onChoose(answer);
     onKey(event.currentTarget);
@@ -79,12 +81,19 @@ export function AnswerChoices(props: AnswerChoicesProps) {
           </label>
         ))}
       </div>
-      {shown !== null && (
-        <button type="button" className="answers__clear" onClick={clear}>
+      <div className="answers__more">
+        {props.more}
+        {/* It keeps its room, so that nothing jumps under the finger. */}
+        <button type="button" className="answers__clear" data-is-empty={shown === null} onClick={clear}>
           {props.takeBack}
           <span className="visually-hidden">: {words.name}</span>
         </button>
-      )}
+      </div>
     </fieldset>
   );
+}
+
+/** A key in a remark is a sign and no answer. */
+function isBesides(target: EventTarget): boolean {
+  return target instanceof Element && target.closest(".answers__more") !== null;
 }

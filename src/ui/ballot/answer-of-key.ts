@@ -1,6 +1,6 @@
 import { type Answer, POINTS } from "#domain/rounds/answer.ts";
 
-/** A key pressed within a statement: 1 to 5, 0 for don't know, N for not applicable. */
+/** A key pressed within a statement: 1 to 5, 0 or W for don't know, N for not applicable. */
 export function answerOfKey(pressed: {
   readonly key: string;
   readonly ctrlKey: boolean;
@@ -8,7 +8,8 @@ export function answerOfKey(pressed: {
   readonly altKey: boolean;
 }): Answer | undefined {
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return undefined;
-  if (pressed.key === "0") return "dont-know";
-  if (pressed.key.toLowerCase() === "n") return "not-applicable";
-  return POINTS.find((point) => String(point) === pressed.key);
+  const key = pressed.key.toLowerCase();
+  if (key === "0" || key === "w") return "dont-know";
+  if (key === "n") return "not-applicable";
+  return POINTS.find((point) => String(point) === key);
 }

@@ -18,7 +18,7 @@ interface BallotFormProps {
   readonly onFill?: (filled: Filled) => void;
   /** The place in the form, and how to go to another one, where more than the form knows of it. */
   readonly place?: readonly [number, (place: number) => void];
-  /** A finger that chose goes on by itself. Not where a remark may follow. */
+  /** A finger that chose goes on by itself. Not while a remark is written. */
   readonly glides?: boolean;
   readonly busy: boolean;
   /** Why it was not taken in. What was filled in stays, to be handed in again. */
@@ -87,7 +87,7 @@ export function BallotForm({
           factorId={factorId}
           asksRemarks={questions.asksRemarks}
           filled={filled}
-          glides={glides && !questions.asksRemarks}
+          glides={glides}
           onFill={fill}
           onGo={goTo}
         />

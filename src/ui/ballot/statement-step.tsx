@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 import { REMARK_LENGTH } from "#domain/ballot/packed-remarks.ts";
 import { type Answer } from "#domain/rounds/answer.ts";
@@ -7,6 +7,7 @@ import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/form/field.tsx";
 
 import { AnswerChoices } from "./answer-choices.tsx";
+import { useGlide } from "./answer-glide.ts";
 import { type Filled } from "./filled.ts";
 import { type FormWords } from "./form-words.ts";
 
@@ -26,12 +27,9 @@ interface StatementStepProps {
   readonly onGo: (place: number) => void;
 }
 
-/** So long a choice is in sight before the next statement comes; a second tap in that time changes it. */
-const IN_SIGHT_MS = 180;
-
 /**
  * One statement fills the screen. A key for an answer goes on by itself; a finger first sees what it chose, and goes on by
- * itself where the form glides.
+ * itself where the form glides, but not from a remark that is being written.
  */
 export function StatementStep(props: StatementStepProps) {
   const { words, place, factorId, asksRemarks, filled, glides, onFill, onGo } = props;
@@ -41,7 +39,8 @@ export function StatementStep(props: StatementStepProps) {
     heading.current?.focus({ preventScroll: true });
     scrollTo({ top: 0 });
   }, []);
-  const goLater = useGoLater();
+  const glide = useGlide();
+  const isRemarking = useRef((filled.remarks[factorId] ?? "") !== "");
   const statement = texts.factors[factorId];
   if (statement === undefined) return null;
 
@@ -60,7 +59,7 @@ export function StatementStep(props: StatementStepProps) {
         shown={filled.answers[factorId] ?? null}
         onChoose={(answer) => onFill({ ...filled, answers: withAnswer(filled.answers, factorId, answer) })}
         onKey={() => onGo(place.next)}
-        onPress={glides ? () => goLater(() => onGo(place.next)) : undefined}
+        onPress={() => glide(() => glides && !isRemarking.current && onGo(place.next))}
         heading={
           <h2 className="score-field__name" ref={heading} tabIndex={-1}>
             <span className="visually-hidden">{`${step}: `}</span>
@@ -75,6 +74,9 @@ export function StatementStep(props: StatementStepProps) {
           words={words}
           name={statement.name}
           text={filled.remarks[factorId] ?? ""}
+          onFocus={() => {
+            isRemarking.current = true;
+          }}
           onChange={(text) => onFill({ ...filled, remarks: { ...filled.remarks, [factorId]: text } })}
         />
       )}
@@ -94,16 +96,6 @@ export function StatementStep(props: StatementStepProps) {
   );
 }
 
-/** Goes on a moment after the last choice, unless the statement is gone by then. */
-function useGoLater(): (go: () => void) => void {
-  const timer = useRef<number>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return (go) => {
-    clearTimeout(timer.current);
-    timer.current = window.setTimeout(go, IN_SIGHT_MS);
-  };
-}
-
 /** A missing answer is absent, never zero (I2). */
 function withAnswer(
   answers: Filled["answers"],
@@ -118,10 +110,11 @@ interface RemarkProps {
   readonly words: FormWords;
   readonly name: string;
   readonly text: string;
+  readonly onFocus: () => void;
   readonly onChange: (text: string) => void;
 }
 
-function Remark({ words: { form }, name, text, onChange }: RemarkProps) {
+function Remark({ words: { form }, name, text, onFocus, onChange }: RemarkProps) {
   const left = REMARK_LENGTH - text.length;
   return (
     <div className="ballot__remark">
@@ -133,6 +126,7 @@ function Remark({ words: { form }, name, text, onChange }: RemarkProps) {
             maxLength={REMARK_LENGTH}
             rows={2}
             value={text}
+            onFocus={onFocus}
             onChange={(event) => onChange(event.target.value)}
           />
         )}

@@ -1,3 +1,5 @@
+import { useRef } from "react";
+
 import { useStatements } from "#content/use-instrument.tsx";
 import { type Answer } from "#domain/rounds/answer.ts";
 import { type Factor } from "#domain/rounds/instrument.ts";
@@ -7,6 +9,7 @@ import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { saveAnswer } from "#storage/rows/scores.ts";
 import { AnswerChoices } from "#ui/ballot/answer-choices.tsx";
+import { glideTo, useGlide } from "#ui/ballot/answer-glide.ts";
 import { usePending } from "#ui/form/use-pending.ts";
 import { useSaving } from "#ui/form/use-saving.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
@@ -31,15 +34,20 @@ export function ScoreField({ round, factor, number, score, last }: ScoreFieldPro
   const database = useDatabase();
   const { trouble, save } = useSaving();
   const [shown, setPending] = usePending<Answer | null>(score?.answer ?? null, save);
+  const field = useRef<HTMLElement>(null);
+  const glide = useGlide();
   const words = texts.factors[factor.id];
   if (words === undefined) return null;
 
   const choose = (answer: Answer | null) =>
     void setPending(answer, () => saveAnswer(database, round, factor.id, answer));
   return (
-    <section className="score-field" data-factor={factor.id}>
+    <section className="score-field" data-factor={factor.id} ref={field}>
       <p className="score-field__place">
-        {number}. {texts.groups[factor.group]}
+        <span>
+          {number}. {texts.groups[factor.group]}
+        </span>
+        <LastTime last={last} isAnswered={shown !== null} />
       </p>
       <AnswerChoices
         words={words}
@@ -48,39 +56,54 @@ export function ScoreField({ round, factor, number, score, last }: ScoreFieldPro
         takeBack={scoring.form.takeBack}
         shown={shown}
         onChoose={choose}
-        onKey={focusNextField}
+        onKey={() => goOnFrom(field.current)}
+        // Who changes an answer stays with it.
+        onPress={() => shown === null && glide(() => isWriting(field.current) || goOnFrom(field.current))}
         heading={<h2 className="score-field__name">{words.name}</h2>}
-      >
-        <LastTime last={last} />
-      </AnswerChoices>
+        more={
+          <>
+            <RemarkField round={round} factorId={factor.id} factorName={words.name} score={score} />
+            <FactorBackground factorId={factor.id} name={words.name} />
+          </>
+        }
+      />
       <TroubleNotice trouble={trouble} />
-      <div className="score-field__more">
-        <RemarkField round={round} factorId={factor.id} factorName={words.name} score={score} />
-        <FactorBackground factorId={factor.id} name={words.name} />
-      </div>
     </section>
   );
 }
 
-function LastTime({ last }: { readonly last: LastAnswer | undefined }) {
+interface LastTimeProps {
+  readonly last: LastAnswer | undefined;
+  readonly isAnswered: boolean;
+}
+
+/** What it was, for who has answered: read before, it would lead the answer. It keeps its room, so that nothing jumps. */
+function LastTime({ last, isAnswered }: LastTimeProps) {
   const messages = useMessages();
   const format = useFormat();
   const { texts } = useStatements();
   const showsLast = usePreferences((preferences) => preferences.showsLastAnswer);
   if (last === undefined || !showsLast) return null;
   return (
-    <p className="score-field__last">
+    <span className="score-field__last" data-is-early={!isAnswered}>
       {messages.scoring.form.lastTime(answerText(last.answer, texts, messages), format.shortDay(last.heldOn))}
-    </p>
+    </span>
   );
 }
 
-/** After a digit the next statement is at hand, so that twelve digits fill the form. */
-function focusNextField(fieldset: Element): void {
-  const fields = [...document.querySelectorAll(".score-field fieldset")];
-  const next = fields[fields.indexOf(fieldset) + 1];
+/** The next statement is at hand, so that twelve keys or taps fill the form; after the last one what closes it. */
+function goOnFrom(field: Element | null): void {
+  const fields = [...document.querySelectorAll(".score-field")];
+  const next = field === null ? undefined : fields[fields.indexOf(field) + 1];
   const radio =
     next?.querySelector<HTMLInputElement>("input:checked") ?? next?.querySelector<HTMLInputElement>("input");
-  (radio ?? document.querySelector<HTMLElement>("#score-end"))?.focus();
-  next?.closest(".score-field")?.scrollIntoView({ block: "center", behavior: "auto" });
+  const end = document.querySelector<HTMLElement>("#score-end");
+  (radio ?? end)?.focus({ preventScroll: true });
+  const block = next ?? end?.parentElement;
+  if (block) glideTo(block);
+}
+
+/** Whether a remark stands open here. */
+function isWriting(field: Element | null): boolean {
+  return field?.querySelector("textarea") != null;
 }
