@@ -10,6 +10,7 @@ import { AgendasPage } from "#features/agenda/agendas-page.tsx";
 import { AgendaPage } from "#features/agenda/work-out/agenda-page.tsx";
 import { CommunityPage } from "#features/communities/home/community-page.tsx";
 import { ProfilePage } from "#features/communities/profile/profile-page.tsx";
+import { AfterRoundPage } from "#features/dashboard/after/after-round-page.tsx";
 import { FactorPage } from "#features/dashboard/factor/factor-page.tsx";
 import { ProjectorPage } from "#features/dashboard/projector/projector-page.tsx";
 import { DashboardPage } from "#features/dashboard/whole/dashboard-page.tsx";
@@ -29,6 +30,8 @@ interface Place {
   readonly community: Community;
   readonly agendaId: string;
   readonly closed: Round;
+  /** The closed round of the last meeting. */
+  readonly last: Round;
   readonly open: Round;
 }
 
@@ -46,9 +49,10 @@ beforeEach(async () => {
   const rounds = await filled.rounds.toArray();
   const [agenda] = await filled.agendas.toArray();
   const closed = rounds.findLast(({ mode, status }) => mode === "individual" && status === "closed");
-  if (community === undefined || agenda === undefined || closed === undefined) throw new Error("no example");
+  const last = await lastOf(filled, rounds);
+  if (!community || !agenda || !closed || !last) throw new Error("no example");
   const open = await storedRound(filled, community, today());
-  place = { community, agendaId: agenda.id, closed, open };
+  place = { community, agendaId: agenda.id, closed, last, open };
   filled.close();
   database = new Database(name);
   reads = countReads(database);
@@ -58,6 +62,12 @@ afterEach(async () => {
   cleanup();
   await database.delete();
 });
+
+async function lastOf(filled: Database, rounds: readonly Round[]): Promise<Round | undefined> {
+  const meetings = (await filled.meetings.toArray()).toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : 1));
+  const byMeeting = meetings.map(({ id }) => rounds.find((round) => round.meetingId === id));
+  return byMeeting.findLast((round) => round?.status === "closed");
+}
 
 const JUDGED = [
   "agendaPoints",
@@ -127,6 +137,11 @@ const PAGES: readonly PageReads[] = [
     reads: ROUNDS,
     // What was answered last time is looked for round by round, until every factor has an answer.
     again: ROUNDS,
+  },
+  {
+    name: "the end of a round",
+    page: (at) => <AfterRoundPage community={at.community} roundId={at.last.id} />,
+    reads: JUDGED,
   },
   {
     name: "a closed round",

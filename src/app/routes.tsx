@@ -33,6 +33,11 @@ const MeetingsPage = page(
   "MeetingsPage",
 );
 const RoundPage = page(places.round, () => import("#features/scoring/meetings/round-page.tsx"), "RoundPage");
+const AfterRoundPage = page(
+  places.afterRound,
+  () => import("#features/dashboard/after/after-round-page.tsx"),
+  "AfterRoundPage",
+);
 const CollectPage = page(
   places.collect,
   () => import("#features/collecting/collect-page.tsx"),
@@ -151,6 +156,9 @@ function PagesOf({ community }: { readonly community: Community }) {
       </Route>
       <Route path={places.round.address}>
         {({ roundId }) => <RoundPage key={roundId} community={community} roundId={roundId} />}
+      </Route>
+      <Route path={places.afterRound.address}>
+        {({ roundId }) => <AfterRoundPage key={roundId} community={community} roundId={roundId} />}
       </Route>
       <Route path={places.collect.address}>
         {({ roundId }) => <CollectPage key={roundId} community={community} roundId={roundId} />}

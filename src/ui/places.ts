@@ -10,6 +10,7 @@ export const places = {
   newRound: place("/c/:communityId/score"),
   score: place("/c/:communityId/score/:roundId"),
   round: place("/c/:communityId/round/:roundId"),
+  afterRound: place("/c/:communityId/round/:roundId/done"),
   collect: place("/c/:communityId/collect/:roundId"),
   collectBy: place("/c/:communityId/collect/:roundId/:road"),
   talk: place("/c/:communityId/talk/:roundId"),

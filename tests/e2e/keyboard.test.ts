@@ -119,6 +119,8 @@ async function closeRound(user: User): Promise<void> {
   await user.page.getByText(form.progress(12, 12)).waitFor();
   await expectFocus(user.page.getByRole("heading", { name: form.doneTitle }));
   await enter(user, button(user, form.close));
+  await user.page.waitForURL(/\/done$/);
+  await enter(user, link(user, user.messages.dashboard.after.toDashboard));
 }
 
 /** The table of a chart opens with Enter; then on to the agenda. */

@@ -2,7 +2,7 @@ import { type Locator } from "playwright-core";
 
 import { places } from "#ui/places.ts";
 
-import { answerAll, closeRound } from "./main-job.ts";
+import { answerAll, endRound } from "./main-job.ts";
 import { typeCards } from "./type-cards.ts";
 import { button, link, onPage, type User } from "./user.ts";
 
@@ -345,7 +345,10 @@ async function walkEmptyCommunity(user: User, look: Look): Promise<void> {
   await user.press(button(user, scoring.newRound.start));
   await onPage(user, scoring.form.title);
   await answerAll(user, [1, 5, 3]);
-  await closeRound(user);
+  await endRound(user);
+  await look("the end of a round");
+  await user.press(link(user, dashboard.after.toDashboard));
+  await page.waitForURL(/dashboard$/u);
   await unfold(user);
   await look("dashboard of a first round");
   await goToPlace(user, places.community(communityId), button(user, user.messages.myData.reminder.save));

@@ -1,6 +1,6 @@
 import { type Point } from "#domain/rounds/answer.ts";
 
-import { button, dayFromToday, onPage, type User } from "./user.ts";
+import { button, dayFromToday, link, onPage, type User } from "./user.ts";
 
 /** From the first visit to a community of one's own. */
 export async function makeCommunity(user: User, name: string): Promise<void> {
@@ -57,9 +57,17 @@ export async function answerAll(user: User, answers: readonly Point[]): Promise<
 }
 
 export async function closeRound(user: User): Promise<void> {
-  await user.press(button(user, user.messages.scoring.form.close));
+  await endRound(user);
+  await user.press(link(user, user.messages.dashboard.after.toDashboard));
   await user.page.waitForURL(/#\/c\/[^/]+\/dashboard$/);
   await user.page.getByRole("heading", { level: 1 }).waitFor();
+}
+
+/** Closes a round, and is told that it is in. */
+export async function endRound(user: User): Promise<void> {
+  await user.press(button(user, user.messages.scoring.form.close));
+  await user.page.waitForURL(/\/done$/);
+  await link(user, user.messages.dashboard.after.toDashboard).waitFor();
 }
 
 /** To one of the places of a community, by the links that stand above every page. */

@@ -203,6 +203,21 @@ export const dashboard = {
     open: "Open de agenda",
     openOf: (day: string) => `Open de agenda van ${day}`,
   },
+  /** At the end of a round. */
+  after: {
+    title: (rounds: number) => `Klaar. Ronde ${rounds} staat erin.`,
+    good: (count: number) => plural(count, "Dit gaat goed", `${count} dingen gaan goed`),
+    moved: "Wat bewoog",
+    first: "Dit is het begin. Na de volgende ronde zie je hier wat bewoog.",
+    nothingBefore: "Dit is niet met een eerdere ronde te vergelijken. Na de volgende ronde kan dat wel.",
+    higher: (names: string) => `Hoger: ${names}.`,
+    lower: (names: string) => `Lager: ${names}.`,
+    same: (count: number) => plural(count, "1 factor bleef gelijk.", `${count} factoren bleven gelijk.`),
+    allSame: "Alles staat nog waar het stond.",
+    against: (day: string) => `Vergeleken met ${day}. Een klein verschil kan toeval zijn.`,
+    toAgenda: "Maak de agenda",
+    toDashboard: "Bekijk het dashboard",
+  },
   projector: {
     title: "Groot scherm",
     views: "Wat wil je laten zien?",

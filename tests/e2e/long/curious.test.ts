@@ -103,7 +103,7 @@ it("B5 what is clicked twice is made once", async () => {
   expect(await madeRound()).toBe(2);
   await answerAll(user, [4]);
   await button(user, scoring.form.close).dblclick();
-  await page.waitForURL(/dashboard$/);
+  await page.waitForURL(/\/done$/);
   await page.goBack();
   await page.waitForURL(/\/round\//);
 

@@ -6,6 +6,7 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { askPersistence } from "#storage/persistence.ts";
 import { closeRound } from "#storage/rows/scores.ts";
+import { glideTo } from "#ui/ballot/answer-glide.ts";
 import { Button, buttonClass } from "#ui/button.tsx";
 import { useSaving } from "#ui/form/use-saving.ts";
 import { places } from "#ui/places.ts";
@@ -18,10 +19,12 @@ interface CloseRoundProps {
   readonly factorIds: readonly string[];
   readonly answers: ReadonlyMap<string, CurrentAnswer>;
   readonly lastAnswers: ReadonlyMap<string, LastAnswer>;
+  /** Where the form shows one statement at a time: goes to the first without an answer. */
+  readonly onFirstOpen?: () => void;
 }
 
 /** The end of the form: what is left, and the step to what it says. */
-export function CloseRound({ round, factorIds, answers, lastAnswers }: CloseRoundProps) {
+export function CloseRound({ round, factorIds, answers, lastAnswers, onFirstOpen }: CloseRoundProps) {
   const { scoring } = useMessages();
   const database = useDatabase();
   const [, navigate] = useLocation();
@@ -35,7 +38,7 @@ export function CloseRound({ round, factorIds, answers, lastAnswers }: CloseRoun
     if (!closed.ok) return;
     // Now there is something worth keeping: the right moment to ask the browser (B2).
     void askPersistence();
-    navigate(places.dashboard(round.communityId));
+    navigate(places.afterRound(round.communityId, round.id));
   }
 
   return (
@@ -59,7 +62,7 @@ export function CloseRound({ round, factorIds, answers, lastAnswers }: CloseRoun
           </Button>
         )}
         {left[0] !== undefined && !isEmpty && (
-          <Button onClick={() => focusField(left[0])}>{scoring.form.toFirstOpen}</Button>
+          <Button onClick={onFirstOpen ?? (() => focusField(left[0]))}>{scoring.form.toFirstOpen}</Button>
         )}
         <Link className={buttonClass("quiet")} href={places.community(round.communityId)}>
           {scoring.form.later}
@@ -81,5 +84,5 @@ function keptOf(
 function focusField(factorId: string | undefined): void {
   const field = document.querySelector(`[data-factor="${CSS.escape(factorId ?? "")}"]`);
   field?.querySelector<HTMLInputElement>("input")?.focus({ preventScroll: true });
-  field?.scrollIntoView({ block: "center" });
+  if (field !== null) glideTo(field);
 }
