@@ -18,6 +18,7 @@ import { NewRoundPage } from "#features/scoring/form/new-round-page.tsx";
 import { ScorePage } from "#features/scoring/form/score-page.tsx";
 import { MeetingsPage } from "#features/scoring/meetings/meetings-page.tsx";
 import { RoundPage } from "#features/scoring/meetings/round-page.tsx";
+import { RoomPage } from "#features/scoring/room/room-page.tsx";
 import { newId } from "#platform/new-id.ts";
 import { today } from "#platform/today.ts";
 import { Database } from "#storage/database/database.ts";
@@ -136,6 +137,12 @@ const PAGES: readonly PageReads[] = [
     page: (at) => <ScorePage community={at.community} roundId={at.open.id} />,
     reads: ROUNDS,
     // What was answered last time is looked for round by round, until every factor has an answer.
+    again: ROUNDS,
+  },
+  {
+    name: "the score form for a room",
+    page: (at) => <RoomPage community={at.community} roundId={at.open.id} />,
+    reads: ROUNDS,
     again: ROUNDS,
   },
   {

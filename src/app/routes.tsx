@@ -38,6 +38,7 @@ const AfterRoundPage = page(
   () => import("#features/dashboard/after/after-round-page.tsx"),
   "AfterRoundPage",
 );
+const RoomPage = page(places.scoreInRoom, () => import("#features/scoring/room/room-page.tsx"), "RoomPage");
 const CollectPage = page(
   places.collect,
   () => import("#features/collecting/collect-page.tsx"),
@@ -159,6 +160,9 @@ function PagesOf({ community }: { readonly community: Community }) {
       </Route>
       <Route path={places.afterRound.address}>
         {({ roundId }) => <AfterRoundPage key={roundId} community={community} roundId={roundId} />}
+      </Route>
+      <Route path={places.scoreInRoom.address}>
+        {({ roundId }) => <RoomPage key={roundId} community={community} roundId={roundId} />}
       </Route>
       <Route path={places.collect.address}>
         {({ roundId }) => <CollectPage key={roundId} community={community} roundId={roundId} />}

@@ -23,6 +23,7 @@ export const places = {
   asItWasView: place("/c/:communityId/dashboard/round/:roundId/:view"),
   takeHome: place("/c/:communityId/result"),
   projector: place("/c/:communityId/projector"),
+  scoreInRoom: place("/c/:communityId/projector/score/:roundId"),
   projectorView: place("/c/:communityId/projector/view/:view"),
   factor: place("/c/:communityId/factor/:factorId"),
   agendas: place("/c/:communityId/agenda"),

@@ -270,6 +270,13 @@ async function walkScoring(user: User, communityId: string, look: Look): Promise
   await user.press(page.getByRole("button", { name: scoring.form.addRemark }).first());
   await unfold(user);
   await look("score form");
+  const roundId = page.url().split("/").at(-1) ?? "";
+  await goToPlace(
+    user,
+    places.scoreInRoom(communityId, roundId),
+    button(user, user.messages.collecting.form.next),
+  );
+  await look("one statement for the room");
   await goToPlace(user, places.newRound(communityId), page.getByText(scored.begun.title));
   await look("new round while another is open");
 }

@@ -7,3 +7,8 @@
 export function hasBallots(mode: string): mode is "individual" {
   return mode === "individual";
 }
+
+/** Whether a room answers together (R2): then all of it looks at one screen. */
+export function isAgreed(mode: string): mode is "agreed" {
+  return mode === "agreed";
+}

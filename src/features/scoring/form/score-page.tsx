@@ -1,8 +1,8 @@
-import { Redirect } from "wouter";
+import { Link, Redirect } from "wouter";
 
 import { useStatements } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
-import { hasBallots } from "#domain/rounds/has-ballots.ts";
+import { hasBallots, isAgreed } from "#domain/rounds/has-ballots.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { Page } from "#ui/page.tsx";
@@ -50,6 +50,11 @@ function ScoreForm({ community, view }: { readonly community: Community; readonl
         .filter(Boolean)
         .join(" · ")}
     >
+      {isAgreed(round.mode) && (
+        <p>
+          <Link href={places.scoreInRoom(community.id, round.id)}>{scoring.form.inRoom}</Link>
+        </p>
+      )}
       <ScoreBar answered={answered} total={instrument.factors.length} hasLast={lastAnswers.size > 0} />
       {instrument.factors.map((factor, index) => (
         <ScoreField
