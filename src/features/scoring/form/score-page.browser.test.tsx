@@ -193,9 +193,7 @@ it("U2 a tap goes on to the next statement as a key does, and stays where one ch
   const round = await storedRound(database, community, "2026-03-02");
   await renderPage(<ScorePage community={community} roundId={round.id} />, database);
   const focusIsIn = async (factorId: string) =>
-    waitFor(async () =>
-      expect(await field(factorId)).toContainElement(document.activeElement as HTMLElement),
-    );
+    waitFor(async () => expect((await field(factorId)).contains(document.activeElement)).toBe(true));
 
   await userEvent.click(within(await field(FIRST)).getByRole("radio", { name: /4/ }));
   await focusIsIn(SECOND);
