@@ -14,7 +14,7 @@ import { Sprout } from "./sprout.tsx";
 import { WentWell } from "./went-well.tsx";
 import { WhatMoved } from "./what-moved.tsx";
 
-import "./after-round.css";
+import "#features/dashboard/dashboard.css";
 
 interface AfterRoundProps {
   readonly community: Community;

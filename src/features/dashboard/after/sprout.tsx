@@ -1,5 +1,3 @@
-import "./sprout.css";
-
 /** A seedling that opens its leaves, once. Decoration: it says nothing that the words beside it do not say. */
 export function Sprout() {
   return (

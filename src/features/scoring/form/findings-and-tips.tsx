@@ -3,17 +3,17 @@ import { useMessages } from "#i18n/language-context.tsx";
 
 /** What was found about a factor, and what helps. */
 export function FindingsAndTips({ factorId }: { readonly factorId: string }) {
-  const { scoring } = useMessages();
+  const { factor } = useMessages().dashboard;
   const { findings = [], tips = [], tipsIntro } = useInstrument().texts.factors[factorId] ?? {};
   return (
     <>
-      <h3>{scoring.form.findings}</h3>
+      <h3>{factor.findings}</h3>
       <ul>
         {findings.map((finding) => (
           <li key={finding}>{finding}</li>
         ))}
       </ul>
-      <h3>{scoring.form.tips}</h3>
+      <h3>{factor.tips}</h3>
       {tipsIntro !== undefined && <p>{tipsIntro}</p>}
       <ul>
         {tips.map(({ id, text }) => (
