@@ -2,6 +2,13 @@ import { type Messages } from "../messages.ts";
 import { plural } from "../plural.ts";
 
 export const scored: Messages["scored"] = {
+  remark: {
+    of: (factor) => `Remark on ${factor}`,
+    left: (left) => plural(left, "1 character left.", `${left} characters left.`),
+    level: "Who may read this?",
+    saved: "Saved",
+    saving: "Saving",
+  },
   round: {
     title: (day) => `Round of ${day}`,
     attendance: (count) => plural(count, "1 person present", `${count} people present`),

@@ -2,6 +2,14 @@ import { plural } from "../plural.ts";
 
 /** Wat gescoord is: een ronde die dicht is, en alle bijeenkomsten. */
 export const scored = {
+  /** At the form, while a remark is written. */
+  remark: {
+    of: (factor: string) => `Opmerking bij ${factor}`,
+    left: (left: number) => plural(left, "Nog 1 teken over.", `Nog ${left} tekens over.`),
+    level: "Wie mag dit lezen?",
+    saved: "Opgeslagen",
+    saving: "Bezig met opslaan",
+  },
   round: {
     title: (day: string) => `Ronde van ${day}`,
     attendance: (count: number) => plural(count, "1 aanwezige", `${count} aanwezigen`),

@@ -15,11 +15,11 @@ async function remark(user: User, index: number, text: string, level: "private" 
   await user.press(
     page.getByRole("button", { name: messages.scoring.form.addRemark }).filter({ hasText: factor }),
   );
-  const field = page.getByLabel(messages.scoring.form.remarkFor(factor));
+  const field = page.getByLabel(messages.scored.remark.of(factor));
   await field.fill(text);
   const part = page.locator(".remark").filter({ has: field });
-  await part.getByLabel(messages.scoring.form.level).selectOption(level);
-  await part.getByText(messages.scoring.form.saved).waitFor();
+  await part.getByLabel(messages.scored.remark.level).selectOption(level);
+  await part.getByText(messages.scored.remark.saved).waitFor();
 }
 
 /** What a printer would put on paper; a field prints what is typed in it. */

@@ -15,7 +15,7 @@ const MOST = 500;
 /** The remark itself and its level, saved as one types (G6). */
 export function OpenRemark(props: OpenRemarkProps) {
   const { round, factorId, factorName, score, takesFocus } = props;
-  const { scoring, vocabulary } = useMessages();
+  const { scored, vocabulary } = useMessages();
   const database = useDatabase();
   const { busy, isSaved, trouble, save } = useSaving();
   const level = score?.remarkLevel ?? "team";
@@ -26,10 +26,7 @@ export function OpenRemark(props: OpenRemarkProps) {
   const left = MOST - draft.value.length;
   return (
     <div className={level === "private" ? "remark no-print" : "remark"}>
-      <Field
-        label={scoring.form.remarkFor(factorName)}
-        hint={left < 100 ? scoring.form.remarkHint(left) : undefined}
-      >
+      <Field label={scored.remark.of(factorName)} hint={left < 100 ? scored.remark.left(left) : undefined}>
         {(control) => (
           <textarea
             {...control}
@@ -41,13 +38,13 @@ export function OpenRemark(props: OpenRemarkProps) {
         )}
       </Field>
       <SelectField
-        label={scoring.form.level}
+        label={scored.remark.level}
         value={level}
         choices={REMARK_LEVELS.map((value) => ({ value, label: vocabulary.remarkLevels[value] }))}
         onChange={(chosen) => void store(draft.value, chosen)}
       />
       <p className="small quiet" role="status">
-        {busy ? scoring.form.saving : isSaved && scoring.form.saved}
+        {busy ? scored.remark.saving : isSaved && scored.remark.saved}
       </p>
       <TroubleNotice trouble={trouble} />
     </div>

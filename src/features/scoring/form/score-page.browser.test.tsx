@@ -107,10 +107,10 @@ it("G6 keeps a remark with its level", async () => {
     }),
   );
   await userEvent.type(
-    await screen.findByRole("textbox", { name: scoring.form.remarkFor(factorName("commitment")) }),
+    await screen.findByRole("textbox", { name: scored.remark.of(factorName("commitment")) }),
     "Veel energie",
   );
-  await userEvent.selectOptions(screen.getByRole("combobox", { name: scoring.form.level }), "private");
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: scored.remark.level }), "private");
 
   await waitFor(async () =>
     expect(await database.scores.get(`${round.id}_commitment`)).toMatchObject({
@@ -203,7 +203,7 @@ it("U2 a tap goes on to the next statement as a key does, and stays where one ch
   await userEvent.click(
     within(await field(SECOND)).getByRole("button", { name: startingWith(scoring.form.addRemark) }),
   );
-  const remark = await screen.findByRole("textbox", { name: scoring.form.remarkFor(factorName(SECOND)) });
+  const remark = await screen.findByRole("textbox", { name: scored.remark.of(factorName(SECOND)) });
   await userEvent.type(remark, "0 van de 5");
   expect(within(await field(SECOND)).queryByRole("radio", { checked: true })).toBeNull();
   await userEvent.click(within(await field(SECOND)).getByRole("radio", { name: /4/ }));
