@@ -69,7 +69,7 @@ export default defineConfig({
             // What every page about what stands out begins with.
             {
               name: "attention",
-              test: /[\\/]src[\\/](community[\\/](use-attention|community-view|judge-in-steps|judged-before|quiet-before)|domain[\\/]rounds[\\/](coming-meeting|profile|talk-order|told-remarks)|features[\\/]dashboard[\\/](use-dashboard|whole[\\/](empty-dashboard|headline|which-round))|ui[\\/](flag-details|flag-notes|open-round-note|own-limits-note|pause-note))\./,
+              test: /[\\/]src[\\/](community[\\/](use-attention|community-view|judge-in-steps|judged-before|quiet-before)|domain[\\/]rounds[\\/](coming-meeting|profile|talk-order|told-remarks)|features[\\/]dashboard[\\/](use-dashboard|whole[\\/](empty-dashboard|headline|which-round))|ui[\\/](flag-details|flag-notes|after-talk-note|open-round-note|own-limits-note|pause-note))\./,
             },
             // The one look at how it stands, and what every chart has around it.
             {
@@ -77,7 +77,10 @@ export default defineConfig({
               test: /[\\/]src[\\/](ui[\\/](after-talk-note|per-kind)|charts[\\/](dots|frame|glance|picture)|i18n[\\/](brief-reason|glance-sentence|trend-title)|features[\\/]dashboard[\\/](trend-marks|use-notes|use-round-line|whole[\\/](dashboard-views|dots-section|glance-|most-told|order-by-attention|use-dots-rows|trends-title)))/,
             },
             // What stands on the screen of a room.
-            { name: "screen", test: /[\\/]src[\\/](ui[\\/]screen|features[\\/]scoring[\\/]room)[\\/]|[\\/](collecting[\\/](count-in|talk[\\/]open-screen)|ui[\\/]qr-code)\./ },
+            {
+              name: "screen",
+              test: /[\\/]src[\\/](ui[\\/]screen|features[\\/]scoring[\\/]room)[\\/]|[\\/](collecting[\\/](count-in|talk[\\/]open-screen)|ui[\\/]qr-code)\./,
+            },
             // Words that are fetched together come in one file: small ones compress worse.
             { name: "first-words", test: /[\\/]src[\\/]i18n[\\/]en[\\/](app|communities|errors)\.ts$/ },
             { name: "score-words-en", test: /[\\/]src[\\/]i18n[\\/]en[\\/](scoring|vocabulary)\.ts$/ },

@@ -38,6 +38,7 @@ export const ON_THE_WAY = [
   "ui/form/field",
   "ui/form/use-pending",
   "ui/place-of-round",
+  "ui/section",
 ] as const;
 
 /** Whether a module is on the way to the first score; `id` is its path, with the slashes of the machine it is built on. */

@@ -1,4 +1,3 @@
-import { MessageSquarePlus } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 
 import { useMessages } from "#i18n/language-context.tsx";
@@ -19,7 +18,6 @@ export function RemarkField(props: RemarkFieldProps) {
   if (!asked && !hasRemark) {
     return (
       <Button look="quiet" onClick={() => setAsked(true)}>
-        <MessageSquarePlus aria-hidden="true" size={18} />
         {scoring.form.addRemark}
         <span className="visually-hidden">: {props.factorName}</span>
       </Button>
