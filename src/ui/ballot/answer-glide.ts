@@ -12,9 +12,3 @@ export function useGlide(): (go: () => void) => void {
     timer.current = window.setTimeout(go, IN_SIGHT_MS);
   };
 }
-
-/** Brings the start of a block into sight, smoothly where the system does not ask for less motion. */
-export function glideTo(block: Element): void {
-  const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  block.scrollIntoView({ block: "start", behavior: isCalm ? "instant" : "smooth" });
-}

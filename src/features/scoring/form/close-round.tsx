@@ -6,7 +6,6 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { askPersistence } from "#storage/persistence.ts";
 import { closeRound } from "#storage/rows/scores.ts";
-import { glideTo } from "#ui/ballot/answer-glide.ts";
 import { Button, buttonClass } from "#ui/button.tsx";
 import { useSaving } from "#ui/form/use-saving.ts";
 import { places } from "#ui/places.ts";
@@ -84,5 +83,5 @@ function keptOf(
 function focusField(factorId: string | undefined): void {
   const field = document.querySelector(`[data-factor="${CSS.escape(factorId ?? "")}"]`);
   field?.querySelector<HTMLInputElement>("input")?.focus({ preventScroll: true });
-  if (field !== null) glideTo(field);
+  field?.scrollIntoView();
 }

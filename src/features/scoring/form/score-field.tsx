@@ -9,7 +9,7 @@ import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { saveAnswer } from "#storage/rows/scores.ts";
 import { AnswerChoices } from "#ui/ballot/answer-choices.tsx";
-import { glideTo, useGlide } from "#ui/ballot/answer-glide.ts";
+import { useGlide } from "#ui/ballot/answer-glide.ts";
 import { usePending } from "#ui/form/use-pending.ts";
 import { useSaving } from "#ui/form/use-saving.ts";
 import { TroubleNotice } from "#ui/trouble-notice.tsx";
@@ -99,8 +99,7 @@ function goOnFrom(field: Element | null): void {
     next?.querySelector<HTMLInputElement>("input:checked") ?? next?.querySelector<HTMLInputElement>("input");
   const end = document.querySelector<HTMLElement>("#score-end");
   (radio ?? end)?.focus({ preventScroll: true });
-  const block = next ?? end?.parentElement;
-  if (block) glideTo(block);
+  (next ?? end?.parentElement)?.scrollIntoView();
 }
 
 /** Whether a remark stands open here. */
