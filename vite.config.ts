@@ -69,17 +69,22 @@ export default defineConfig({
             // What every page about what stands out begins with.
             {
               name: "attention",
-              test: /[\\/]src[\\/](community[\\/](use-attention|community-view|judge-in-steps|judged-before|quiet-before)|domain[\\/]rounds[\\/](coming-meeting|profile|talk-order|told-remarks)|features[\\/]dashboard[\\/](use-dashboard|whole[\\/](empty-dashboard|headline|which-round))|ui[\\/](flag-details|flag-notes|after-talk-note|open-round-note|own-limits-note|pause-note))\./,
+              test: /[\\/]src[\\/](community[\\/](use-attention|community-view|judge-in-steps|judged-before|quiet-before)|domain[\\/]rounds[\\/](profile|talk-order)|features[\\/]dashboard[\\/](use-dashboard|whole[\\/](empty-dashboard|headline|which-round))|ui[\\/](flag-details|flag-notes|open-round-note|own-limits-note|pause-note))\./,
             },
             // The one look at how it stands, and what every chart has around it.
             {
               name: "glance",
-              test: /[\\/]src[\\/](ui[\\/](after-talk-note|per-kind)|charts[\\/](dots|frame|glance|picture)|i18n[\\/](brief-reason|glance-sentence|trend-title)|features[\\/]dashboard[\\/](trend-marks|use-notes|use-round-line|whole[\\/](dashboard-views|dots-section|glance-|most-told|order-by-attention|use-dots-rows|trends-title)))/,
+              test: /[\\/]src[\\/](ui[\\/](after-talk-note|per-kind)|charts[\\/](dots|frame|glance|picture)|i18n[\\/](brief-reason|glance-sentence|trend-title)|features[\\/]dashboard[\\/](after[\\/]|on-agenda[\\/]agenda-past|trend-marks|use-notes|use-round-line|whole[\\/](dashboard-views|dots-section|glance-|most-told|order-by-attention|use-dots-rows|trends-title)))/,
+            },
+            // What most people leave folded away while they score.
+            {
+              name: "score-more",
+              test: /[\\/]scoring[\\/](form[\\/](findings-and-tips|open-remark)|meeting-more-fields)\./,
             },
             // What stands on the screen of a room.
             {
               name: "screen",
-              test: /[\\/]src[\\/](ui[\\/]screen|features[\\/]scoring[\\/]room)[\\/]|[\\/](collecting[\\/](count-in|talk[\\/]open-screen)|ui[\\/]qr-code)\./,
+              test: /[\\/]src[\\/](ui[\\/](screen[\\/]|qr-code\.)|features[\\/]scoring[\\/]room[\\/])/,
             },
             // Words that are fetched together come in one file: small ones compress worse.
             { name: "first-words", test: /[\\/]src[\\/]i18n[\\/]en[\\/](app|communities|errors)\.ts$/ },
