@@ -10,7 +10,7 @@ import { AgendasPage } from "#features/agenda/agendas-page.tsx";
 import { AgendaPage } from "#features/agenda/work-out/agenda-page.tsx";
 import { CommunityPage } from "#features/communities/home/community-page.tsx";
 import { ProfilePage } from "#features/communities/profile/profile-page.tsx";
-import { AfterRoundPage } from "#features/dashboard/after/after-round-page.tsx";
+import { DonePage } from "#features/dashboard/after/done-page.tsx";
 import { FactorPage } from "#features/dashboard/factor/factor-page.tsx";
 import { ProjectorPage } from "#features/dashboard/projector/projector-page.tsx";
 import { DashboardPage } from "#features/dashboard/whole/dashboard-page.tsx";
@@ -147,7 +147,7 @@ const PAGES: readonly PageReads[] = [
   },
   {
     name: "the end of a round",
-    page: (at) => <AfterRoundPage community={at.community} roundId={at.last.id} />,
+    page: (at) => <DonePage community={at.community} roundId={at.last.id} />,
     reads: JUDGED,
   },
   {

@@ -33,11 +33,7 @@ const MeetingsPage = page(
   "MeetingsPage",
 );
 const RoundPage = page(places.round, () => import("#features/scoring/meetings/round-page.tsx"), "RoundPage");
-const AfterRoundPage = page(
-  places.afterRound,
-  () => import("#features/dashboard/after/after-round-page.tsx"),
-  "AfterRoundPage",
-);
+const DonePage = page(places.afterRound, () => import("#features/dashboard/after/done-page.tsx"), "DonePage");
 const RoomPage = page(places.scoreInRoom, () => import("#features/scoring/room/room-page.tsx"), "RoomPage");
 const CollectPage = page(
   places.collect,
@@ -159,7 +155,7 @@ function PagesOf({ community }: { readonly community: Community }) {
         {({ roundId }) => <RoundPage key={roundId} community={community} roundId={roundId} />}
       </Route>
       <Route path={places.afterRound.address}>
-        {({ roundId }) => <AfterRoundPage key={roundId} community={community} roundId={roundId} />}
+        {({ roundId }) => <DonePage key={roundId} community={community} roundId={roundId} />}
       </Route>
       <Route path={places.scoreInRoom.address}>
         {({ roundId }) => <RoomPage key={roundId} community={community} roundId={roundId} />}

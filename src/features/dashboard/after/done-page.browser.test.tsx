@@ -13,7 +13,7 @@ import { renderPage } from "#tests/support/render-page.tsx";
 import { storedCommunity, storedRound } from "#tests/support/stored.ts";
 import { factorLabel, factorName, format, messages } from "#tests/support/words.ts";
 
-import { AfterRoundPage } from "./after-round-page.tsx";
+import { DonePage } from "./done-page.tsx";
 
 const { after, headline } = messages.dashboard;
 const FACTORS = greenport12.factors.map(({ id }) => id);
@@ -39,7 +39,7 @@ async function scored(days: number, named: Readonly<Record<string, Point>> = {})
   return round;
 }
 
-const show = ({ id }: Round) => renderPage(<AfterRoundPage community={community} roundId={id} />, database);
+const show = ({ id }: Round) => renderPage(<DonePage community={community} roundId={id} />, database);
 const titles = async () => {
   await screen.findByRole("heading", { level: 1 });
   return screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);

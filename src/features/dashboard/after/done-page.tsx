@@ -22,7 +22,7 @@ interface AfterRoundProps {
 }
 
 /** The end of a round: that it is done, what goes well, what moved, and only then what needs care, with one next step (A7). */
-export function AfterRoundPage({ community, roundId }: AfterRoundProps) {
+export function DonePage({ community, roundId }: AfterRoundProps) {
   const dashboard = useDashboard(community);
   if (dashboard === undefined) return null;
   const { latest } = dashboard.rounds;
