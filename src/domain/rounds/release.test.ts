@@ -5,6 +5,7 @@ import { POINTS } from "./answer.ts";
 import { type Answers } from "./ballot.ts";
 import { countBallots } from "./count-ballots.ts";
 import { areOfSameBallots, leastDifference, tellTheSame } from "./release.ts";
+import { totalOf } from "./round-result.ts";
 
 const FACTORS = ["a", "b", "c", "d"];
 /** Forms that differ from each other. */
@@ -35,6 +36,14 @@ describe("R5: two releases of one meeting", () => {
     expect(leastDifference(counted(some(0, 5)), counted([...some(0, 5), ...late]), 5)).toBe(1);
   });
 
+  it("differ by one person where of five new forms four do not know: the fifth gave the only score", () => {
+    const late = some(5, 10).map((answers, at) =>
+      at === 0 ? answers : { ...answers, a: "dont-know" as const },
+    );
+
+    expect(leastDifference(counted(some(0, 5)), counted([...some(0, 5), ...late]), 5)).toBe(1);
+  });
+
   it("never let fewer people than the threshold be subtracted, of any factor, whatever forms come late", () => {
     const form = fc
       .array(fc.constantFrom(...POINTS, "dont-know" as const, undefined), { minLength: 4, maxLength: 4 })
@@ -53,7 +62,11 @@ describe("R5: two releases of one meeting", () => {
         const reckoned = FACTORS.filter((id) => id in first && id in second).map(
           (id) => answeredBy(next, id) - answeredBy(earlier, id),
         );
-        expect(reckoned.filter((people) => people > 0 && people < 5)).toEqual([]);
+        const scores = FACTORS.flatMap((id) => {
+          const [before, after] = [first[id], second[id]];
+          return before && after ? [totalOf(after.counts) - totalOf(before.counts)] : [];
+        });
+        expect([...reckoned, ...scores].filter((people) => people > 0 && people < 5)).toEqual([]);
       }),
     );
   });

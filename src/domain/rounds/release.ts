@@ -1,13 +1,14 @@
 import { type FactorId } from "./instrument.ts";
 import { type Counted, type FactorCounts } from "./round-counts.ts";
-import { type AnswerCounts } from "./round-result.ts";
+import { type AnswerCounts, totalOf } from "./round-result.ts";
 
 /**
  * By how few people two releases of the numbers of one meeting may differ; undefined where nothing can be reckoned from the
  * two (R5).
  *
  * Whoever subtracts one release from the other learns what the people in between answered. So that must be nobody, or at
- * least as many as the threshold: of the ballots as a whole, and of each factor that both releases tell. Only counts are kept
+ * least as many as the threshold: of the ballots as a whole, of each factor that both releases tell, and of the scores on it, as
+ * one score beside four don't-knows is one person's. Only counts are kept
  * (R3), so how many people differ is not known; it is judged by the fewest that can have made the difference.
  */
 export function leastDifference(earlier: Counted, next: Counted, threshold: number): number | undefined {
@@ -17,7 +18,7 @@ export function leastDifference(earlier: Counted, next: Counted, threshold: numb
     Math.abs(next.ballots - earlier.ballots),
     ...factors.map(({ came, gone }) => Math.max(came, gone)),
   );
-  const perFactor = factors.map(({ came, gone }) => Math.abs(came - gone));
+  const perFactor = factors.flatMap(({ came, gone, scores }) => [Math.abs(came - gone), scores]);
   const few = [people, ...perFactor].filter((count) => count > 0 && count < threshold);
   return few.length === 0 ? undefined : Math.min(...few);
 }
@@ -49,13 +50,23 @@ const MANY_FACTORS = 8;
 interface Difference {
   readonly gone: number;
   readonly came: number;
+  /** By how many scores the two differ; who does not know gave none. */
+  readonly scores: number;
 }
 
 function toldByBoth(earlier: Counted, next: Counted): readonly Difference[] {
   return Object.entries(earlier.factors).flatMap(([factorId, before]) => {
     const after = told(next, factorId);
-    return after === undefined ? [] : [{ gone: surplus(before, after), came: surplus(after, before) }];
+    return after === undefined ? [] : [differenceOf(before, after)];
   });
+}
+
+function differenceOf(before: FactorCounts, after: FactorCounts): Difference {
+  return {
+    gone: surplus(before, after),
+    came: surplus(after, before),
+    scores: Math.abs(totalOf(after.counts) - totalOf(before.counts)),
+  };
 }
 
 function told({ factors }: Counted, factorId: FactorId): FactorCounts | undefined {
