@@ -4,6 +4,7 @@ import { SCHEMAS, type TableName, TABLES } from "#domain/rows/row-schemas.ts";
 import { NASTY_TEXTS } from "#tests/bench/fuzz/mutate.ts";
 import { communityOf, goToPlace, openExample, unfold } from "#tests/support/every-page.ts";
 import { putBack, rawRows, type Rows } from "#tests/support/faults.ts";
+import { anAction } from "#tests/support/rows.ts";
 import { button, type User, visit } from "#tests/support/user.ts";
 import { places } from "#ui/places.ts";
 
@@ -46,7 +47,7 @@ const TOGETHER: readonly (readonly TableName[])[] = [
   ["communities", "members", "memberRoles", "phases"],
   ["meetings", "rounds"],
   ["scores", "corrections", "counts"],
-  ["agendas", "agendaPoints", "agendaPointTips", "setAsides"],
+  ["agendas", "agendaPoints", "agendaPointTips", "setAsides", "actions"],
 ];
 
 /** Another row is not there where these lead. */
@@ -88,6 +89,10 @@ async function expectPages(user: User, communityId: string, rows: Rows, what: st
     places.meetings(communityId),
     ...firstOf("rounds", 3).map((id) => places.round(communityId, id)),
     places.dashboard(communityId),
+    ...(["why", "radar", "trends", "answers"] as const).map((view) =>
+      places.dashboardView(communityId, view),
+    ),
+    places.actions(communityId),
     places.factor(communityId, "commitment"),
     places.agendas(communityId),
     ...firstOf("agendas", 4).map((id) => places.agenda(communityId, id)),
@@ -112,7 +117,8 @@ it("B4 no row that a copy may hold makes a page fall over, however odd what stan
   const user = await visit();
   await openExample(user);
   const communityId = communityOf(user);
-  const rows = await rawRows(user.page);
+  const actions = Array.from({ length: 12 }, (_, at) => anAction({ id: `action-${at}`, communityId }));
+  const rows: Rows = { ...(await rawRows(user.page)), actions };
   expect(TOGETHER.flat().toSorted()).toEqual(TABLES.toSorted());
   for (const tables of TOGETHER) {
     const strange = tables.reduce((all, table) => odd(all, table, (field) => !isReference(field)), rows);
