@@ -48,11 +48,21 @@ export async function startRound(user: User, mode: ScoredMeeting["mode"], days: 
 
 export async function answerAll(user: User, answers: readonly Point[]): Promise<void> {
   const { page, instrument, texts } = user;
+  const statementAt = (index: number) =>
+    page.getByRole("group", { name: texts.factors[instrument.factors[index]?.id ?? ""]?.name ?? "" });
+  // The page goes on by itself after an answer; a hand waits for that too.
+  await page.emulateMedia({ reducedMotion: "reduce" });
   for (const [index, answer] of answers.entries()) {
-    const { id = "" } = instrument.factors[index] ?? {};
-    const statement = page.getByRole("group", { name: texts.factors[id]?.name ?? "" });
-    await user.press(statement.getByRole("radio").nth(answer - 1));
+    await user.press(
+      statementAt(index)
+        .getByRole("radio")
+        .nth(answer - 1),
+    );
     await page.getByText(user.messages.scoring.form.progress(index + 1, instrument.factors.length)).waitFor();
+    if (index + 1 < answers.length)
+      await statementAt(index + 1)
+        .locator(":focus")
+        .waitFor();
   }
 }
 

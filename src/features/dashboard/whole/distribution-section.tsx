@@ -41,7 +41,7 @@ export function DistributionSection({ dashboard, size = "normal" }: SectionProps
       title={distributionTitle(round, texts, messages)}
       footnote={`${format.day(round.heldOn)}: ${roundLine(round)}`}
       size={size}
-      level={isLarge ? 2 : 3}
+      level={2}
     />
   );
 }

@@ -26,5 +26,5 @@ export function DotsSection({ community, dashboard, size = "normal" }: SectionPr
         ? texts.dots.one(asked[0] ?? "")
         : texts.dots.several(format.list(asked));
   const footnote = rounds.latest && `${format.day(rounds.latest.heldOn)}: ${roundLine(rounds.latest)}`;
-  return <AttentionDots rows={rows} title={title} footnote={footnote} size={size} level={isLarge ? 2 : 3} />;
+  return <AttentionDots rows={rows} title={title} footnote={footnote} size={size} level={2} />;
 }

@@ -52,7 +52,7 @@ export function RadarSection({ dashboard, size = "normal" }: SectionProps) {
         title={radarTitle(factors, messages, format)}
         footnote={roundLine(latest)}
         size={size}
-        level={size === "large" ? 2 : 3}
+        level={2}
       />
     </>
   );

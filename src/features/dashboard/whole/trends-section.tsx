@@ -41,7 +41,7 @@ export function TrendsSection({ community, dashboard, size = "normal" }: Section
       title={trendsTitle(attention, rounds, messages, format)}
       footnote={messages.dashboard.trends[community === undefined || isLarge ? "leadAlone" : "lead"]}
       size={size}
-      level={isLarge ? 2 : 3}
+      level={2}
     />
   );
 }

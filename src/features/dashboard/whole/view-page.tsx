@@ -6,7 +6,6 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { OwnLimitsNote } from "#ui/own-limits-note.tsx";
 import { Page } from "#ui/page.tsx";
-import { Section } from "#ui/section.tsx";
 
 import { AttentionList } from "./attention-list.tsx";
 import { DashboardOf } from "./dashboard-of.tsx";
@@ -82,21 +81,21 @@ function ViewSection({ view, ...shown }: SectionProps & { readonly view: Dashboa
       return <WhySection {...shown} />;
     case "radar":
       return (
-        <Section className={null} hidesTitle title={texts.radar.section}>
+        <section aria-label={texts.radar.section}>
           <RadarSection {...shown} />
-        </Section>
+        </section>
       );
     case "trends":
       return (
-        <Section className={null} hidesTitle title={texts.trends.section}>
+        <section aria-label={texts.trends.section}>
           <TrendsSection {...shown} />
-        </Section>
+        </section>
       );
     case "answers":
       return (
-        <Section className={null} hidesTitle title={texts.distribution.section}>
+        <section aria-label={texts.distribution.section}>
           <DistributionSection {...shown} />
-        </Section>
+        </section>
       );
   }
 }

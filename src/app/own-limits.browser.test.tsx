@@ -3,15 +3,14 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it } from "vitest";
 
 import { greenport12 } from "#content/greenport-12/instrument.ts";
-import { JudgedHome } from "#features/communities/home/judged-home.tsx";
+import { LimitsSection } from "#features/communities/profile/limits-section.tsx";
+import { DashboardViewPage } from "#features/dashboard/whole/view-page.tsx";
 import { type Database } from "#storage/database/database.ts";
 import { useCommunities } from "#storage/live/use-communities.ts";
 import { importAnswerSheets } from "#storage/rows/import-answer-sheets.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
 import { storedCommunity } from "#tests/support/stored.ts";
 import { messages, saying } from "#tests/support/words.ts";
-
-import { LimitsSection } from "./limits-section.tsx";
 
 const { attention, profile } = messages;
 
@@ -40,7 +39,7 @@ function Both() {
   return (
     <>
       <LimitsSection community={community} />
-      <JudgedHome community={community} />
+      <DashboardViewPage community={community} view="why" />
     </>
   );
 }
