@@ -7,7 +7,11 @@ interface Words {
 }
 
 /** Who can be chosen to do something: nobody yet, who was chosen though gone, and the members by name. */
-export function ownerChoices(members: readonly Member[], ownerId: string | null, words: Words) {
+export function ownerChoices(
+  members: readonly Pick<Member, "id" | "name" | "organisation">[],
+  ownerId: string | null,
+  words: Words,
+) {
   const isFormer = ownerId !== null && members.every(({ id }) => id !== ownerId);
   return [
     { value: null, label: words.nobody },

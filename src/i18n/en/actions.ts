@@ -19,8 +19,6 @@ export const actions: Messages["actions"] = {
   what: "What is going to happen?",
   whatMissing: "Write in a few words what is going to happen.",
   owner: "Who does it?",
-  nobody: "Nobody yet",
-  former: "Somebody who is no longer a member",
   due: "When is it done? (optional)",
   dueWrong: "Check the year, or leave the date empty.",
   factor: "Which factor is it about?",

@@ -20,8 +20,6 @@ export const actions = {
   what: "Wat gaat er gebeuren?",
   whatMissing: "Schrijf kort wat er gaat gebeuren.",
   owner: "Wie doet het?",
-  nobody: "Nog niemand",
-  former: "Iemand die er niet meer bij is",
   due: "Wanneer is het klaar? (mag leeg blijven)",
   dueWrong: "Kijk of het jaar klopt, of laat de datum leeg.",
   factor: "Bij welke factor hoort het?",

@@ -1,11 +1,10 @@
 import { type Member } from "#domain/community.ts";
-import { ownerChoices } from "#features/agenda/owner-choices.ts";
+import { OwnerSelect } from "#features/agenda/owner-select.tsx";
 import { useMessages } from "#i18n/language-context.tsx";
 import { type ActionDetails } from "#storage/rows/actions.ts";
 import { Fold } from "#ui/fold.tsx";
 import { DateField } from "#ui/form/date-field.tsx";
 import { Radios } from "#ui/form/radios.tsx";
-import { SelectField } from "#ui/form/select.tsx";
 import { TextField } from "#ui/form/text-field.tsx";
 
 export interface ActionErrors {
@@ -14,6 +13,7 @@ export interface ActionErrors {
 }
 
 interface ActionFieldsProps {
+  readonly communityId: string;
   readonly typed: ActionDetails;
   readonly members: readonly Member[];
   readonly errors: ActionErrors;
@@ -21,7 +21,7 @@ interface ActionFieldsProps {
 }
 
 /** What is said of an action (G2): three fields that take ten seconds, and what makes it happen folded below them. */
-export function ActionFields({ typed, members, errors, onType }: ActionFieldsProps) {
+export function ActionFields({ communityId, typed, members, errors, onType }: ActionFieldsProps) {
   const { actions } = useMessages();
   return (
     <>
@@ -33,11 +33,12 @@ export function ActionFields({ typed, members, errors, onType }: ActionFieldsPro
         onChange={({ target }) => onType({ what: target.value })}
       />
       <div className="action-form__pair">
-        <SelectField
+        <OwnerSelect
+          communityId={communityId}
           label={actions.owner}
-          value={typed.ownerId}
-          choices={ownerChoices(members, typed.ownerId, actions)}
-          onChange={(ownerId) => onType({ ownerId })}
+          members={members}
+          ownerId={typed.ownerId}
+          onChoose={(ownerId) => onType({ ownerId })}
         />
         <DateField
           label={actions.due}

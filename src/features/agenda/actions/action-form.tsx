@@ -61,6 +61,7 @@ export function ActionForm({ of, members, onDone }: ActionFormProps) {
       onCancel={onDone}
     >
       <ActionFields
+        communityId={of.communityId}
         typed={typed}
         members={members}
         errors={errors}

@@ -14,12 +14,16 @@ interface ActionTextProps {
 
 /** What is done, by whom, and when it is due; for a closed one what became of it. */
 export function ActionText({ action, members }: ActionTextProps) {
-  const { actions } = useMessages();
+  const { actions, agenda } = useMessages();
   const { texts } = useInstrument();
   const format = useFormat();
   const { factorId } = action;
   const factor = factorId === undefined ? undefined : (texts.factors[factorId]?.shortLabel ?? factorId);
-  const about = [ownerName(action, members, actions), factor, actions.agreed(format.day(action.agreedOn))];
+  const about = [
+    ownerName(action, members, agenda.point),
+    factor,
+    actions.agreed(format.day(action.agreedOn)),
+  ];
   return (
     <div className="action__text">
       <p className="action__what">{action.what}</p>
@@ -55,8 +59,8 @@ function State({ action }: Pick<ActionTextProps, "action">) {
 function ownerName(
   { ownerId }: Action,
   members: readonly Member[],
-  words: { readonly nobody: string; readonly former: string },
+  words: { readonly nobody: string; readonly formerMember: string },
 ): string {
   if (ownerId === undefined || ownerId === null) return words.nobody;
-  return members.find(({ id }) => id === ownerId)?.name ?? words.former;
+  return members.find(({ id }) => id === ownerId)?.name ?? words.formerMember;
 }

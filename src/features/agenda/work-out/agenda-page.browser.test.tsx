@@ -132,12 +132,23 @@ describe("working an agenda out", () => {
     expect(stored?.question).toMatch(/En nu\?$/);
   });
 
-  it("G1 shows the way to the members where there are none, and names nobody", async () => {
+  it("G1 puts a name on the list without leaving the agenda, and has that person lead the point", async () => {
     await openProposedAgenda(1);
-    expect(point(COMMITMENT).getByRole("link", { name: agenda.point.addMembers })).toHaveAttribute(
-      "href",
-      `#/c/${room.community.id}/profile`,
+    const owner = point(COMMITMENT).getByRole("combobox", { name: agenda.point.owner });
+    await user.selectOptions(owner, agenda.point.somebodyNew);
+    const name = point(COMMITMENT).getByRole("textbox", { name: agenda.point.newName });
+    expect(document.activeElement).toBe(name);
+    await user.click(point(COMMITMENT).getByRole("button", { name: agenda.point.addName }));
+    expect(await screen.findByRole("alert")).toHaveTextContent(agenda.point.newNameMissing);
+
+    await user.type(name, " Noor {Enter}");
+    await waitFor(() => expect(owner).toHaveDisplayValue("Noor"));
+    const [member] = await room.database.members.toArray();
+    expect(member).toMatchObject({ name: "Noor", mandate: "unknown" });
+    await waitFor(async () =>
+      expect((await room.database.agendaPoints.toArray())[0]?.ownerId).toBe(member?.id),
     );
+    expect(document.activeElement).toBe(owner);
   });
 
   it("G1 tells two members with one name apart by their organisation", async () => {

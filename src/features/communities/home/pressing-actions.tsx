@@ -10,7 +10,7 @@ import { Section } from "#ui/section.tsx";
 
 /** The actions that are overdue or due soon (G3); nothing where there are none. */
 export function PressingActions({ communityId }: { readonly communityId: string }) {
-  const { actions } = useMessages();
+  const { actions, agenda } = useMessages();
   const format = useFormat();
   const rows = usePicture(communityId, ACTIONS);
   const members = usePicture(communityId, MEMBERS);
@@ -21,7 +21,7 @@ export function PressingActions({ communityId }: { readonly communityId: string 
       <ul className="latest">
         {pressing.map((action) => {
           const due = dueOf(action, today());
-          const owner = members.find(({ id }) => id === action.ownerId)?.name ?? actions.nobody;
+          const owner = members.find(({ id }) => id === action.ownerId)?.name ?? agenda.point.nobody;
           return (
             <li key={action.id}>
               {action.what}
