@@ -57,7 +57,11 @@ export function StatementStep(props: StatementStepProps) {
         answers={words.answers}
         takeBack={form.takeBack}
         shown={filled.answers[factorId] ?? null}
-        onChoose={(answer) => onFill({ ...filled, answers: withAnswer(filled.answers, factorId, answer) })}
+        onChoose={(answer) => {
+          // Who takes it back stays here.
+          if (answer === null) glide(() => undefined);
+          onFill({ ...filled, answers: withAnswer(filled.answers, factorId, answer) });
+        }}
         onKey={() => onGo(place.next)}
         onPress={() => glide(() => glides && !isRemarking.current && onGo(place.next))}
         heading={

@@ -39,8 +39,11 @@ export function ScoreField({ round, factor, number, score, last }: ScoreFieldPro
   const words = texts.factors[factor.id];
   if (words === undefined) return null;
 
-  const choose = (answer: Answer | null) =>
+  const choose = (answer: Answer | null) => {
+    // Who takes it back stays here.
+    if (answer === null) glide(() => undefined);
     void setPending(answer, () => saveAnswer(database, round, factor.id, answer));
+  };
   return (
     <section className="score-field" data-factor={factor.id} ref={field}>
       <p className="score-field__place">
