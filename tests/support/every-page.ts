@@ -14,12 +14,18 @@ export type Look = (name: string) => Promise<void>;
  * community, with all that can be unfolded unfolded.
  */
 export async function walkEveryPage(user: User, look: Look): Promise<void> {
-  const communityId = await walkPagesToRead(user, look);
+  const communityId = await walkPagesToRead(user, look, true);
   await walkPagesToFillIn(user, communityId, look);
 }
 
-/** From the first visit past all that the example shows; answers with the id of the example. */
-export async function walkPagesToRead(user: User, look: Look): Promise<string> {
+/** What stands one step behind the dashboard. */
+const VIEWS = ["why", "radar", "trends", "answers"] as const;
+
+/**
+ * From the first visit past all that the example shows; answers with the id of the example. Whole: also each chart as a table,
+ * and every picture for a room.
+ */
+export async function walkPagesToRead(user: User, look: Look, isWhole = false): Promise<string> {
   await onPage(user, user.messages.communities.start.welcome.title);
   await look("first visit");
   await walkOwnPages(user, look);
@@ -30,6 +36,7 @@ export async function walkPagesToRead(user: User, look: Look): Promise<string> {
   await look("menu");
   await walkCommunity(user, communityId, look);
   await walkDashboard(user, communityId, look);
+  if (isWhole) await walkTables(user, communityId, look);
   return communityId;
 }
 
@@ -118,23 +125,17 @@ async function walkDashboard(user: User, communityId: string, look: Look): Promi
   await goToPlace(user, places.dashboard(communityId), dots);
   await unfold(user);
   await look("dashboard");
-  const tables = page.getByRole("button", { name: charts.figure.showTable, exact: true });
-  for (const view of ["why", "radar", "trends", "answers"] as const) {
+  for (const view of VIEWS) {
     await goToPlace(user, places.dashboardView(communityId, view), heading(user, dashboard.views[view]));
     await unfold(user);
     await look(`dashboard, ${view}`);
-    await user.press(tables.first());
-    await look(`dashboard, ${view} as a table`);
   }
   await goToPlace(user, places.dashboard(communityId), dots);
-  await user.press(tables.first());
+  await user.press(page.getByRole("button", { name: charts.figure.showTable, exact: true }).first());
   await look("dashboard as a table");
   await user.press(page.getByRole("navigation", { name: dashboard.asItWas.steps }).getByRole("link").first());
   await page.getByText(dashboard.asItWas.toNow).waitFor();
   await look("an older round as it was");
-  await user.press(link(user, dashboard.views.radar));
-  await heading(user, dashboard.views.radar).waitFor();
-  await look("the radar of an older round");
 
   for (const { id } of user.instrument.factors.slice(0, 2)) {
     await goToPlace(user, places.factor(communityId, id), heading(user, user.texts.factors[id]?.name ?? ""));
@@ -154,7 +155,31 @@ async function walkDashboard(user: User, communityId: string, look: Look): Promi
   await look("result to take home");
 
   await goToPlace(user, places.projector(communityId), link(user, dashboard.projector.dots));
-  for (const view of ["dots", "radar", "trends", "distribution"] as const) {
+  await unfold(user);
+  await look("projector");
+}
+
+/** Each chart as a table, of an older round too, and each on the projector. */
+async function walkTables(user: User, communityId: string, look: Look): Promise<void> {
+  const { page } = user;
+  const { dashboard, charts } = user.messages;
+  for (const view of VIEWS) {
+    await goToPlace(user, places.dashboardView(communityId, view), heading(user, dashboard.views[view]));
+    await user.press(page.getByRole("button", { name: charts.figure.showTable, exact: true }).first());
+    await look(`dashboard, ${view} as a table`);
+  }
+  await goToPlace(
+    user,
+    places.dashboard(communityId),
+    page.getByRole("region", { name: dashboard.dots.section }),
+  );
+  await user.press(page.getByRole("navigation", { name: dashboard.asItWas.steps }).getByRole("link").first());
+  await page.getByText(dashboard.asItWas.toNow).waitFor();
+  await user.press(link(user, dashboard.views.radar));
+  await heading(user, dashboard.views.radar).waitFor();
+  await look("the radar of an older round");
+  await goToPlace(user, places.projector(communityId), link(user, dashboard.projector.dots));
+  for (const view of ["radar", "trends", "distribution"] as const) {
     await user.press(link(user, dashboard.projector[view]));
     await unfold(user);
     await look(`projector ${view}`);
