@@ -12,6 +12,7 @@ import { serviceWorker } from "./.tools/service-worker.ts";
 import { steadyPlaywright } from "./.tools/steady-playwright.mjs";
 import { takePartPage } from "./.tools/take-part-page.ts";
 import { testBrowser } from "./.tools/test-browser.mjs";
+import { wholeWorkers } from "./.tools/whole-workers.ts";
 
 const { shipped, inWorkers } = licences();
 
@@ -167,6 +168,7 @@ export default defineConfig({
             "zustand",
           ],
         },
+        plugins: [wholeWorkers()],
         test: {
           name: "browser",
           isolate: false,

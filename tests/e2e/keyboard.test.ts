@@ -8,17 +8,21 @@ import { button, dayFromToday, letPageSettle, link, onPage, type User, visit } f
 
 const NAME = "Zonder muis";
 
-it("U2 the main job is done with the keyboard alone, and one always sees where one is", async () => {
-  const user = await visit();
-  await skipAndMakeCommunity(user);
-  await addMemberByMenu(user);
-  await scoreFirstRound(user);
-  await scoreSecondRound(user);
-  await readDashboard(user);
-  await makeAgenda(user);
-  await orderPoints(user);
-  await takeAgenda(user);
-});
+it(
+  "U2 the main job is done with the keyboard alone, and one always sees where one is",
+  { tags: "long" },
+  async () => {
+    const user = await visit();
+    await skipAndMakeCommunity(user);
+    await addMemberByMenu(user);
+    await scoreFirstRound(user);
+    await scoreSecondRound(user);
+    await readDashboard(user);
+    await makeAgenda(user);
+    await orderPoints(user);
+    await takeAgenda(user);
+  },
+);
 
 async function skipAndMakeCommunity(user: User): Promise<void> {
   const { app, communities } = user.messages;

@@ -52,13 +52,17 @@ it("U1 opened again, it gets the other pages ready by itself, and not on the fir
   await expect.poll(async () => (await pages()).length).toBe(4);
 });
 
-it("T1 an invitation opens without a network on a device that has the app, also where a mail program added to its address", async () => {
-  const page = await openApp({ offline: true });
-  const { publicKey } = await makeSealKeys();
-  const code = invitationCode(anInvitation(publicKey));
-  await page.goto(`${inject("appUrl")}meedoen.html?utm_source=mail&fbclid=1#${code}`);
-  await page.getByRole("heading", { name: WORDS.nl.say.welcome.title }).waitFor();
-});
+it(
+  "T1 an invitation opens without a network on a device that has the app, also where a mail program added to its address",
+  { tags: "long" },
+  async () => {
+    const page = await openApp({ offline: true });
+    const { publicKey } = await makeSealKeys();
+    const code = invitationCode(anInvitation(publicKey));
+    await page.goto(`${inject("appUrl")}meedoen.html?utm_source=mail&fbclid=1#${code}`);
+    await page.getByRole("heading", { name: WORDS.nl.say.welcome.title }).waitFor();
+  },
+);
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -13,16 +13,20 @@ const CLIMATE_PART = fileURLToPath(new URL("../fixtures/answer-sheets/climate-pa
 const DAYS = { "14": dayFromToday(-119), "17": dayFromToday(-63), "55": dayFromToday(-7) } as const;
 type Group = keyof typeof DAYS;
 
-it("S1 S2 A1 A3 real scores from a file give the numbers that other software found", async () => {
-  const user = await visit();
-  await makeCommunity(user, "Klimaat");
-  await importGroups(user);
-  await expectAnswersOfLastRound(user);
-  await expectFlags(user);
-  await expectSummaries(user, "14");
-  await expectSummaries(user, "17");
-  await expectOnPaper(user);
-});
+it(
+  "S1 S2 A1 A3 real scores from a file give the numbers that other software found",
+  { tags: "long" },
+  async () => {
+    const user = await visit();
+    await makeCommunity(user, "Klimaat");
+    await importGroups(user);
+    await expectAnswersOfLastRound(user);
+    await expectFlags(user);
+    await expectSummaries(user, "14");
+    await expectSummaries(user, "17");
+    await expectOnPaper(user);
+  },
+);
 
 async function importGroups(user: User): Promise<void> {
   const { communities, importing } = user.messages;

@@ -16,50 +16,54 @@ import { goOffline } from "#tests/support/open-app.ts";
 import { button, onPage, type User, visit } from "#tests/support/user.ts";
 import { places } from "#ui/places.ts";
 
-it("T4 the result of the example goes home: whoever opens the link reads the same offline, keeps it, and it is in no database", async () => {
-  const manager = await visit({ language: "nl" });
-  await openExample(manager);
-  const communityId = communityOf(manager);
-  const { takeHome } = manager.messages;
-  await goToPlace(manager, places.dashboard(communityId), manager.page.getByRole("figure"));
-  const scores = await scoresOf(manager);
-  await goToPlace(manager, places.dashboardView(communityId, "why"), manager.page.locator(".find"));
-  const told = { ...scores, finds: await findsOf(manager) };
+it(
+  "T4 the result of the example goes home: whoever opens the link reads the same offline, keeps it, and it is in no database",
+  { tags: "long" },
+  async () => {
+    const manager = await visit({ language: "nl" });
+    await openExample(manager);
+    const communityId = communityOf(manager);
+    const { takeHome } = manager.messages;
+    await goToPlace(manager, places.dashboard(communityId), manager.page.getByRole("figure"));
+    const scores = await scoresOf(manager);
+    await goToPlace(manager, places.dashboardView(communityId, "why"), manager.page.locator(".find"));
+    const told = { ...scores, finds: await findsOf(manager) };
 
-  await goToPlace(manager, places.takeHome(communityId), button(manager, takeHome.make));
-  expect(await manager.page.getByRole("img").count()).toBe(0);
-  await manager.page.getByText(takeHome.holds.readable.text).waitFor();
-  await manager.press(button(manager, takeHome.make));
-  const code = manager.page.getByRole("img", { name: startOf(takeHome.ready.label("")) });
-  await code.waitFor();
-  await expectAccessible(manager.page);
-  const link = await manager.page.getByRole("textbox", { name: takeHome.ready.link }).inputValue();
-  const [file] = await Promise.all([
-    manager.page.waitForEvent("download"),
-    manager.press(button(manager, takeHome.ready.save)),
-  ]);
-  expect(readFileSync(await file.path(), "utf8")).toContain(link);
-  await manager.press(button(manager, takeHome.ready.large));
-  await manager.page.getByRole("dialog").getByText(takeHome.ready.whoever).waitFor();
-  await manager.page.keyboard.press("Escape");
-  await manager.page.getByRole("dialog").waitFor({ state: "detached" });
+    await goToPlace(manager, places.takeHome(communityId), button(manager, takeHome.make));
+    expect(await manager.page.getByRole("img").count()).toBe(0);
+    await manager.page.getByText(takeHome.holds.readable.text).waitFor();
+    await manager.press(button(manager, takeHome.make));
+    const code = manager.page.getByRole("img", { name: startOf(takeHome.ready.label("")) });
+    await code.waitFor();
+    await expectAccessible(manager.page);
+    const link = await manager.page.getByRole("textbox", { name: takeHome.ready.link }).inputValue();
+    const [file] = await Promise.all([
+      manager.page.waitForEvent("download"),
+      manager.press(button(manager, takeHome.ready.save)),
+    ]);
+    expect(readFileSync(await file.path(), "utf8")).toContain(link);
+    await manager.press(button(manager, takeHome.ready.large));
+    await manager.page.getByRole("dialog").getByText(takeHome.ready.whoever).waitFor();
+    await manager.page.keyboard.press("Escape");
+    await manager.page.getByRole("dialog").waitFor({ state: "detached" });
 
-  // The manager too can look at what goes home, and come back to the app.
-  await manager.page.evaluate((hash) => location.assign(hash), new URL(link).hash);
-  await button(manager, takeHome.keep.keep).waitFor();
-  await manager.press(manager.page.getByRole("banner").getByRole("link"));
-  await onPage(manager, manager.messages.communities.start.list.title);
+    // The manager too can look at what goes home, and come back to the app.
+    await manager.page.evaluate((hash) => location.assign(hash), new URL(link).hash);
+    await button(manager, takeHome.keep.keep).waitFor();
+    await manager.press(manager.page.getByRole("banner").getByRole("link"));
+    await onPage(manager, manager.messages.communities.start.list.title);
 
-  const reader = await visit({ language: "nl", width: 360, touch: true, place: new URL(link).hash });
-  await onPage(reader, told.heading);
-  await goOffline(reader.page);
-  await onPage(reader, told.heading);
-  expect({ ...(await scoresOf(reader)), finds: await findsOf(reader) }).toEqual(told);
-  await expectAccessible(reader.page);
-  await reader.press(button(reader, takeHome.keep.keep));
-  await reader.page.getByText(takeHome.keep.kept).waitFor();
-  expect(await reader.page.evaluate(() => indexedDB.databases())).toEqual([]);
-});
+    const reader = await visit({ language: "nl", width: 360, touch: true, place: new URL(link).hash });
+    await onPage(reader, told.heading);
+    await goOffline(reader.page);
+    await onPage(reader, told.heading);
+    expect({ ...(await scoresOf(reader)), finds: await findsOf(reader) }).toEqual(told);
+    await expectAccessible(reader.page);
+    await reader.press(button(reader, takeHome.keep.keep));
+    await reader.page.getByText(takeHome.keep.kept).waitFor();
+    expect(await reader.page.evaluate(() => indexedDB.databases())).toEqual([]);
+  },
+);
 
 it(
   "T4 B4 a result is read in the language and theme of who opens it, and a link that a mail program cut off says so",

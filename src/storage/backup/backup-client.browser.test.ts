@@ -55,7 +55,7 @@ it("B1 U4 looks, restores and undoes off the page, and tells how far it is", asy
   expect(await empty.members.count()).toBe(0);
 });
 
-it("B7 a password locks the file, and only that password opens it", async () => {
+it("B7 a password locks the file, and only that password opens it", { tags: "long" }, async () => {
   const locked = await fileOf(device, PASSWORD);
   expect(await locked.text()).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S{22} 18\n/);
   expect(await locked.text()).not.toContain("Proeftuin");
