@@ -70,7 +70,7 @@ export default defineConfig({
             // What every page about what stands out begins with.
             {
               name: "attention",
-              test: /[\\/]src[\\/](community[\\/](use-attention|community-view|judge-in-steps|judged-before|quiet-before)|domain[\\/]rounds[\\/](profile|talk-order)|features[\\/]dashboard[\\/](use-dashboard|whole[\\/](empty-dashboard|headline|which-round))|ui[\\/](flag-details|flag-notes|open-round-note|own-limits-note|pause-note))\./,
+              test: /[\\/]src[\\/](community[\\/](use-attention|community-view|judge-in-steps|judged-before|findings-before)|domain[\\/]rounds[\\/](profile|talk-order)|features[\\/]dashboard[\\/](use-dashboard|whole[\\/](empty-dashboard|headline|which-round))|ui[\\/](flag-details|flag-notes|open-round-note|own-limits-note|pause-note))\./,
             },
             // The one look at how it stands, and what every chart has around it.
             {

@@ -3,7 +3,7 @@ import { judge } from "#domain/attention/judge.ts";
 import { verdictsOf } from "#domain/attention/verdicts.ts";
 
 import { type KeptHistory } from "./community-view.ts";
-import { recallQuiet } from "./quiet-before.ts";
+import { recallFindings } from "./findings-before.ts";
 
 /** Longer than this without a pause, and a keystroke is felt to wait. In milliseconds. */
 const LONGEST_STEP = 16;
@@ -17,7 +17,7 @@ export async function judgeInSteps(
   communityId: string,
   history: KeptHistory,
 ): Promise<readonly FactorAttention[]> {
-  await recallQuiet(communityId, history);
+  await recallFindings(communityId, history);
   let started = performance.now();
   for (const factorId of history.factorIds) {
     verdictsOf(history, factorId);

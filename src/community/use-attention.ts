@@ -7,9 +7,9 @@ import { today } from "#platform/today.ts";
 import { useDatabase } from "#storage/database/database-context.tsx";
 
 import { type CommunityView, historyOf, type Judged, PAST, PRESENT, viewOf } from "./community-view.ts";
+import { rememberFindings } from "./findings-before.ts";
 import { judgeInSteps } from "./judge-in-steps.ts";
 import { memoryOf } from "./judged-before.ts";
-import { rememberQuiet } from "./quiet-before.ts";
 import { usePicture } from "./use-picture.ts";
 
 /**
@@ -35,7 +35,7 @@ export function useAttention(
     if (history !== undefined) {
       void judgeInSteps(community.id, history).then((attention) => {
         if (isCurrent) setJudged({ history, attention });
-        return rememberQuiet(community.id, history);
+        return rememberFindings(community.id, history);
       });
     }
     return () => {

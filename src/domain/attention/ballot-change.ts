@@ -2,7 +2,8 @@ import { totalOf } from "#domain/rounds/round-result.ts";
 import { sameCounts } from "#domain/rounds/same-counts.ts";
 
 import { extendBaseline, startBaseline, type Baseline, type BallotRound } from "./baseline.ts";
-import { canJudge, confirms, lookAt, type Call, type Terms } from "./looks.ts";
+import { canJudge, confirms, lookAt, told, toldConfirmation, type Terms } from "./looks.ts";
+import { type Call, type Finding, type Sight } from "./told-call.ts";
 
 /** What the rounds of a factor so far say about change, and what the next round needs to know. */
 export interface BallotState {
@@ -14,8 +15,8 @@ export interface BallotState {
   /** The call was taken over from the round before, which had the same counts. */
   readonly isInherited: boolean;
   readonly canJudge: boolean;
-  /** No look called this round itself. */
-  readonly isQuiet: boolean;
+  /** What the looks at this round itself found: with it nobody has to look again. */
+  readonly finding: Finding;
 }
 
 export function startBallots(round: BallotRound): BallotState {
@@ -24,7 +25,7 @@ export function startBallots(round: BallotRound): BallotState {
     last: round,
     isInherited: false,
     canJudge: false,
-    isQuiet: true,
+    finding: {},
   };
 }
 
@@ -36,23 +37,42 @@ export function startBallots(round: BallotRound): BallotState {
  *   restarts only when the next round lies on the same side as well.
  * - A round with the counts of the round before makes no new call: it keeps the call there was. Two low rounds are
  *   more evidence than one, yet nobody would understand a flag that appears when nothing moved.
+ *
+ * @param known what the looks at this round found before: they are believed, and not taken again
  */
-export function nextBallots(state: BallotState, round: BallotRound, terms: Terms): BallotState {
+export function nextBallots(
+  state: BallotState,
+  round: BallotRound,
+  terms: Terms,
+  known?: Finding,
+): BallotState {
+  const finding = known ?? lookFor(state, round, terms);
+  const sight = { round, previous: state.last, baseline: state.baseline };
+  const found = finding.call && told(sight, finding.call, terms);
   const isSame = sameCounts(state.last.counts, round.counts);
-  const found =
-    isSame || terms.isKnownQuiet === true ? undefined : lookAt(round, state.last, state.baseline, terms);
   const kept = isSame && !state.isInherited ? state.call : undefined;
   const judged = {
     last: round,
     canJudge: canJudge(totalOf(round.counts), state.baseline, terms.rate),
     isInherited: found === undefined && kept !== undefined,
-    isQuiet: found === undefined,
+    finding,
   };
-  const confirmed =
-    state.pending && confirms(round, state.pending.against, state.pending.call.kind, terms.swing);
+  const confirmed = confirmation(state, sight, finding);
   return confirmed === undefined
     ? { ...judged, ...goOn(state, round, found), ...shown(found ?? kept) }
     : { ...judged, ...restart(state, round), ...shown(toldAgainst(confirmed, found ?? kept)) };
+}
+
+function confirmation({ pending }: BallotState, sight: Sight, { confirmed }: Finding): Call | undefined {
+  return pending && confirmed && toldConfirmation({ ...sight, baseline: pending.against }, confirmed);
+}
+
+function lookFor({ last, baseline, pending }: BallotState, round: BallotRound, terms: Terms): Finding {
+  const sight = { round, previous: last, baseline };
+  const call = sameCounts(last.counts, round.counts) ? undefined : lookAt(sight, terms);
+  const confirmed =
+    pending && confirms({ ...sight, baseline: pending.against }, pending.call.kind, terms.swing);
+  return { ...(call && { call }), ...(confirmed && { confirmed }) };
 }
 
 type Course = Pick<BallotState, "baseline" | "pending">;

@@ -8,6 +8,7 @@ import { levelFlags, nextLevels, unsureFlag, type LevelState } from "./level.ts"
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import { type Occasion } from "./occasion.ts";
 import { nextSingle, startSingle, type SingleState } from "./single-change.ts";
+import { type Finding } from "./told-call.ts";
 
 /** What stands out about a factor in one round, judged on that round and the rounds before it. */
 export interface Verdict {
@@ -38,8 +39,8 @@ const NO_LINE: Line = { levels: {}, rounds: 0 };
 export interface StepTerms {
   readonly factorId: FactorId;
   readonly limits: Limits;
-  /** No look calls this round: known from before (quiet.ts). */
-  readonly isKnownQuiet: boolean;
+  /** What the looks at this round found before. */
+  readonly known: Finding | undefined;
 }
 
 /** Judges the next round of a factor (A1 to A4, A7, A10). */
@@ -61,7 +62,7 @@ export function nextStep(before: Step | undefined, occasion: Occasion, terms: St
   };
 }
 
-function nextLine(line: Line, occasion: Occasion, { limits, isKnownQuiet }: StepTerms): Line {
+function nextLine(line: Line, occasion: Occasion, { limits, known }: StepTerms): Line {
   const { point, swing } = occasion;
   const levels = nextLevels(line.levels, occasion, limits);
   // A round in which nobody gave a point on the scale says nothing about change.
@@ -77,7 +78,7 @@ function nextLine(line: Line, occasion: Occasion, { limits, isKnownQuiet }: Step
   return {
     levels,
     ballots: line.ballots
-      ? nextBallots(line.ballots, round, { rate: limits.falseCalls, swing, isKnownQuiet })
+      ? nextBallots(line.ballots, round, { rate: limits.falseCalls, swing }, known)
       : startBallots(round),
     rounds,
   };

@@ -42,7 +42,7 @@ export function levelFlags(
   limits: Limits,
 ): readonly Flag[] {
   const median = point.median;
-  if (median === undefined) return [];
+  if (median === undefined || Object.keys(state).length === 0) return [];
   const common = {
     factorId,
     roundId: point.roundId,

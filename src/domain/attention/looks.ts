@@ -1,24 +1,11 @@
 import { totalOf } from "#domain/rounds/round-result.ts";
 
-import {
-  endsOf,
-  extendBaseline,
-  together,
-  type Baseline,
-  type BallotRound,
-  type Stretch,
-} from "./baseline.ts";
-import { against, evidence } from "./change-evidence.ts";
+import { endsOf, extendBaseline, together, type Baseline, type Stretch } from "./baseline.ts";
 import { type BallotChange } from "./flag.ts";
 import { isMoreThanOne } from "./more-than-one.ts";
 import { rankScore, rankTest } from "./rank-test.ts";
 import { inflationOf, inflatedTail, type Swing } from "./swing.ts";
-
-/** A change larger than chance would give. */
-export interface Call {
-  readonly kind: "falling" | "rising";
-  readonly change: BallotChange;
-}
+import { type Call, type Found, type KnownCall, type Sight, toldCall } from "./told-call.ts";
 
 /** One way to look at the last round: with what, and at what level, both directions together. */
 interface Look {
@@ -48,33 +35,30 @@ export interface Terms {
   readonly rate: number;
   /** How much whole rounds of this community swing; absent when they do not. */
   readonly swing: Swing | undefined;
-  /** These looks were all tried before, and none called (quiet.ts). */
-  readonly isKnownQuiet?: boolean;
 }
 
 /**
  * Looks at a round in every way its history allows and gives the most telling call, or none. What is seen at once is
  * told as such: a slide is looked for last.
  */
-export function lookAt(
-  round: BallotRound,
-  previous: BallotRound,
-  baseline: Baseline,
-  terms: Terms,
-): Call | undefined {
-  let best: Call | undefined;
-  for (const { basis, share } of looksFor(baseline.rounds, totalOf(round.counts))) {
-    if (basis === "slide" && best !== undefined) return best;
-    const call = lookers[basis]({
-      round,
-      previous,
-      baseline,
-      limit: (terms.rate * share) / 2,
-      swing: terms.swing,
-    });
-    if (call !== undefined && (best === undefined || weightOf(call) < weightOf(best))) best = call;
+export function lookAt(sight: Sight, terms: Terms): KnownCall | undefined {
+  let best: { readonly call: KnownCall; readonly weight: number } | undefined;
+  for (const look of looksAt(sight)) {
+    const { basis } = look;
+    if (basis === "slide" && best !== undefined) break;
+    const limit = limitOf(look, terms);
+    const found = lookers[basis](sight, limit, terms.swing);
+    if (found === undefined) continue;
+    const weight = found.midP / limit;
+    if (best === undefined || weight < best.weight) best = { call: { ...found, basis }, weight };
   }
-  return best;
+  return best?.call;
+}
+
+/** What a look found in a round, with what it was decided on. */
+export function told(sight: Sight, known: KnownCall, terms: Terms): Call | undefined {
+  const look = looksAt(sight).find(({ basis }) => basis === known.basis);
+  return look && toldCall(sight, known, limitOf(look, terms));
 }
 
 /**
@@ -83,19 +67,27 @@ export function lookAt(
  * One in twenty let the baseline restart more often for nothing: more false calls after it, and fewer real falls found.
  */
 export function confirms(
-  round: BallotRound,
-  baseline: Baseline,
+  { round, baseline }: Sight,
   kind: Call["kind"],
   swing: Swing | undefined,
-): Call | undefined {
+): Found | undefined {
   const found = compare(together([round]), allOf(baseline), CONFIRMATION, swing);
-  if (found?.kind !== kind) return undefined;
-  return {
-    kind,
-    change: evidence(round, baseline, { basis: "earlier", ...found.look, limit: CONFIRMATION }),
-  };
+  return found?.kind === kind ? found : undefined;
+}
+
+/** A confirmation, with what it was decided on. */
+export function toldConfirmation(sight: Sight, found: Found): Call {
+  return toldCall(sight, { ...found, basis: "earlier" }, CONFIRMATION);
 }
 const CONFIRMATION = 0.025;
+
+function looksAt({ round, baseline }: Sight): readonly Look[] {
+  return looksFor(baseline.rounds, totalOf(round.counts));
+}
+
+function limitOf({ share }: Look, { rate }: Terms): number {
+  return (rate * share) / 2;
+}
 
 /**
  * Whether any outcome at all could be called: even if every answer lay below every earlier one (A8). That most
@@ -113,57 +105,23 @@ export function canJudge(answers: number, baseline: Baseline, rate: number): boo
   return false;
 }
 
-function weightOf({ change }: Call): number {
-  return change.midP / change.limit;
-}
+type Looker = (sight: Sight, limit: number, swing: Swing | undefined) => Found | undefined;
 
-interface Sight {
-  readonly round: BallotRound;
-  readonly previous: BallotRound;
-  readonly baseline: Baseline;
-  readonly limit: number;
-  readonly swing: Swing | undefined;
-}
+const lookers: Readonly<Record<BallotChange["basis"], Looker>> = {
+  previous: ({ round, previous }, limit, swing) =>
+    compare(together([round]), together([previous]), limit, swing),
 
-const lookers: Readonly<Record<BallotChange["basis"], (sight: Sight) => Call | undefined>> = {
-  previous({ round, previous, limit, swing }) {
-    const found = compare(together([round]), together([previous]), limit, swing);
-    return (
-      found && {
-        kind: found.kind,
-        change: { ...against(round, previous), basis: "previous", ...found.look, limit },
-      }
-    );
-  },
+  earlier: ({ round, baseline }, limit, swing) => compare(together([round]), allOf(baseline), limit, swing),
 
-  earlier({ round, baseline, limit, swing }) {
-    const found = compare(together([round]), allOf(baseline), limit, swing);
-    return (
-      found && {
-        kind: found.kind,
-        change: evidence(round, baseline, { basis: "earlier", ...found.look, limit }),
-      }
-    );
-  },
-
-  slide({ round, baseline, limit, swing }) {
+  slide({ round, baseline }, limit, swing) {
     // A slide that the last round itself does not show is over, or the doing of one person.
     const shown = KINDS.filter((kind) => isMoreThanOne(kind, round.counts, baseline.pooled));
     if (shown.length === 0) return undefined;
-    const { of, rounds, since, first, last } = endsOf(extendBaseline(baseline, round));
+    const { first, last } = endsOf(extendBaseline(baseline, round));
     const found = compare(last, first, limit, swing);
-    if (found === undefined || !shown.includes(found.kind)) return undefined;
-    const ends = { rounds, counts: last.counts, countsBefore: first.counts };
-    const look = { basis: "slide", ...found.look, limit, ends } as const;
-    const before = { ...evidence(round, baseline, look), roundsBefore: of - 1, since };
-    return { kind: found.kind, change: before };
+    return found !== undefined && shown.includes(found.kind) ? found : undefined;
   },
 };
-
-interface Found {
-  readonly kind: Call["kind"];
-  readonly look: Pick<BallotChange, "midP" | "p" | "swing">;
-}
 
 /**
  * A change of ranks at or below a limit, and its direction (A2), that rests on more than one person (A8). Where whole
@@ -184,11 +142,11 @@ function compare(
   if (exact > limit || !possible.includes(kind)) return undefined;
   if (isTieTooLarge(exact + halfTie, limit, last, earlier)) return undefined;
   const inflation = inflationOf(last, earlier, swing);
-  if (inflation === 1) return { kind, look: { midP: exact, p: exact + halfTie } };
+  if (inflation === 1) return { kind, midP: exact, p: exact + halfTie };
   const inflated = inflatedTail(Math.abs(rankScore(last.counts, earlier.counts)), inflation, swing);
   const midP = Math.max(exact, inflated);
   if (midP > limit) return undefined;
-  return { kind, look: { midP, p: Math.max(exact + halfTie, inflated), swing: inflation } };
+  return { kind, midP, p: Math.max(exact + halfTie, inflated), swing: inflation };
 }
 
 const KINDS = ["falling", "rising"] as const;

@@ -1,8 +1,8 @@
 import { type Step } from "./factor-line.ts";
+import { type Findings } from "./findings.ts";
 import { type History } from "./history.ts";
 import { type Limits } from "./limits.ts";
 import { visibleRounds, type VisibleRound } from "./occasion.ts";
-import { type QuietRounds } from "./quiet.ts";
 
 /**
  * What was judged before, for who keeps it beside a history: a new round then costs one step. It changes no outcome, and
@@ -14,7 +14,7 @@ export interface Memory {
   /** By the history they were made of. */
   readonly rounds: WeakMap<History, readonly VisibleRound[]>;
   /** What is known of a history from before this memory began. */
-  readonly quiet: WeakMap<History, QuietRounds>;
+  readonly findings: WeakMap<History, Findings>;
 }
 
 /** A history as it is judged, with a memory of who judges often. */
@@ -32,7 +32,7 @@ export interface JudgedLine {
 const MOST_LINES = 240;
 
 export function emptyMemory(): Memory {
-  return { lines: new Map(), rounds: new WeakMap(), quiet: new WeakMap() };
+  return { lines: new Map(), rounds: new WeakMap(), findings: new WeakMap() };
 }
 
 /** Keeps a line, and forgets the one that was asked for longest ago when there are too many. */

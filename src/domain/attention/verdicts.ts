@@ -3,12 +3,12 @@ import { type FactorResult } from "#domain/rounds/round-result.ts";
 import { sameCounts } from "#domain/rounds/same-counts.ts";
 
 import { nextStep, type Step, type Verdict } from "./factor-line.ts";
+import { knownFinding } from "./findings.ts";
 import { type FactorPoint } from "./flag.ts";
 import { type History } from "./history.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
-import { keepLine, type RememberedHistory, roundsOf } from "./memory.ts";
+import { type JudgedLine, keepLine, type RememberedHistory, roundsOf } from "./memory.ts";
 import { occasionOf, type VisibleRound } from "./occasion.ts";
-import { QUIET } from "./quiet.ts";
 
 /** What stood out about a factor in each round that scored it, from old to new: the marks on a trend. */
 export function verdictsOf(history: RememberedHistory, factorId: FactorId): readonly Verdict[] {
@@ -36,22 +36,27 @@ export function judgeLine(
   const limits = limitsOf(history);
   const scored = rounds.filter(({ round }) => round.factors[factorId] !== undefined);
   const key = `${factorId} ${scored[0]?.round.roundId ?? ""}`;
-  const before = history.memory?.lines.get(key);
-  const known = before !== undefined && sameLimits(before.limits, limits) ? before.steps : [];
-  const differs = scored.findIndex((visible, index) => !sameRound(known[index], visible, factorId));
-  const steps = known.slice(0, differs === -1 ? scored.length : differs);
+  const steps = stepsBefore(history.memory?.lines.get(key), scored, factorId, limits);
+  const findings = history.memory?.findings.get(history)?.[factorId];
   for (const visible of scored.slice(steps.length)) {
     const occasion = occasionOf(visible, factorId);
-    const isKnownQuiet = isQuiet(history, factorId, steps.length);
-    if (occasion !== undefined)
-      steps.push(nextStep(steps.at(-1), occasion, { factorId, limits, isKnownQuiet }));
+    const known = knownFinding(findings, steps.length);
+    if (occasion !== undefined) steps.push(nextStep(steps.at(-1), occasion, { factorId, limits, known }));
   }
   if (history.memory !== undefined) keepLine(history.memory, key, { limits, steps });
   return steps;
 }
 
-function isQuiet(history: RememberedHistory, factorId: FactorId, place: number): boolean {
-  return history.memory?.quiet.get(history)?.[factorId]?.[place] === QUIET;
+/** The steps of a remembered line up to the first round that differs. */
+function stepsBefore(
+  line: JudgedLine | undefined,
+  scored: readonly VisibleRound[],
+  factorId: FactorId,
+  limits: Limits,
+): Step[] {
+  const known = line !== undefined && sameLimits(line.limits, limits) ? line.steps : [];
+  const differs = scored.findIndex((visible, index) => !sameRound(known[index], visible, factorId));
+  return known.slice(0, differs === -1 ? scored.length : differs);
 }
 
 function sameLimits(a: Limits, b: Limits): boolean {

@@ -11,21 +11,31 @@
 export function agreement(counts: readonly number[]): number | undefined {
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return undefined;
-  let rest = counts;
   let weighted = 0;
-  while (rest.some((count) => count > 0)) {
-    const height = Math.min(...rest.filter((count) => count > 0));
-    const filled = rest.map((count) => count > 0);
-    weighted += height * filled.filter(Boolean).length * layerAgreement(filled);
-    rest = rest.map((count) => (count > 0 ? count - height : 0));
+  let lower = 0;
+  // Each layer reaches from the height of one category to that of the next higher one.
+  for (let upper = nextHeight(counts, lower); upper > lower; upper = nextHeight(counts, lower)) {
+    const used = counts.reduce((sum, count) => sum + (count >= upper ? 1 : 0), 0);
+    weighted += (upper - lower) * used * layerAgreement(counts, upper);
+    lower = upper;
   }
   return weighted / total;
 }
 
-/** Agreement of one layer: how unimodal it is, times how narrow it is. There are few layers, so each is worked out once. */
-function layerAgreement(filled: readonly boolean[]): number {
-  const key = filled.reduce((code, isFilled) => code * 2 + Number(isFilled), 1);
-  const known = knownLayers.get(key) ?? workOut(filled);
+/** The lowest category above this height; the height itself where there is none. */
+function nextHeight(counts: readonly number[], height: number): number {
+  let next = Number.POSITIVE_INFINITY;
+  for (const count of counts) if (count > height && count < next) next = count;
+  return next === Number.POSITIVE_INFINITY ? height : next;
+}
+
+/**
+ * Agreement of the layer at this height: how unimodal it is, times how narrow it is. There are few layers, so each is worked out
+ * once.
+ */
+function layerAgreement(counts: readonly number[], height: number): number {
+  const key = counts.reduce((code, count) => code * 2 + (count >= height ? 1 : 0), 1);
+  const known = knownLayers.get(key) ?? workOut(counts.map((count) => count >= height));
   knownLayers.set(key, known);
   return known;
 }

@@ -24,16 +24,16 @@ export function summarise(counts: Counts): Summary | undefined {
   const n = totalOf(counts);
   if (n === 0) return undefined;
   const median = quantile(counts, 0.5);
-  const split = n > 1 ? agreement(counts) : undefined;
-  return {
+  const summary = {
     n,
     median,
     q1: quantile(counts, 0.25),
     q3: quantile(counts, 0.75),
     interpolatedMedian: interpolate(counts, median),
     mean: counts.reduce((sum, count, index) => sum + count * (index + 1), 0) / n,
-    ...(split === undefined ? {} : { agreement: split }),
   };
+  const split = n > 1 ? agreement(counts) : undefined;
+  return split === undefined ? summary : { ...summary, agreement: split };
 }
 
 /** One factor's answers in one round, with n and don't-knows beside every number (S2). Absent when not scored or hidden. */
@@ -87,12 +87,12 @@ export function quantile(counts: Counts, share: number): number {
 
 /** The answer at a place in the row of all answers, from low to high; the first place is 0. */
 function answerAt(counts: Counts, place: number): number {
-  let passed = 0;
-  for (const [index, count] of counts.entries()) {
-    passed += count;
-    if (place < passed) return index + 1;
+  let [point, passed] = [1, counts[0]];
+  while (place >= passed && point < counts.length) {
+    passed += counts[point] ?? 0;
+    point += 1;
   }
-  return counts.length;
+  return point;
 }
 
 function interpolate(counts: Counts, median: number): number {

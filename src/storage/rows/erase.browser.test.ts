@@ -5,8 +5,8 @@ import { exampleCommunity } from "#content/example/example-community.ts";
 import { TABLES } from "#domain/rows/row-schemas.ts";
 import { newId } from "#platform/new-id.ts";
 import { Database } from "#storage/database/database.ts";
+import { keepFindings, readFindings } from "#storage/findings.ts";
 import { hadData, rememberData } from "#storage/had-data.ts";
-import { keepQuiet, readQuiet } from "#storage/quiet-rounds.ts";
 import { A_ROW } from "#tests/support/rows.ts";
 
 import { createCommunity, deleteCommunity } from "./communities.ts";
@@ -74,11 +74,11 @@ it("B8 a row of any kind goes with its community", async () => {
 it("B8 a community that was deleted before can still be erased", async () => {
   const id = await exampleId();
   await deleteCommunity(database, id, true);
-  keepQuiet(id, { rounds: 30, digest: "of its rounds", quiet: {} });
+  keepFindings(id, { rounds: 30, digest: "of its rounds", findings: {} });
   await eraseCommunity(database, id);
 
   expect(await raw()).not.toContain(id);
-  expect(readQuiet(id)).toBeUndefined();
+  expect(readFindings(id)).toBeUndefined();
 });
 
 it("B8 erasing everything leaves no database and nothing the app wrote beside it", async () => {

@@ -1,8 +1,8 @@
 import { err, ok, type Result } from "#domain/result.ts";
 import { type Database } from "#storage/database/database.ts";
 import { type StorageError, toStorageError } from "#storage/database/storage-error.ts";
+import { forgetFindings } from "#storage/findings.ts";
 import { forgetData } from "#storage/had-data.ts";
-import { forgetQuiet } from "#storage/quiet-rounds.ts";
 import { removeFolder } from "#storage/safety-copy/copy-files.ts";
 import { takeAwayForGood } from "#storage/safety-copy/take-away-for-good.ts";
 
@@ -29,7 +29,7 @@ export async function eraseCommunity(database: Database, id: string): Promise<Re
         await database.communities.delete(id);
       }),
     );
-    forgetQuiet(id);
+    forgetFindings(id);
     return ok(undefined);
   } catch (cause) {
     return err(toStorageError(cause));

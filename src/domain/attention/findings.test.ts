@@ -4,11 +4,11 @@ import { expect, it } from "vitest";
 import { type Counts, type RoundResult } from "#domain/rounds/round-result.ts";
 import { makeHistory, makeRound, makeSeries } from "#tests/support/make-history.ts";
 
+import { type Findings, findingsOf, looksDependOn } from "./findings.ts";
 import { type History } from "./history.ts";
 import { judge } from "./judge.ts";
 import { emptyMemory } from "./memory.ts";
 import { visibleRounds } from "./occasion.ts";
-import { looksDependOn, quietOf, type QuietRounds } from "./quiet.ts";
 import { limitsOf, stepsOf, verdictsOf } from "./verdicts.ts";
 
 const factorIds = ["trust", "vision", "ties", "pride", "means"];
@@ -27,35 +27,37 @@ const rounds = fc
   .array(fc.record(Object.fromEntries(factorIds.map((id) => [id, counts]))), { minLength: 3, maxLength: 9 })
   .map((list) => list.map((factors, number) => makeRound(number, factors)));
 
-function historyWith(quiet: QuietRounds, list: readonly RoundResult[]): History {
+function historyWith(findings: Findings, list: readonly RoundResult[]): History {
   const history = { ...makeHistory(list, { factorIds }), memory: emptyMemory() };
-  history.memory.quiet.set(history, quiet);
+  history.memory.findings.set(history, findings);
   return history;
 }
 
-function quietIn(list: readonly RoundResult[]): QuietRounds {
+function foundIn(list: readonly RoundResult[]): Findings {
   const history = makeHistory(list, { factorIds });
-  return Object.fromEntries(factorIds.map((id) => [id, quietOf(stepsOf(history, id))]));
+  const findings = factorIds.map((id) => [id, findingsOf(stepsOf(history, id))] as const);
+  return Object.fromEntries(findings);
 }
 
-it("A11: rounds that are known to be quiet are not looked at, and no outcome changes", () => {
+it("A11: what the looks found before is taken up, and no outcome changes", () => {
   let called = 0;
+  let confirmed = 0;
   fc.assert(
     fc.property(rounds, fc.nat(8), (list, later) => {
-      const quiet = quietIn(list.slice(0, list.length - (later % list.length)));
-      called += Object.values(quiet).join("").split("0").length - 1;
-      const anew = makeHistory(list, { factorIds });
-      const known = historyWith(quiet, list);
-      expect(judge(known)).toEqual(judge(anew));
-      for (const id of factorIds) {
-        expect(verdictsOf(known, id).map(({ flags }) => flags)).toEqual(
-          verdictsOf(anew, id).map(({ flags }) => flags),
-        );
+      const findings = foundIn(list.slice(0, list.length - (later % list.length)));
+      for (const finding of Object.values(findings).flatMap(({ found }) => Object.values(found))) {
+        if (finding.call !== undefined) called += 1;
+        if (finding.confirmed !== undefined) confirmed += 1;
       }
+      const anew = makeHistory(list, { factorIds });
+      const known = historyWith(findings, list);
+      expect(judge(known)).toEqual(judge(anew));
+      for (const id of factorIds) expect(verdictsOf(known, id)).toEqual(verdictsOf(anew, id));
     }),
     { numRuns: 80 },
   );
   expect(called).toBeGreaterThan(50);
+  expect(confirmed).toBeGreaterThan(5);
 });
 
 const FALL = makeSeries([
@@ -64,14 +66,17 @@ const FALL = makeSeries([
   [9, 0, 0, 0, 0],
 ]);
 
-it("A11: what is said to be quiet is believed, so it may only be said of the same answers", () => {
-  const kinds = (digits: string) => {
+it("A11: what is said to have been found is believed, so it may only be said of the same answers", () => {
+  const flagsAfter = (findings: Findings) => {
     const history = { ...makeHistory(FALL), memory: emptyMemory() };
-    history.memory.quiet.set(history, { trust: digits });
-    return judge(history)[0]?.flags.map(({ kind }) => kind);
+    history.memory.findings.set(history, findings);
+    return judge(history)[0]?.flags;
   };
-  expect(kinds("11")).toContain("falling");
-  expect(kinds("111")).not.toContain("falling");
+  const kinds = (findings: Findings) => flagsAfter(findings)?.map(({ kind }) => kind);
+  expect(kinds({ trust: { rounds: 2, found: {} } })).toContain("falling");
+  expect(kinds({ trust: { rounds: 3, found: {} } })).not.toContain("falling");
+  const call = { basis: "previous", kind: "rising", midP: 0.001 } as const;
+  expect(kinds({ trust: { rounds: 3, found: { 2: { call } } } })).toContain("rising");
 });
 
 it("A11: the looks depend on the answers, their order, the factors, the kind of round and the chosen rate", () => {

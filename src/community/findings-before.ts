@@ -1,7 +1,7 @@
+import { findingsOf, looksDependOn } from "#domain/attention/findings.ts";
 import { roundsOf } from "#domain/attention/memory.ts";
-import { looksDependOn, quietOf } from "#domain/attention/quiet.ts";
 import { limitsOf, stepsOf } from "#domain/attention/verdicts.ts";
-import { keepQuiet, readQuiet } from "#storage/quiet-rounds.ts";
+import { keepFindings, readFindings } from "#storage/findings.ts";
 
 import { type KeptHistory } from "./community-view.ts";
 
@@ -9,21 +9,21 @@ import { type KeptHistory } from "./community-view.ts";
 const LONG = 24;
 
 /** Takes up what was found when this history, or its first rounds, was judged on this device before. */
-export async function recallQuiet(communityId: string, history: KeptHistory): Promise<void> {
+export async function recallFindings(communityId: string, history: KeptHistory): Promise<void> {
   if (roundsOf(history).length < LONG) return;
-  const kept = readQuiet(communityId);
+  const kept = readFindings(communityId);
   if (kept === undefined || kept.digest !== (await digestOf(history, kept.rounds))) return;
-  history.memory.quiet.set(history, kept.quiet);
+  history.memory.findings.set(history, kept.findings);
 }
 
 /** Keeps what was found for the next visit, when there is more of it than was kept. */
-export async function rememberQuiet(communityId: string, history: KeptHistory): Promise<void> {
+export async function rememberFindings(communityId: string, history: KeptHistory): Promise<void> {
   const rounds = roundsOf(history).length;
   if (rounds < LONG) return;
   const digest = await digestOf(history, rounds);
-  if (digest === undefined || readQuiet(communityId)?.digest === digest) return;
-  const quiet = history.factorIds.map((id) => [id, quietOf(stepsOf(history, id))] as const);
-  keepQuiet(communityId, { rounds, digest, quiet: Object.fromEntries(quiet) });
+  if (digest === undefined || readFindings(communityId)?.digest === digest) return;
+  const findings = history.factorIds.map((id) => [id, findingsOf(stepsOf(history, id))] as const);
+  keepFindings(communityId, { rounds, digest, findings: Object.fromEntries(findings) });
 }
 
 /** Of the first rounds, and of the code that judges them; `undefined` where the browser makes none (a page without https). */
