@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from "vitest";
 
 import { judge } from "#domain/attention/judge.ts";
 import { emptyMemory } from "#domain/attention/memory.ts";
+import { type Counts } from "#domain/rounds/round-result.ts";
 import { forgetFindings } from "#storage/findings.ts";
 import { makeHistory, makeSeries } from "#tests/support/make-history.ts";
 
@@ -9,7 +10,7 @@ import { type KeptHistory } from "./community-view.ts";
 import { recallFindings, rememberFindings } from "./findings-before.ts";
 
 const COMMUNITY = "judged-community";
-const LONG = Array.from({ length: 30 }, (_, index) => [0, 0, index % 3, 4, 4] as const);
+const LONG: readonly Counts[] = Array.from({ length: 30 }, (_, index) => [0, 0, index % 3, 4, 4]);
 
 /** As on a visit of its own: nothing is in memory. */
 function visit(series: Parameters<typeof makeSeries>[0]): KeptHistory {
@@ -31,12 +32,12 @@ async function remember(series: Parameters<typeof makeSeries>[0]): Promise<void>
 beforeEach(() => forgetFindings(COMMUNITY));
 
 it("A11: the next visit knows what was found in the rounds of a long history, also with a round more", async () => {
-  const fallen = LONG.with(20, [9, 0, 0, 0, 0]);
+  const fallen = LONG.with(29, [9, 0, 0, 0, 0]);
   expect(await recalled(fallen)).toBeUndefined();
   await remember(fallen);
   const found = {
     rounds: 30,
-    found: { 20: { call: expect.objectContaining({ kind: "falling" }) as unknown } },
+    found: { 29: { call: expect.objectContaining({ kind: "falling" }) as unknown } },
   };
   expect(await recalled(fallen)).toEqual(found);
   expect(await recalled([...fallen, [9, 0, 0, 0, 0]])).toEqual(found);

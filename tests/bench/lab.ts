@@ -10,6 +10,8 @@ import { serve } from "#tests/support/serve.ts";
 import { startSteadily } from "#tools/start-steadily.mjs";
 import { testBrowser } from "#tools/test-browser.mjs";
 
+import { compressed } from "./compressed.ts";
+
 /** The built app and the pages to compare it with, served from one origin, and a browser to open them with. */
 export interface Lab {
   readonly browser: Browser;
@@ -20,7 +22,7 @@ export interface Lab {
   readonly dist: string;
 }
 
-const PAGES = ["bare-react", "fuzz", "kill", "live", "restore", "saving", "seed"];
+const PAGES = ["bare-charts", "bare-react", "fuzz", "kill", "live", "restore", "saving", "seed"];
 
 export async function openLab(): Promise<Lab> {
   process.env["NODE_ENV"] = "production";
@@ -40,7 +42,7 @@ export async function openLab(): Promise<Lab> {
       rolldownOptions: { input: PAGES.map((name) => path.resolve(`tests/bench/pages/${name}.html`)) },
     },
   });
-  const server = await serve(dist, "/");
+  const server = await serve(dist, "/", {}, [compressed(dist)]);
   const browser = await startSteadily(() => chromium.launch(testBrowser()));
   return { browser, server, url: server.resolvedUrls?.local[0] ?? "", dist };
 }

@@ -3,6 +3,7 @@ import { type BrowserContext } from "playwright-core";
 import { tellHowFar } from "./how-far.ts";
 import { type Lab, seed, timeUntil, withDevice } from "./lab.ts";
 import { type Table } from "./table.ts";
+import { timeTabs } from "./tabs.ts";
 
 const TIMES = 15;
 
@@ -15,40 +16,67 @@ export const PAGES = {
 
 /** How long it takes from the address of a page until it is there, on a second visit, with much behind it and with little. */
 export async function measureOpening(lab: Lab): Promise<Table> {
-  const bare = new URL("bench/bare-react.html", lab.url).href;
   const rows: Timed[] = [];
-  await withDevice(lab, (bareDevice) =>
+  const notes: string[] = [];
+  await withDevice(lab, (bare) =>
     withFilled(lab, 12, (few) =>
       withFilled(lab, 500, async (many) => {
-        for (const [page, [address, selector]] of Object.entries(PAGES)) {
-          const react: number[] = [];
-          const little: number[] = [];
-          const much: number[] = [];
-          for (let time = 0; time <= TIMES; time += 1) {
-            const round = [
-              await timeToOpen(bareDevice, bare, "main h1"),
-              await timeToOpen(few, lab.url + address, selector),
-              await timeToOpen(many, lab.url + address, selector),
-            ] as const;
-            tellHowFar(page, time, TIMES);
-            // The first time fills the caches.
-            if (time === 0) continue;
-            for (const [index, list] of [react, little, much].entries())
-              list.push(round[index] ?? Number.NaN);
-          }
-          rows.push(
-            {
-              what: `${page}, 12 rounds of 20 ballots, beside a bare React page`,
-              app: little,
-              compared: react,
-            },
-            { what: `${page}, 500 rounds of 20 ballots, beside 12 rounds`, app: much, compared: little },
-          );
-        }
+        for (const page of PAGE_NAMES) rows.push(...(await timePage(lab, page, { bare, few, many })));
+        notes.push(await timeTabs(few, `${lab.url}#/c/bench`));
       }),
     ),
   );
-  return { title: "Opening a page, on a second visit", against: "the measure named", rows };
+  return { title: "Opening a page, on a second visit", against: "the measure named", rows, notes };
+}
+
+type PageName = keyof typeof PAGES;
+const PAGE_NAMES = [
+  "the dashboard",
+  "the page of a factor",
+  "the agendas",
+] as const satisfies readonly PageName[];
+
+type Devices = Readonly<Record<"bare" | "few" | "many", BrowserContext>>;
+
+/** In turns: the app with little and with much, and bare pages. The first time fills the caches. */
+async function timePage(lab: Lab, page: PageName, { bare, few, many }: Devices): Promise<readonly Timed[]> {
+  const [address, selector] = PAGES[page];
+  const drawsCharts = page === "the dashboard";
+  const at = (name: string) => new URL(`bench/${name}.html`, lab.url).href;
+  const turns = {
+    react: () => timeToOpen(bare, at("bare-react"), "main h1"),
+    charts: () => (drawsCharts ? timeToOpen(few, at("bare-charts"), ".drawn") : Promise.resolve(Number.NaN)),
+    little: () => timeToOpen(few, lab.url + address, selector),
+    much: () => timeToOpen(many, lab.url + address, selector),
+  };
+  const times = {
+    react: [] as number[],
+    charts: [] as number[],
+    little: [] as number[],
+    much: [] as number[],
+  };
+  for (let time = 0; time <= TIMES; time += 1) {
+    for (const name of ["react", "charts", "little", "much"] as const) {
+      const took = await turns[name]();
+      if (time > 0) times[name].push(took);
+    }
+    tellHowFar(page, time, TIMES);
+  }
+  const { react, charts, little, much } = times;
+  const what = `${page}, 12 rounds of 20 ballots`;
+  return [
+    { what: `${what}, beside a bare React page`, app: little, compared: react },
+    ...(drawsCharts
+      ? [
+          {
+            what: `${what}, beside a bare page with a radar and twelve lines of them`,
+            app: little,
+            compared: charts,
+          },
+        ]
+      : []),
+    { what: `${page}, 500 rounds of 20 ballots, beside 12 rounds`, app: much, compared: little },
+  ];
 }
 
 interface Timed {

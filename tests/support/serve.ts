@@ -1,13 +1,15 @@
-import { preview, type PreviewServer } from "vite";
+import { type Plugin, preview, type PreviewServer } from "vite";
 
 /** Serves a built folder under a path, on a port that is free; with headers of the host's own, if any. */
 export function serve(
   dist: string,
   base: string,
   headers: Readonly<Record<string, string>> = {},
+  plugins: Plugin[] = [],
 ): Promise<PreviewServer> {
   return preview({
     configFile: false,
+    plugins,
     base,
     logLevel: "error",
     build: { outDir: dist },
