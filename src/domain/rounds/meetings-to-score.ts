@@ -5,6 +5,9 @@ import { type Day } from "#domain/rows/row.ts";
 import { type Meeting } from "./meeting.ts";
 import { type Round } from "./round.ts";
 
+/** A meeting of which nothing was scored yet, as it was planned (R1). */
+export type MeetingToScore = Pick<Meeting, "id" | "heldOn" | "title">;
+
 /** So many days after a meeting a round is still most likely about it. */
 const LATELY = 14;
 
@@ -14,11 +17,19 @@ export function meetingsToScore(
   rounds: readonly Pick<Round, "meetingId">[],
   today: Day,
 ): readonly Meeting[] {
-  const scored = new Set(rounds.map(({ meetingId }) => meetingId));
   const away = ({ heldOn }: Meeting) => Math.abs(dayNumber(heldOn) - dayNumber(today));
-  return meetings
-    .filter(({ id }) => !scored.has(id))
-    .toSorted((a, b) => away(a) - away(b) || byCodeUnit(a.heldOn, b.heldOn) || byCodeUnit(a.id, b.id));
+  return notScored(meetings, rounds).toSorted(
+    (a, b) => away(a) - away(b) || byCodeUnit(a.heldOn, b.heldOn) || byCodeUnit(a.id, b.id),
+  );
+}
+
+/** The meetings of which nothing was scored yet, in the order they came in. */
+export function notScored<T extends Pick<Meeting, "id">>(
+  meetings: readonly T[],
+  rounds: readonly Pick<Round, "meetingId">[],
+): readonly T[] {
+  const scored = new Set(rounds.map(({ meetingId }) => meetingId));
+  return meetings.filter(({ id }) => !scored.has(id));
 }
 
 /** The one of these that is scored as a rule: held today, or lately, for scoring happens a day or a week later (R1). */

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 
-import { MEETINGS } from "#community/rows.ts";
+import { MEETINGS, ROUNDS } from "#community/rows.ts";
 import { usePicture } from "#community/use-picture.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type AnswerLabels } from "#domain/answer-sheet/answers/answer-labels.ts";
@@ -11,6 +11,7 @@ import { planImport } from "#domain/answer-sheet/plan/plan-import.ts";
 import { type Table } from "#domain/answer-sheet/table/table.ts";
 import { limitOf } from "#domain/attention/own-limits.ts";
 import { type Community } from "#domain/community.ts";
+import { meetingsToScore } from "#domain/rounds/meetings-to-score.ts";
 import { today } from "#platform/today.ts";
 import { useEarlierRounds } from "#storage/live/use-earlier-rounds.ts";
 
@@ -47,7 +48,7 @@ export function ImportForm({ community, table, guess, labels, onImported }: Impo
         guess={guess}
         onChange={(meanings) => change({ meanings })}
       />
-      <MeetingsSection form={form} sameDays={plan.sameDays} />
+      <MeetingsSection form={form} plan={plan} />
       <CheckSection table={table} plan={plan} form={form}>
         <SaveSection community={community} plan={plan} onImported={onImported} />
       </CheckSection>
@@ -65,6 +66,7 @@ interface PlanSource {
 function usePlan(table: Table, { choices, labels, community, offered }: PlanSource): ImportPlan {
   const { instrument } = useInstrument();
   const meetings = usePicture(community.id, MEETINGS);
+  const rounds = usePicture(community.id, ROUNDS);
   const earlier = useEarlierRounds(community.id);
   return useMemo(
     () =>
@@ -77,9 +79,10 @@ function usePlan(table: Table, { choices, labels, community, offered }: PlanSour
           .filter(({ id }) => !(earlier ?? []).some(({ meetingId, isGone }) => meetingId === id && !isGone))
           .map(({ heldOn }) => heldOn),
         earlier: earlier ?? [],
+        toScore: meetings && rounds ? meetingsToScore(meetings, rounds, today()) : [],
         offered,
         random: randomNumber,
       }),
-    [table, choices, labels, instrument, meetings, earlier, community, offered],
+    [table, choices, labels, instrument, meetings, rounds, earlier, community, offered],
   );
 }

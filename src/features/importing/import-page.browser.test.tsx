@@ -14,7 +14,7 @@ import hiddenSheet from "#tests/fixtures/answer-sheets/field/F16-hidden-sheet.xl
 import turnedTable from "#tests/fixtures/answer-sheets/field/F17-turned-table.csv?raw";
 import microsoftForms from "#tests/fixtures/answer-sheets/microsoft-forms.xlsx?url";
 import { renderPage } from "#tests/support/render-page.tsx";
-import { aCommunity } from "#tests/support/rows.ts";
+import { aCommunity, aMeeting } from "#tests/support/rows.ts";
 import { factorLabel, startingWith } from "#tests/support/words.ts";
 
 import { ImportPage } from "./import-page.tsx";
@@ -375,3 +375,31 @@ it.each(["add", "replace", "apart"] as const)(
     expect(await counts()).toEqual(before);
   },
 );
+
+it("R1: says that the forms become the round of the planned meeting, and makes no second meeting", async () => {
+  const planned = aMeeting({ id: "planned", communityId: "c1", heldOn: "2025-11-26", title: "Kas 4" });
+  await database.meetings.add(planned);
+  const opened = await openPage();
+  const { texts } = opened;
+  await openWithDay(opened, formsOf(0, 6));
+
+  const row = await screen.findByRole("row", { name: startingWith("26 november 2025 · Kas 4") });
+  expect(within(row).getByText(texts.check.planned("26 november 2025"))).toBeVisible();
+  await press(opened, texts.save.button(6, 1));
+  await screen.findByRole("heading", { level: 1, name: texts.done.title(6, 1) });
+  expect(await database.meetings.toArray()).toMatchObject([{ id: "planned", title: "Kas 4" }]);
+  expect(await database.rounds.toArray()).toMatchObject([{ meetingId: "planned", status: "closed" }]);
+});
+
+it("R1: makes another meeting of that day when told so", async () => {
+  await database.meetings.add(aMeeting({ id: "planned", communityId: "c1", heldOn: "2025-11-26" }));
+  const opened = await openPage();
+  const { user, texts } = opened;
+  await openWithDay(opened, formsOf(0, 6));
+
+  await user.click(await screen.findByRole("radio", { name: texts.meetings.plannedDay.own(1) }));
+  expect(screen.queryByText(texts.check.planned("26 november 2025"))).toBeNull();
+  await press(opened, texts.save.button(6, 1));
+  await screen.findByRole("heading", { level: 1, name: texts.done.title(6, 1) });
+  expect(await database.meetings.count()).toBe(2);
+});

@@ -39,6 +39,8 @@ export interface Typed {
   readonly told: ToldAnswers;
   /** What this file does to a round of the same day. */
   readonly sameDay: SameDay | undefined;
+  /** Forms of the day of a planned meeting are another meeting. */
+  readonly besidePlanned: boolean;
 }
 
 export interface ImportForm {
@@ -71,6 +73,7 @@ export function useImportChoices(
     leaveOutSmall: false,
     told: new Map(),
     sameDay: undefined,
+    besidePlanned: false,
   }));
   const derived = useMemo(() => derive(table, labels, typed), [table, labels, typed]);
   return { typed, change: (fields) => setTyped((before) => ({ ...before, ...fields })), ...derived };
@@ -95,6 +98,7 @@ function derive(table: Table, labels: AnswerLabels, typed: Typed): Omit<ImportFo
     leaveOutSmall: typed.leaveOutSmall,
     told: typed.told,
     sameDay: typed.sameDay,
+    besidePlanned: typed.besidePlanned,
   };
   const openDay = isDayOrderOpen(days) ? days.find(isTwoDays) : undefined;
   if (typed.by === "day") {

@@ -199,6 +199,11 @@ export const importing: Messages["importing"] = {
       replace: (days) => `Replace the round of ${days}`,
       apart: () => "Make it a meeting of its own",
     },
+    plannedDay: {
+      legend: (days) => `A meeting was planned on ${days}. Are these forms from that meeting?`,
+      join: (count) => plural(count, "Yes, put them with that meeting", "Yes, put them with those meetings"),
+      own: (count) => plural(count, "No, it was another meeting", "No, those were other meetings"),
+    },
   },
 
   told: {
@@ -236,6 +241,7 @@ export const importing: Messages["importing"] = {
     day: "Date",
     title: "Meeting",
     noTitle: "no name",
+    planned: (day) => `Becomes the round of the planned meeting of ${day}.`,
     ballots: "Forms",
     numbers: "Results",
     shown: "shown",

@@ -202,6 +202,13 @@ export const importing = {
       replace: (days: string) => `Vervang de ronde van ${days}`,
       apart: () => "Maak er een aparte bijeenkomst van",
     },
+    plannedDay: {
+      legend: (days: string) => `Op ${days} was al een bijeenkomst gepland. Zijn deze formulieren daarvan?`,
+      join: (count: number) =>
+        plural(count, "Ja, zet ze bij die bijeenkomst", "Ja, zet ze bij die bijeenkomsten"),
+      own: (count: number) =>
+        plural(count, "Nee, het was een andere bijeenkomst", "Nee, het waren andere bijeenkomsten"),
+    },
   },
 
   told: {
@@ -239,6 +246,7 @@ export const importing = {
     day: "Datum",
     title: "Bijeenkomst",
     noTitle: "zonder naam",
+    planned: (day: string) => `Wordt de ronde van de geplande bijeenkomst van ${day}.`,
     ballots: "Formulieren",
     numbers: "Uitslag",
     shown: "te zien",

@@ -7,6 +7,7 @@ import { countBallots } from "#domain/rounds/count-ballots.ts";
 import { newId } from "#platform/new-id.ts";
 import { Database } from "#storage/database/database.ts";
 import { earlierRounds } from "#storage/live/earlier-rounds.ts";
+import { aMeeting, aRound } from "#tests/support/rows.ts";
 
 import { importAnswerSheets } from "./import-answer-sheets.ts";
 import { deleteMeeting } from "./meetings.ts";
@@ -168,4 +169,30 @@ it("R5 remembers a release also when its meeting was deleted", async () => {
   const again = await importAnswerSheets(database, PLACE, [{ ...DAY, ballots: FORMS.slice(0, 6) }]);
 
   expect(again.ok).toBe(false);
+});
+
+const PLANNED = aMeeting({ id: "planned", communityId: "c1", ...DAY, kind: "evaluation", attendance: 9 });
+const OF_PLANNED: PlannedMeeting = { ...DAY, ballots: FORMS.slice(0, 5), planned: PLANNED };
+
+it("R1 makes the forms the round of the planned meeting, which stays as it was planned", async () => {
+  await database.meetings.add(PLANNED);
+  await importAnswerSheets(database, PLACE, [OF_PLANNED]);
+  const { meetings, rounds } = await stored();
+
+  expect(meetings).toMatchObject([{ id: "planned", ...DAY, kind: "evaluation", attendance: 9 }]);
+  expect(rounds).toMatchObject([{ meetingId: "planned", mode: "individual", status: "closed" }]);
+});
+
+it.each([
+  ["scored", () => database.rounds.add(aRound({ communityId: "c1", meetingId: "planned", status: "open" }))],
+  ["renamed", () => database.meetings.update("planned", { title: "Kas 4" })],
+  ["moved", () => database.meetings.update("planned", { heldOn: "2025-11-27" })],
+  ["deleted", () => database.meetings.update("planned", { deleted: true })],
+])("R1 stores nothing when another tab has %s the planned meeting since", async (_, since) => {
+  await database.meetings.add(PLANNED);
+  await since();
+  const before = await stored();
+
+  expect((await importAnswerSheets(database, PLACE, [OF_PLANNED])).ok).toBe(false);
+  expect(await stored()).toEqual(before);
 });

@@ -4,6 +4,7 @@ import { type DayOrder } from "#domain/answer-sheet/days/read-day.ts";
 import { type Answer } from "#domain/rounds/answer.ts";
 import { type Answers } from "#domain/rounds/ballot.ts";
 import { type FactorId } from "#domain/rounds/instrument.ts";
+import { type MeetingToScore } from "#domain/rounds/meetings-to-score.ts";
 import { type Day } from "#domain/rows/row.ts";
 
 import { type SameDay } from "./same-day.ts";
@@ -35,6 +36,8 @@ export interface ImportChoices {
   readonly leaveOutSmall?: boolean;
   /** What this file does to a round of the same day; absent until the user said so. */
   readonly sameDay?: SameDay | undefined;
+  /** Forms of the day of a planned meeting are a meeting of their own, because the user said so. */
+  readonly besidePlanned?: boolean;
 }
 
 /** A meeting to be, with its ballots in random order; they are counted when it is stored, and never stored themselves (R3). */
@@ -44,6 +47,8 @@ export interface PlannedMeeting {
   readonly ballots: readonly Answers[];
   /** The round that these forms join or replace (R6); absent for a meeting of their own. */
   readonly into?: { readonly roundId: string; readonly how: "add" | "replace" };
+  /** The planned meeting whose round these forms become (R1); absent for a meeting of their own. */
+  readonly planned?: MeetingToScore;
 }
 
 /** What the user is shown of a meeting before anything is stored: no answers, only how many (R4, R5). */
@@ -55,6 +60,8 @@ export interface MeetingPreview {
   readonly ballots: number;
   /** Fewer ballots than the threshold, with those it joins: its numbers stay hidden (R5). */
   readonly isConfidential: boolean;
+  /** The planned meeting whose round it becomes (R1). */
+  readonly planned?: MeetingToScore;
 }
 
 /** A cell that cannot be read, with its place (B4). The row can be left out; nothing is guessed. */
@@ -184,6 +191,8 @@ export interface ImportPlan {
   readonly problems: readonly PlanProblem[];
   /** Days that have a round of forms already, whatever was said of them. */
   readonly sameDays: readonly Day[];
+  /** Days on which these forms could become the round of a planned meeting, whatever was said of them. */
+  readonly plannedDays: readonly Day[];
   readonly warnings: readonly PlanWarning[];
   /** All or nothing (B4): absent as long as there is a problem, or an error in a row that is not left out. */
   readonly toStore?: readonly PlannedMeeting[];

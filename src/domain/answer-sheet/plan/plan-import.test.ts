@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { answerLabels } from "#domain/answer-sheet/answers/answer-labels.ts";
 import { type ColumnMeaning } from "#domain/answer-sheet/columns/column-meaning.ts";
 import { type Table } from "#domain/answer-sheet/table/table.ts";
+import { aMeeting } from "#tests/support/rows.ts";
 import { tableFromRecords } from "#tests/support/table-from-records.ts";
 
 import { type ImportChoices } from "./import-plan.ts";
@@ -215,6 +216,26 @@ describe("planImport", () => {
       { type: "shortRows", rows: [8] },
     ]);
     expect(plan(sheet(["trust", "vision"], ...rows.map(() => ["4", "4"])), ONE).warnings).toEqual([]);
+  });
+
+  it("R1: says of which planned meeting the forms become the round, and makes another when told so", () => {
+    const table = sheet(["trust", "vision"], ...Array.from({ length: 5 }, () => ["4", "4"]));
+    const toScore = [aMeeting({ id: "planned", heldOn: ONE.heldOn, title: "Voortgang" })];
+    const setting = { toScore, existingDays: [ONE.heldOn] };
+    const read = plan(table, ONE, setting);
+
+    expect(read.meetings).toMatchObject([{ title: "Voortgang", planned: { id: "planned" } }]);
+    expect(read.toStore).toMatchObject([{ title: "Voortgang", planned: { id: "planned" } }]);
+    expect(read.warnings).toEqual([]);
+
+    const choices = { ...choicesFor(table, ONE), besidePlanned: true };
+    const beside = planImport(table, choices, { ...SETTING, ...setting });
+    expect(beside.meetings[0]?.planned).toBeUndefined();
+    expect(beside.toStore?.[0]).toMatchObject({ title: "Kas 1" });
+    expect(beside.toStore?.[0]?.planned).toBeUndefined();
+    // So that the way back is there.
+    expect([read.plannedDays, beside.plannedDays]).toEqual([[ONE.heldOn], [ONE.heldOn]]);
+    expect(beside.warnings).toEqual([{ type: "sameDay", days: [ONE.heldOn] }]);
   });
 
   it("R3 keeps identical rows and puts the ballots in random order", () => {

@@ -10,6 +10,7 @@ import { type Table } from "#domain/answer-sheet/table/table.ts";
 import { groupBy } from "#domain/group-by.ts";
 import { type Answers } from "#domain/rounds/ballot.ts";
 import { type FactorId } from "#domain/rounds/instrument.ts";
+import { type MeetingToScore } from "#domain/rounds/meetings-to-score.ts";
 import { type Day } from "#domain/rows/row.ts";
 
 import { findProblems, isSmall, type ProblemSource, scaleOf } from "./find-problems.ts";
@@ -19,6 +20,7 @@ import {
   type MeetingPreview,
   type PlannedMeeting,
 } from "./import-plan.ts";
+import { joinPlanned } from "./join-planned.ts";
 import { leavingOut } from "./leaving-out.ts";
 import { type EarlierRound, placeMeetings, type Placement } from "./place-meetings.ts";
 import { warningsOf } from "./plan-warnings.ts";
@@ -35,6 +37,8 @@ export interface ImportSetting {
   readonly existingDays: readonly Day[];
   /** The closed rounds of forms that the community has or had; none when absent. */
   readonly earlier?: readonly EarlierRound[];
+  /** The meetings of which nothing was scored yet; none when absent. */
+  readonly toScore?: readonly MeetingToScore[];
   /** What the sheet offered at first; the choices when absent. */
   readonly offered?: ColumnMeanings;
   /** Numbers from 0 up to, not including, 1. */
@@ -57,11 +61,14 @@ export function planImport(table: Table, choices: ImportChoices, setting: Import
     .toSorted(byDay);
   const own = withoutSmall(all, choices, threshold);
   const placement = placeMeetings(
-    own.flatMap((meeting) => planned(meeting, groups.get(meeting.key) ?? [], setting)),
+    own.flatMap((meeting) => withBallots(meeting, groups.get(meeting.key) ?? [], setting)),
     setting.earlier ?? [],
     { sameDay: choices.sameDay, threshold },
   );
-  const meetings = withTotals(own, placement, threshold);
+  const apart = placement.meetings.map(({ meeting }) => meeting);
+  const joined = joinPlanned(apart, setting.toScore ?? []);
+  const toStore = choices.besidePlanned === true ? apart : joined;
+  const meetings = withPlaces(own, { placement, toStore }, threshold);
 
   const cellErrors = read.rows.flatMap(({ errors }) => errors);
   const problems = [...findProblems(choices, source, meetings), ...placement.problems];
@@ -83,11 +90,12 @@ export function planImport(table: Table, choices: ImportChoices, setting: Import
     cellErrors,
     problems,
     sameDays: placement.sameDays,
+    plannedDays: [...new Set(joined.flatMap(({ planned }) => planned?.heldOn ?? []))],
     warnings: warningsOf(read, meetings, { ...setting, table, choices }).filter(
       // What is refused is not also said to be stored and hidden.
       ({ type }) => type !== "confidential" || problems.every((problem) => problem.type !== "tooSmall"),
     ),
-    ...(isReady && { toStore: placement.meetings.map(({ meeting }) => meeting) }),
+    ...(isReady && { toStore }),
   };
 }
 
@@ -106,16 +114,19 @@ function withoutSmall(
   return large.length === 0 ? meetings : large;
 }
 
-/** A meeting is confidential by all the forms its round has afterwards. */
-function withTotals(
+/** Where each meeting goes; it is confidential by all the forms its round has afterwards. */
+function withPlaces(
   meetings: readonly MeetingPreview[],
-  { meetings: placed }: Placement,
+  { placement, toStore }: { readonly placement: Placement; readonly toStore: readonly PlannedMeeting[] },
   threshold: number,
 ): readonly MeetingPreview[] {
   const dated = meetings.filter(({ heldOn }) => heldOn !== undefined);
   return meetings.map((meeting) => {
-    const total = placed[dated.indexOf(meeting)]?.counted.ballots;
-    return total === undefined ? meeting : { ...meeting, isConfidential: total < threshold };
+    const at = dated.indexOf(meeting);
+    const [total, stored] = [placement.meetings[at]?.counted.ballots, toStore[at]];
+    if (total === undefined || stored === undefined) return meeting;
+    const { title, planned } = stored;
+    return { ...meeting, isConfidential: total < threshold, title, ...(planned && { planned }) };
   });
 }
 
@@ -146,7 +157,7 @@ function byDay(one: MeetingPreview, other: MeetingPreview): number {
   return (one.heldOn ?? "").localeCompare(other.heldOn ?? "");
 }
 
-function planned(
+function withBallots(
   meeting: MeetingPreview,
   rows: readonly ReadRow[],
   setting: ImportSetting,

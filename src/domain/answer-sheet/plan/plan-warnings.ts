@@ -25,7 +25,8 @@ export function warningsOf(
 ): readonly PlanWarning[] {
   const confidential = meetings.filter(({ isConfidential }) => isConfidential).length;
   const days = [...new Set(meetings.flatMap(({ heldOn }) => heldOn ?? []))];
-  const sameDay = days.filter((day) => existingDays.includes(day));
+  const ownDays = new Set(meetings.flatMap(({ heldOn, planned }) => (planned ? [] : (heldOn ?? []))));
+  const sameDay = [...ownDays].filter((day) => existingDays.includes(day));
   const future = days.filter((day) => day > today);
   const has = (writing: "code" | "labelled") =>
     [...read.reader.writings.values()].some((writings) => writings.has(writing));

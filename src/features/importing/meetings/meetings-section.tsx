@@ -1,6 +1,5 @@
 import { type DayOrder, readDay } from "#domain/answer-sheet/days/read-day.ts";
-import { type MeetingChoice } from "#domain/answer-sheet/plan/import-plan.ts";
-import { type Day } from "#domain/rows/row.ts";
+import { type ImportPlan, type MeetingChoice } from "#domain/answer-sheet/plan/import-plan.ts";
 import { type ImportForm } from "#features/importing/use-import-choices.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { DateField } from "#ui/form/date-field.tsx";
@@ -9,19 +8,18 @@ import { TextField } from "#ui/form/text-field.tsx";
 import { Section } from "#ui/section.tsx";
 
 import { GroupDays } from "./group-days.tsx";
-import { SameDayField } from "./same-day-field.tsx";
+import { PlannedDayField, SameDayField } from "./same-day-field.tsx";
 
 const WAYS = ["one", "day", "group"] as const satisfies readonly MeetingChoice["by"][];
 const ORDERS = ["dayFirst", "monthFirst"] as const satisfies readonly DayOrder[];
 
 interface MeetingsSectionProps {
   readonly form: ImportForm;
-  /** Days that have a round of forms already. */
-  readonly sameDays: readonly Day[];
+  readonly plan: Pick<ImportPlan, "sameDays" | "plannedDays">;
 }
 
 /** How rows become meetings, and on which days (R1). */
-export function MeetingsSection({ form, sameDays }: MeetingsSectionProps) {
+export function MeetingsSection({ form, plan }: MeetingsSectionProps) {
   const { meetings } = useMessages().importing;
   const { typed, change } = form;
   return (
@@ -35,7 +33,8 @@ export function MeetingsSection({ form, sameDays }: MeetingsSectionProps) {
       {form.openDay !== undefined && <DayOrderField form={form} example={form.openDay} />}
       {typed.by === "one" && <OneMeeting form={form} />}
       {typed.by === "group" && form.groups.length > 0 && <GroupDays form={form} />}
-      {sameDays.length > 0 && <SameDayField form={form} days={sameDays} />}
+      {plan.sameDays.length > 0 && <SameDayField form={form} days={plan.sameDays} />}
+      {plan.plannedDays.length > 0 && <PlannedDayField form={form} days={plan.plannedDays} />}
     </Section>
   );
 }

@@ -15,11 +15,12 @@ export function PlannedMeetings({ meetings }: { readonly meetings: readonly Meet
         </tr>
       </thead>
       <tbody>
-        {meetings.map(({ key, heldOn, title, ballots, isConfidential }) => (
+        {meetings.map(({ key, heldOn, title, ballots, isConfidential, planned }) => (
           <tr key={key}>
             <th scope="row">
               {[heldOn === undefined ? "" : format.day(heldOn), title].filter(Boolean).join(" · ") ||
                 check.noTitle}
+              {planned !== undefined && <p className="quiet">{check.planned(format.day(planned.heldOn))}</p>}
             </th>
             <td>
               {ballots} {isConfidential && <span className="tag">{check.confidential}</span>}
