@@ -52,7 +52,7 @@ it("A8 a limit of one's own decides, is named with the flag, and can be taken ba
     `(${profile.limits.standard})`,
   );
 
-  const ownLimit = attention.lowLimit("3", true);
+  const ownLimit = attention.details.lowLimit("", "3", true);
   const ownLimits = profile.limits.own(attention.names.low);
   await userEvent.selectOptions(low, "3");
   expect(await screen.findByText(saying(ownLimit))).toBeTruthy();

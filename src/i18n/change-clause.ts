@@ -11,14 +11,16 @@ type Direction = "down" | "up";
 
 /** What changed, in a few short sentences (A8, A10); the numbers compared are `numbersCompared`. */
 export function changeSentences(flag: ChangeFlag, messages: Messages, format: Format): readonly string[] {
-  const { change, newPhase } = flag;
-  const told =
-    "midP" in change
-      ? ballotSentences(flag.kind, change, messages, format)
-      : [asSentence(singleClause(flag, change, messages, format))];
-  if (newPhase === undefined) return told;
-  const phase = lowerFirst(messages.vocabulary.phases[newPhase]);
-  return [...told, messages.attention.change.newPhase(phase)];
+  const { change } = flag;
+  return "midP" in change
+    ? ballotSentences(flag.kind, change, messages, format)
+    : [asSentence(singleClause(flag, change, messages, format))];
+}
+
+/** The phase that began meanwhile: told behind the fold, and never as the cause. */
+export function phaseMeanwhile({ newPhase }: ChangeFlag, messages: Messages): readonly string[] {
+  if (newPhase === undefined) return [];
+  return [messages.attention.change.newPhase(lowerFirst(messages.vocabulary.phases[newPhase]))];
 }
 
 function ballotSentences(
@@ -108,7 +110,7 @@ function singleClause(
   format: Format,
 ): string {
   const { single } = attention;
-  const span = single.span(format.number(change.from), format.number(change.to), format.month(change.since));
+  const span = single.span(format.number(change.from), format.number(change.to));
   return single[change.basis](single.subject[flag.mode], single[flag.kind], span);
 }
 

@@ -1,8 +1,8 @@
 import { certaintyOf } from "#domain/attention/certainty.ts";
 import { type BallotChange, type Flag } from "#domain/attention/flag.ts";
-import { DEFAULT_LIMITS } from "#domain/attention/limits.ts";
 
-import { numbersCompared, type ChangeFlag } from "./change-clause.ts";
+import { type ChangeFlag, numbersCompared, phaseMeanwhile } from "./change-clause.ts";
+import { evidenceLines } from "./evidence-lines.ts";
 import { type Format } from "./format.ts";
 import { type Messages } from "./messages.ts";
 
@@ -16,11 +16,20 @@ export interface FlagDetails {
 
 /** The numbers behind a flag; `undefined` where its sentence says all there is. */
 export function flagDetails(flag: Flag, messages: Messages, format: Format): FlagDetails | undefined {
-  if (flag.kind === "divided") return dividedDetails(flag, messages, format);
-  if (flag.kind !== "falling" && flag.kind !== "rising") return undefined;
-  return "midP" in flag.change
-    ? ballotDetails(flag.kind, flag.change, messages, format)
-    : { ...messages.attention.details.indicative };
+  if (flag.kind === "falling" || flag.kind === "rising") return changeDetails(flag, messages, format);
+  const lines = evidenceLines(flag, messages, format);
+  return lines.length === 0 ? undefined : { question: messages.attention.details.why[flag.kind], lines };
+}
+
+function changeDetails(flag: ChangeFlag, messages: Messages, format: Format): FlagDetails {
+  const { change } = flag;
+  if ("midP" in change) return ballotDetails(flag, change, messages, format);
+  const { details, single } = messages.attention;
+  const since = single.since(format.month(change.since));
+  return {
+    ...details.indicative,
+    lines: [since, ...phaseMeanwhile(flag, messages), ...details.indicative.lines],
+  };
 }
 
 /** The same in one line, for paper: "Hoe zeker is dit? Heel zeker. 7 van de 8 …" */
@@ -32,7 +41,7 @@ export function smallPrint(flag: Flag, messages: Messages, format: Format): stri
 }
 
 function ballotDetails(
-  kind: ChangeFlag["kind"],
+  flag: ChangeFlag,
   change: BallotChange,
   messages: Messages,
   format: Format,
@@ -40,7 +49,8 @@ function ballotDetails(
   const { details } = messages.attention;
   const certainty = certaintyOf(change);
   const lines = [
-    ...numbersCompared(kind, change, messages, format),
+    ...numbersCompared(flag.kind, change, messages, format),
+    ...phaseMeanwhile(flag, messages),
     ...(certainty === undefined ? [] : chanceLines(certainty, details, format)),
     ...(change.swing === undefined ? [] : [details.swing]),
     ...(change.ownRate === undefined ? [] : [details.ownRate(format.percent(change.ownRate))]),
@@ -73,22 +83,4 @@ function oneIn(chance: number): number {
   const times = 1 / chance + 1e-9;
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(times)) - 1);
   return Math.floor(times / unit) * unit;
-}
-
-function dividedDetails(
-  flag: Extract<Flag, { kind: "divided" }>,
-  { attention }: Messages,
-  format: Format,
-): FlagDetails {
-  const { details } = attention;
-  const limit = format.number(flag.limit, 2);
-  const short = format.number(flag.agreement, 2);
-  // Just below the limit, two decimals would say that it is the limit.
-  const value = short === limit ? format.number(flag.agreement, 4) : short;
-  const isOwn = flag.limit !== DEFAULT_LIMITS.divided;
-  const line =
-    flag.agreement < flag.limit
-      ? details.agreement(value, limit, isOwn)
-      : details.stillDivided(value, limit, isOwn);
-  return { question: details.whyDivided, lines: [line] };
 }

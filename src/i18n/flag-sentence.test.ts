@@ -162,6 +162,9 @@ const ODD_IN: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
 };
 
+const wordsIn = (text: string) => text.split(/\s+/u).length;
+const numbersIn = (text: string) => text.match(/\d+(?:[.,]\d+)?/gu)?.length ?? 0;
+
 function expectPlain(text: string, language: Language): void {
   for (const pattern of [...ODD, ...ODD_IN[language]]) expect(text).not.toMatch(pattern);
 }
@@ -175,7 +178,37 @@ describe.each(LANGUAGES)("flagSentence in %s", (language) => {
     for (const sentence of new Set(FLAGS.map((flag) => flagSentence(flag, messages, format)))) {
       expectPlain(sentence, language);
       expect(sentence).toMatch(/^[\p{Lu}\d].*[^.]\.$/u);
-      expect(sentence.length).toBeLessThan(160);
+      expect(sentence.length).toBeLessThan(100);
+    }
+  });
+
+  it("A8: a flag is one short sentence, or two, of at most twelve words and three numbers; the view behind a single score may be longer", () => {
+    for (const flag of FLAGS) {
+      const sentences = flagSentence(flag, messages, format).split(/(?<=\.) /u);
+      const isSingle = "change" in flag && !("midP" in flag.change);
+      expect(sentences.length).toBeLessThanOrEqual(2);
+      for (const sentence of sentences) {
+        expect(wordsIn(sentence), sentence).toBeLessThanOrEqual(isSingle ? 18 : 12);
+        expect(numbersIn(sentence), sentence).toBeLessThanOrEqual(3);
+        expect(sentence).not.toMatch(/;|\((?!indicati)/u);
+      }
+    }
+  });
+
+  it("A8: nothing of the evidence is lost: limit, run, phase and numbers stand behind the fold", () => {
+    for (const flag of FLAGS) {
+      const behind = flagDetails(flag, messages, format)?.lines.join(" ") ?? "";
+      if ("rounds" in flag && flag.kind !== "unattended" && flag.rounds > 1)
+        expect(behind).toContain(
+          messages.attention.run(flag.rounds, messages.attention.runs[flag.kind], format.month(flag.since)),
+        );
+      if (flag.kind === "low" || flag.kind === "strong") {
+        expect(behind).toContain(format.number(flag.limit));
+        expect(behind).toContain(format.number(flag.median));
+      }
+      if ("newPhase" in flag && flag.newPhase !== undefined) expect(behind).toMatch(/Intussen|Meanwhile/u);
+      if (flag.kind === "unattended") expect(behind).toContain(format.month(flag.since));
+      if (flag.kind === "stale") expect(behind).toContain(String(flag.limitWeeks));
     }
   });
 
@@ -183,8 +216,10 @@ describe.each(LANGUAGES)("flagSentence in %s", (language) => {
     const texts = new Set<string>();
     for (const flag of FLAGS) {
       const details = flagDetails(flag, messages, format);
-      expect(details === undefined).toBe(!["falling", "rising", "divided"].includes(flag.kind));
+      const saysAll = flag.kind === "unsure" && (flag.mode !== "individual" || flag.answered === 1);
+      expect(details === undefined).toBe(saysAll);
       if (details === undefined) continue;
+      expect(details.lines).not.toContain(flagSentence(flag, messages, format));
       expect(new Set(details.lines).size).toBe(details.lines.length);
       for (const text of [details.question, details.answer, smallPrint(flag, messages, format)])
         texts.add(text ?? "");
@@ -324,6 +359,14 @@ describe("flagSentence", () => {
     since: "2026-05-12",
     rounds: 3,
   };
+  const divided: Flag = {
+    ...low,
+    kind: "divided",
+    counts: [0, 4, 0, 4, 0],
+    median: 3,
+    limit: 0.2,
+    agreement: 0.17,
+  };
 
   const pooled: Flag = {
     kind: "falling",
@@ -360,14 +403,13 @@ describe("flagSentence", () => {
   it("A8: reads as meant in Dutch", () => {
     const format = makeFormat("nl");
     expect(flagSentence(falling, nl, format)).toBe("Was 4, nu 3. De meesten gaven een 3 of lager.");
-    expect(flagSentence(pooled, nl, format)).toBe(
-      "Was 4, nu 3. Bijna iedereen gaf een 3 of lager. Intussen begon de uitrolfase.",
-    );
+    expect(flagSentence(pooled, nl, format)).toBe("Was 4, nu 3. Bijna iedereen gaf een 3 of lager.");
     expect(flagDetails(pooled, nl, format)).toEqual({
       question: "Hoe zeker is dit?",
       answer: "Heel zeker",
       lines: [
         "7 van de 8 gaven een 3 of lager, tegen 25 van de 71 in 8 eerdere rondes (sinds mei 2026).",
+        "Intussen begon de uitrolfase.",
         "Verandert er niets, dan geeft toeval bij één factor in minder dan 1 op de 1.000 rondes zo’n groot verschil, omlaag of omhoog.",
         "Bij minstens een van de 12 factoren gebeurt dat in hoogstens 1 op de 130 rondes.",
       ],
@@ -381,31 +423,51 @@ describe("flagSentence", () => {
     expect(trendTitle("Vertrouwen", attention, nl, format)).toBe(
       "Vertrouwen daalde sinds mei 2026 van 4 naar 3",
     );
-    expect(flagSentence(low, nl, format)).toBe(
-      "5 van de 8 gaven een 2 of lager; de middelste score is 2 (laag is 2,5 of lager). Al 3 keer laag, sinds mei 2026.",
-    );
+    expect(flagSentence(low, nl, format)).toBe("De meesten gaven een 2 of lager.");
+    expect(flagDetails(low, nl, format)).toEqual({
+      question: "Waarom laag?",
+      lines: [
+        "5 van de 8 gaven een 2 of lager.",
+        "De middelste score is 2; laag is 2,5 of lager.",
+        "Al 3 keer laag, sinds mei 2026.",
+      ],
+    });
+    expect(flagSentence(divided, nl, format)).toBe("De groep is verdeeld: 4 laag, 4 hoog.");
+    expect(flagDetails(divided, nl, format)).toEqual({
+      question: "Waarom verdeeld?",
+      lines: [
+        "4 van de 8 gaven een 2 of lager.",
+        "4 van de 8 gaven een 4 of hoger.",
+        "De eensgezindheid is 0,17; verdeeld is onder 0,2.",
+        "Al 3 keer verdeeld, sinds mei 2026.",
+      ],
+    });
+    expect(flagSentence({ ...low, median: 3 }, nl, format)).toBe("Was laag, en is nog niet duidelijk hoger.");
   });
 
   it("A8: reads as meant in English", () => {
     const format = makeFormat("en");
     expect(flagSentence(falling, en, format)).toBe("Was 4, now 3. Most gave a 3 or lower.");
-    expect(flagSentence(pooled, en, format)).toBe(
-      "Was 4, now 3. Nearly everyone gave a 3 or lower. Meanwhile the roll-out phase began.",
-    );
+    expect(flagSentence(pooled, en, format)).toBe("Was 4, now 3. Nearly everyone gave a 3 or lower.");
     expect(flagDetails(pooled, en, format)).toEqual({
       question: "How sure is this?",
       answer: "Very sure",
       lines: [
         "7 of the 8 gave a 3 or lower, against 25 of the 71 in 8 earlier rounds (since May 2026).",
+        "Meanwhile the roll-out phase began.",
         "If nothing changes, chance gives one factor such a large difference, down or up, in fewer than 1 in 1,000 rounds.",
         "For at least one of the 12 factors this happens in at most 1 in 130 rounds.",
       ],
     });
     expect(flagSentence(slide, en, format)).toBe("Over 6 rounds the scores are slowly climbing.");
     expect(trendTitle("Trust", attention, en, format)).toBe("Trust fell from 4 to 3 since May 2026");
-    expect(flagSentence(low, en, format)).toBe(
-      "5 of the 8 gave a 2 or lower; the middle score is 2 (low is 2.5 or lower). Low 3 times now, since May 2026.",
-    );
+    expect(flagSentence(low, en, format)).toBe("Most gave a 2 or lower.");
+    expect(flagDetails(low, en, format)?.lines).toEqual([
+      "5 of the 8 gave a 2 or lower.",
+      "The middle score is 2; low is 2.5 or lower.",
+      "Low 3 times now, since May 2026.",
+    ]);
+    expect(flagSentence(divided, en, format)).toBe("The group is divided: 4 low, 4 high.");
   });
 
   it("A8 U3: in a few words, in words that need no explanation", () => {
@@ -413,8 +475,7 @@ describe("flagSentence", () => {
     const brief = (flag: Flag) => briefReason(flag, nl, format);
     expect(brief(low)).toBe("2");
     expect(brief({ ...low, kind: "lowMinority", median: 4 })).toBe("middelste score 4");
-    const divided = { ...low, kind: "divided", agreement: 0.17 } as const;
-    expect(brief({ ...divided, counts: [0, 4, 0, 4, 0] })).toBe("4 laag, 4 hoog");
+    expect(brief(divided)).toBe("4 laag, 4 hoog");
     expect(brief({ ...divided, counts: [0, 0, 5, 0, 3] })).toBe("ver uit elkaar");
     const unsure = { kind: "unsure", ...decided("individual"), answered: 8, limit: 1 / 3 } as const;
     expect(brief({ ...unsure, dontKnow: 3 })).toBe("3 van de 8 weten het niet");

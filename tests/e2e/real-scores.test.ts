@@ -103,13 +103,13 @@ async function expectFlags(user: User): Promise<void> {
   const low = user.page
     .getByRole("listitem")
     .filter({ has: user.page.getByRole("heading", { name: names[3] ?? "" }) });
-  expect(await low.innerText()).toContain(
-    "6 van de 11 gaven een 2 of lager; de middelste score is 2 (laag is 2,5 of lager)",
-  );
+  expect(await low.innerText()).toContain("6 van de 11 gaven een 2 of lager.");
+  await user.press(low.getByText(attention.details.why.low));
+  expect(await low.innerText()).toContain("De middelste score is 2; laag is 2,5 of lager.");
   const divided = user.page
     .getByRole("listitem")
     .filter({ has: user.page.getByRole("heading", { name: names[11] ?? "" }) });
-  await user.press(divided.getByText(attention.details.whyDivided));
+  await user.press(divided.getByText(attention.details.why.divided));
   expect(await divided.innerText()).toContain(attention.details.agreement("0,197", "0,2", false));
 }
 

@@ -333,6 +333,18 @@ it("R5 prints no number of a round with too few ballots", async () => {
   expect(root.text).toContain("De scores zijn van 3 februari 2026: samen bepaald");
 });
 
+it.each([
+  ["with the scores", undefined],
+  ["where no score can be shown", []],
+])("A8: prints the numbers behind the evidence, %s", async (_, rounds) => {
+  const { root } = await open(await anAgendaDocument("nl", { ...(rounds && { rounds }) }));
+
+  expect(root.text).toContain("5 van de 9 gaven een 2 of lager.");
+  expect(root.text).toContain(
+    "Waarom laag? De middelste score is 2; laag is 2,5 of lager. Al 2 keer laag, sinds sep 2026.",
+  );
+});
+
 it("D1 gives the same bytes for the same agenda and moment", async () => {
   const [one, two] = [await write(await anAgendaDocument("nl")), await write(await anAgendaDocument("nl"))];
 

@@ -13,7 +13,7 @@ const HEADING = STYLES.heading.leading + 2;
 
 /** How all factors stand, for who wants to look it up: the radar, its numbers, and how sure the evidence is. */
 export function writeProfile(pdf: TaggedPdf, document: AgendaDocument): void {
-  if (document.round === undefined) return;
+  if (document.round === undefined) return writeCertainty(pdf, document, 2);
   pdf.section(() => {
     const figure = radarFigure(document);
     pdf.gap(GAP.section);
@@ -31,17 +31,18 @@ export function writeProfile(pdf: TaggedPdf, document: AgendaDocument): void {
       pdf.gap(GAP.figure);
       pdf.figure(figure);
     }
-    writeCertainty(pdf, document);
+    writeCertainty(pdf, document, 3);
     pdf.gap(GAP.figure);
     pdf.paragraph(document.attribution, STYLES.small);
   });
 }
 
-function writeCertainty(pdf: TaggedPdf, { points, speech }: AgendaDocument): void {
+/** The numbers behind the evidence, which is told also where no score can be shown (A8). */
+function writeCertainty(pdf: TaggedPdf, { points, speech }: AgendaDocument, level: 2 | 3): void {
   const sure = points.filter(({ certainty }) => certainty.length > 0);
   if (sure.length === 0) return;
   pdf.gap(GAP.certainty);
-  pdf.heading(3, speech.messages.documents.profile.certainty);
+  pdf.heading(level, speech.messages.documents.profile.certainty);
   for (const { title, certainty } of sure)
     for (const line of certainty) pdf.paragraph(`${title}. ${line}`, STYLES.small);
 }

@@ -29,16 +29,14 @@ export const attention: Messages["attention"] = {
     agreed: (score) => `together you chose a ${score}`,
     individual: (score) => `the only score is a ${score}`,
   },
-  middle: (median) => `the middle score is ${median}`,
   run: (rounds, what, since) => `${what} ${rounds} times now, since ${since}.`,
   runs: { low: "Low", lowMinority: "Low for some", divided: "Divided", strong: "Strong" },
 
-  lowLimit: (limit, isOwn) => `(${isOwn ? "your own limit" : "low"} is ${limit} or lower)`,
-  stillLow: (limit, isOwn) => `(not yet clearly above ${isOwn ? "your own" : "the"} limit of ${limit})`,
-  minority: (gave, median) => `${gave}, while the middle score is ${median}`,
-  strongLimit: (limit, isOwn) => `(${isOwn ? "your own limit" : "strong"} is ${limit} or higher)`,
-  stillStrong: (limit, isOwn) => `(not yet clearly below ${isOwn ? "your own" : "the"} limit of ${limit})`,
-  camps: (low, high) => `the group is divided: ${low}, and ${high}`,
+  still: {
+    low: "it was low, and is not clearly higher yet",
+    strong: "it was strong, and is not clearly lower yet",
+  },
+  camps: (low, high) => `the group is divided: ${low} low, ${high} high`,
   spread: (lowest, highest) => `the scores lie far apart, from ${lowest} to ${highest}`,
 
   unsure: {
@@ -46,16 +44,13 @@ export const attention: Messages["attention"] = {
     agreed: () => "together you do not know",
     individual: (who) => `${who} answered ‘don’t know’`,
     only: "the only answer is ‘don’t know’",
-    limit: (share, isOwn) => `(${isOwn ? "your own limit" : "the limit"} is ${share})`,
   },
 
-  stale: (day, weeks) => `the last result is of ${day}, and ${weeks} later there was no new one`,
-  neverScored: (weeks) => `${weeks} after the first round there was no result yet`,
+  stale: (day) => `the last result is of ${day}`,
+  neverScored: "there is no result yet",
   weeks: (weeks, isBarely) => `${isBarely ? "just over " : ""}${weeks} ${weeks === 1 ? "week" : "weeks"}`,
-  staleLimit: (weeks, isOwn) => `(${isOwn ? "your own limit" : "with your rhythm the limit"} is ${weeks})`,
 
-  unattended: (rounds, name, since) =>
-    `an issue ${rounds} times now${name === undefined ? "" : ` (${name})`}, since ${since}, and not on an agenda yet`,
+  unattended: (rounds) => `an issue ${rounds} times now, and not on an agenda yet`,
 
   change: {
     wasNow: (before, now) => `Was ${before}, now ${now}.`,
@@ -93,7 +88,28 @@ export const attention: Messages["attention"] = {
       answer: "Indicative",
       lines: ["With one number it cannot be measured what chance does."],
     },
-    whyDivided: "Why divided?",
+    why: {
+      low: "Why low?",
+      lowMinority: "Why low for some?",
+      strong: "Why strong?",
+      divided: "Why divided?",
+      unsure: "Why unsure?",
+      stale: "Why is that long?",
+      unattended: "Since when?",
+    },
+    lowLimit: (score, limit, isOwn) => `${score}; ${isOwn ? "your own limit" : "low"} is ${limit} or lower`,
+    stillLow: (score, limit, isOwn) =>
+      `${score}, not yet clearly above ${isOwn ? "your own" : "the"} limit of ${limit}`,
+    strongLimit: (score, limit, isOwn) =>
+      `${score}; ${isOwn ? "your own limit" : "strong"} is ${limit} or higher`,
+    stillStrong: (score, limit, isOwn) =>
+      `${score}, not yet clearly below ${isOwn ? "your own" : "the"} limit of ${limit}`,
+    unsureLimit: (share, isOwn) => `${isOwn ? "Your own limit" : "The limit"} is ${share}.`,
+    stale: (weeks, limit) => `${weeks} later there was no new one; ${limit}`,
+    neverScored: (weeks, limit) => `${weeks} after the first round there was none; ${limit}`,
+    staleLimit: (weeks, isOwn) => `${isOwn ? "your own limit" : "with your rhythm the limit"} is ${weeks}`,
+    unattended: (since, name) =>
+      `Since ${since}${name === undefined ? "" : `, each time for the same reason: ${name}`}.`,
     agreement: (value, limit, isOwn) =>
       `Agreement is ${value}; ${isOwn ? "your own limit for divided" : "divided"} is below ${limit}.`,
     stillDivided: (value, limit, isOwn) =>
@@ -106,12 +122,13 @@ export const attention: Messages["attention"] = {
       agreed: "the score you chose together",
       individual: "the score",
     },
-    twoPoints: (subject, verb, span) => `${subject} ${verb} ${span} in one step; this is indicative`,
+    twoPoints: (subject, verb, span) => `${subject} ${verb} ${span} in one step (indicative)`,
     threeInARow: (subject, verb, span) =>
-      `${subject} ${verb} at least three times in a row, ${span}; this is indicative`,
+      `${subject} ${verb} at least three times in a row, ${span} (indicative)`,
     falling: "fell",
     rising: "rose",
-    span: (from, to, since) => `from ${from} to ${to} (since ${since})`,
+    span: (from, to) => `from ${from} to ${to}`,
+    since: (month) => `Since ${month}.`,
   },
 
   title: {

@@ -36,7 +36,6 @@ export const attention = {
     agreed: (score: string) => `samen kozen jullie een ${score}`,
     individual: (score: string) => `de enige score is een ${score}`,
   } satisfies Record<Mode, (score: string) => string>,
-  middle: (median: string) => `de middelste score is ${median}`,
   run: (rounds: number, what: string, since: string) => `Al ${rounds} keer ${what}, sinds ${since}.`,
   runs: {
     low: "laag",
@@ -45,16 +44,11 @@ export const attention = {
     strong: "sterk",
   } satisfies Partial<Record<FlagKind, string>>,
 
-  lowLimit: (limit: string, isOwn: boolean) =>
-    `(${isOwn ? "jullie eigen grens" : "laag"} is ${limit} of lager)`,
-  stillLow: (limit: string, isOwn: boolean) =>
-    `(nog niet duidelijk boven ${isOwn ? "jullie eigen" : "de"} grens van ${limit})`,
-  minority: (gave: string, median: string) => `${gave}, terwijl de middelste score ${median} is`,
-  strongLimit: (limit: string, isOwn: boolean) =>
-    `(${isOwn ? "jullie eigen grens" : "sterk"} is ${limit} of hoger)`,
-  stillStrong: (limit: string, isOwn: boolean) =>
-    `(nog niet duidelijk onder ${isOwn ? "jullie eigen" : "de"} grens van ${limit})`,
-  camps: (low: string, high: string) => `de groep is verdeeld: ${low}, en ${high}`,
+  still: {
+    low: "was laag, en is nog niet duidelijk hoger",
+    strong: "was sterk, en is nog niet duidelijk lager",
+  },
+  camps: (low: number, high: number) => `de groep is verdeeld: ${low} laag, ${high} hoog`,
   spread: (lowest: number, highest: number) =>
     `de scores liggen ver uit elkaar, van ${lowest} tot ${highest}`,
 
@@ -64,19 +58,14 @@ export const attention = {
     individual: (who: string, count: number) =>
       `${who} ${count <= 1 ? "antwoordde" : "antwoordden"} ‘weet ik niet’`,
     only: "het enige antwoord is ‘weet ik niet’",
-    limit: (share: string, isOwn: boolean) => `(${isOwn ? "jullie eigen grens" : "de grens"} is ${share})`,
   },
 
-  stale: (day: string, weeks: string) =>
-    `de laatste uitslag is van ${day}, en ${weeks} later was er geen nieuwe`,
-  neverScored: (weeks: string) => `${weeks} na de eerste ronde was er nog geen uitslag`,
+  stale: (day: string) => `de laatste uitslag is van ${day}`,
+  neverScored: "er is nog geen uitslag",
   weeks: (weeks: number, isBarely: boolean) =>
     `${isBarely ? "ruim " : ""}${weeks} ${weeks === 1 ? "week" : "weken"}`,
-  staleLimit: (weeks: string, isOwn: boolean) =>
-    `(${isOwn ? "jullie eigen grens is" : "bij jullie ritme is de grens"} ${weeks})`,
 
-  unattended: (rounds: number, name: string | undefined, since: string) =>
-    `al ${rounds} keer een aandachtspunt${name === undefined ? "" : ` (${name})`}, sinds ${since}, en nog niet op een agenda`,
+  unattended: (rounds: number) => `al ${rounds} keer een aandachtspunt, en nog niet op een agenda`,
 
   change: {
     wasNow: (before: string, now: string) => `Was ${before}, nu ${now}.`,
@@ -120,7 +109,31 @@ export const attention = {
       answer: "Indicatief",
       lines: ["Bij één getal is niet te meten wat toeval doet."],
     },
-    whyDivided: "Waarom verdeeld?",
+    why: {
+      low: "Waarom laag?",
+      lowMinority: "Waarom een deel laag?",
+      strong: "Waarom sterk?",
+      divided: "Waarom verdeeld?",
+      unsure: "Waarom onzeker?",
+      stale: "Waarom is dat lang?",
+      unattended: "Sinds wanneer?",
+    } satisfies Partial<Record<FlagKind, string>>,
+    lowLimit: (score: string, limit: string, isOwn: boolean) =>
+      `${score}; ${isOwn ? "jullie eigen grens" : "laag"} is ${limit} of lager`,
+    stillLow: (score: string, limit: string, isOwn: boolean) =>
+      `${score}, nog niet duidelijk boven ${isOwn ? "jullie eigen" : "de"} grens van ${limit}`,
+    strongLimit: (score: string, limit: string, isOwn: boolean) =>
+      `${score}; ${isOwn ? "jullie eigen grens" : "sterk"} is ${limit} of hoger`,
+    stillStrong: (score: string, limit: string, isOwn: boolean) =>
+      `${score}, nog niet duidelijk onder ${isOwn ? "jullie eigen" : "de"} grens van ${limit}`,
+    unsureLimit: (share: string, isOwn: boolean) =>
+      `${isOwn ? "Jullie eigen grens" : "De grens"} is ${share}.`,
+    stale: (weeks: string, limit: string) => `${weeks} later was er geen nieuwe; ${limit}`,
+    neverScored: (weeks: string, limit: string) => `${weeks} na de eerste ronde was er geen; ${limit}`,
+    staleLimit: (weeks: string, isOwn: boolean) =>
+      `${isOwn ? "jullie eigen grens is" : "bij jullie ritme is de grens"} ${weeks}`,
+    unattended: (since: string, name: string | undefined) =>
+      `Sinds ${since}${name === undefined ? "" : `, steeds om dezelfde reden: ${name}`}.`,
     agreement: (value: string, limit: string, isOwn: boolean) =>
       `De eensgezindheid is ${value}; ${isOwn ? "jullie eigen grens voor verdeeld" : "verdeeld"} is onder ${limit}.`,
     stillDivided: (value: string, limit: string, isOwn: boolean) =>
@@ -134,12 +147,13 @@ export const attention = {
       individual: "de score",
     } satisfies Record<Mode, string>,
     twoPoints: (subject: string, verb: string, span: string) =>
-      `${subject} ${verb} in één keer ${span}; dat is indicatief`,
+      `${subject} ${verb} in één keer ${span} (indicatief)`,
     threeInARow: (subject: string, verb: string, span: string) =>
-      `${subject} ${verb} minstens drie keer op rij, ${span}; dat is indicatief`,
+      `${subject} ${verb} minstens drie keer op rij, ${span} (indicatief)`,
     falling: "daalde",
     rising: "steeg",
-    span: (from: string, to: string, since: string) => `van ${from} naar ${to} (sinds ${since})`,
+    span: (from: string, to: string) => `van ${from} naar ${to}`,
+    since: (month: string) => `Sinds ${month}.`,
   },
 
   title: {
