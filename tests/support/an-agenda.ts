@@ -47,7 +47,7 @@ export async function anAgendaInput(
     instrument,
     texts,
     needs: { attention: [], lesser: [], good: [] },
-    scores: [],
+    said: { rounds: [], scores: [], counts: [] },
     workForm: (id) => (id === "talking-stick" ? TALKING_STICK : undefined),
     ...overrides,
   };

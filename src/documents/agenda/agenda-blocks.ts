@@ -13,7 +13,7 @@ import { profileTable } from "./profile-table.ts";
 export type TextBlock =
   | { readonly type: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly type: "paragraph" | "strong" | "quote"; readonly text: string }
-  | { readonly type: "list"; readonly items: readonly string[] }
+  | { readonly type: "list" | "steps"; readonly items: readonly string[] }
   | { readonly type: "table"; readonly table: Table };
 
 /** The agenda as text (D1); what is empty is left out. */
@@ -24,6 +24,7 @@ export function agendaBlocks(document: AgendaDocument): readonly TextBlock[] {
     ...openActions(document),
     ...document.points.flatMap((point) => pointBlocks(point, document)),
     ...profile(document),
+    ...workForms(document),
   ].filter((block) => !isEmpty(block));
 }
 
@@ -89,6 +90,24 @@ function profile(document: AgendaDocument): readonly TextBlock[] {
     { type: "table", table: profileTable(document) },
     ...profileNotes(document).map(paragraph),
     paragraph(document.attribution),
+  ];
+}
+
+/** How the points are worked on, step by step, each form once: for who leads them. */
+function workForms({ workForms: forms, speech: { messages } }: AgendaDocument): readonly TextBlock[] {
+  const { workForms: words, agenda } = messages.documents;
+  const { workFormBefore, workFormAfter, workFormCredit } = messages.agenda.point;
+  if (forms.length === 0) return [];
+  return [
+    heading(2, words.heading),
+    ...forms.flatMap(({ name, minutes, purpose, preparation, steps, harvest, credits }): TextBlock[] => [
+      heading(3, words.form(name, agenda.duration(minutes))),
+      paragraph(purpose),
+      paragraph(preparation === undefined ? "" : workFormBefore(preparation)),
+      { type: "steps", items: steps },
+      paragraph(workFormAfter(harvest)),
+      paragraph(workFormCredit(credits)),
+    ]),
   ];
 }
 

@@ -14,6 +14,8 @@ it("D1 tells the same agenda with headings, lists and tables", async () => {
     "<blockquote>Waarom is het niet nog lager, en hoe ziet één punt hoger eruit?</blockquote>",
   );
   expect(html).toContain("<li>Werk in kleinere groepen, want daar kan vertrouwen groeien.</li>");
+  expect(html).toContain("<h3>Praatstok (ongeveer 25 minuten)</h3>");
+  expect(html).toContain("<ol><li>Ga in een kring zitten.</li><li>Geef de stok door.</li>");
   expect(html.match(/<table /gu)).toHaveLength(2);
   expect(html).toContain('<td align="left">Fatima El Amrani</td>');
 });

@@ -23,10 +23,16 @@ function written(block: TextBlock): string {
     case "quote":
       return `<blockquote>${escape(block.text)}</blockquote>`;
     case "list":
-      return `<ul>${block.items.map((item) => `<li>${escape(item)}</li>`).join("")}</ul>`;
+      return `<ul>${items(block.items)}</ul>`;
+    case "steps":
+      return `<ol>${items(block.items)}</ol>`;
     case "table":
       return table(block.table);
   }
+}
+
+function items(texts: readonly string[]): string {
+  return texts.map((text) => `<li>${escape(text)}</li>`).join("");
 }
 
 // Mail programs read old attributes and leave style sheets out.

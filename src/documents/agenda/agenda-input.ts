@@ -6,8 +6,8 @@ import { type Needs } from "#domain/attention/needs.ts";
 import { type Community, type Member } from "#domain/community.ts";
 import { type Instrument, type InstrumentTexts } from "#domain/rounds/instrument.ts";
 import { type Meeting } from "#domain/rounds/meeting.ts";
+import { type RemarkRows } from "#domain/rounds/remarks-for-group.ts";
 import { type RoundResult } from "#domain/rounds/round-result.ts";
-import { type Score } from "#domain/rounds/round.ts";
 
 /** A work form of the library, with its words. */
 export interface KnownWorkForm {
@@ -30,8 +30,8 @@ export interface AgendaDocumentInput {
   readonly attention: readonly FactorAttention[];
   /** Which of them need attention: what the manager set aside does not. */
   readonly needs: Needs;
-  /** With what was written beside them. */
-  readonly scores: readonly Score[];
+  /** Where remarks stand: what is not for the group is left out here. */
+  readonly said: RemarkRows;
   readonly instrument: Instrument;
   readonly texts: InstrumentTexts;
   /** A work form; `undefined` when the library does not know it. */

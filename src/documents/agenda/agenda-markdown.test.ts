@@ -22,7 +22,12 @@ it("D1 tells the same agenda as text", async () => {
     "### Waarom dit punt",
     "### Open vraag",
     "## Bijlage: hoe staan we ervoor?",
+    "## Bijlage: werkvormen",
+    "### Praatstok (ongeveer 25 minuten)",
   ]);
+  expect(text).toContain(
+    "1. Ga in een kring zitten.\n2. Geef de stok door.\n3. Vat samen wat je hoorde.\n\nOpbrengst: Iedereen is gehoord.",
+  );
   expect(text).toContain("25 minuten · Trekker: Fatima El Amrani · Werkvorm: Praatstok");
   expect(text).toContain(
     "| 2 | Een gedeelde visie op de toekomst opbouwen | laag | 0:25 | 20 | Piet-Jan van der Knaap |",

@@ -21,6 +21,8 @@ function written(block: TextBlock): string {
       return `> ${escape(block.text)}`;
     case "list":
       return block.items.map((item) => `- ${escape(item)}`).join("\n");
+    case "steps":
+      return block.items.map((item, index) => `${index + 1}. ${escape(item)}`).join("\n");
     case "table":
       return table(block.table);
   }

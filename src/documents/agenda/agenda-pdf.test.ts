@@ -23,7 +23,7 @@ import { documentFonts } from "#tests/support/document-fonts.ts";
 import { makeHistory } from "#tests/support/make-history.ts";
 import { elementsOf, pdfTrouble } from "#tests/support/pdf-trouble.ts";
 import { readPdf, type ReadPdf } from "#tests/support/read-pdf.ts";
-import { anAction, aMember, aScore } from "#tests/support/rows.ts";
+import { aCount, anAction, aMember, aRound, aScore } from "#tests/support/rows.ts";
 
 import { type AgendaDocument } from "./agenda-document.ts";
 import { agendaPdf } from "./agenda-pdf.ts";
@@ -290,22 +290,40 @@ it("G6 has the remarks for the group at their point, and none that are for the m
   const remark = { roundId: "round-6", factorId: "shared-vision" };
   const { root } = await open(
     await anAgendaDocument("nl", {
-      scores: [
-        aScore({ ...remark, remark: "We missen de telers.", remarkLevel: "team" }),
-        aScore({
-          ...remark,
-          id: "x",
-          factorId: "competitive-sensitivity",
-          remark: "Jan is lastig.",
-          remarkLevel: "private",
-        }),
-        aScore({ ...remark, roundId: "round-5", remark: "Dat was toen.", remarkLevel: "team" }),
-      ],
+      rounds: [aRoundResult(5, DAYS[4], { mode: "agreed" }), aRoundResult(6, DAYS[5], { mode: "agreed" })],
+      said: {
+        rounds: [],
+        counts: [],
+        scores: [
+          aScore({ ...remark, remark: "We missen de telers.", remarkLevel: "team" }),
+          aScore({
+            ...remark,
+            id: "x",
+            factorId: "competitive-sensitivity",
+            remark: "Jan is lastig.",
+            remarkLevel: "private",
+          }),
+          aScore({ ...remark, roundId: "round-5", remark: "Dat was toen.", remarkLevel: "team" }),
+        ],
+      },
     }),
   );
 
   expect(root.text).toContain("Opmerkingen voor de groep • We missen de telers.");
   expect(root.text).not.toMatch(/lastig|toen\./u);
+});
+
+it("R5: has the remarks of forms at their point, where the rule that was told allows it", async () => {
+  const remarks = [{ factorId: "shared-vision", text: "Te veel plannen." }];
+  const paper = async (remarkRule: "told" | "from-ten") => {
+    const round = aRound({ id: "round-6", mode: "individual", remarkRule });
+    const said = { rounds: [round], counts: [aCount({ roundId: "round-6", remarks })], scores: [] };
+    return (await open(await anAgendaDocument("nl", { said }))).root.text;
+  };
+
+  expect(await paper("told")).toContain("Opmerkingen voor de groep • Te veel plannen.");
+  // Nine forms are fewer than ten.
+  expect(await paper("from-ten")).not.toContain("Te veel plannen.");
 });
 
 it("D1 keeps & and < in a title, and leaves out a picture that the font lacks", async () => {

@@ -1,6 +1,7 @@
 import { type AgendaPoint, inAgendaOrder } from "#domain/agenda/agenda.ts";
 import { flagsIn } from "#domain/attention/flags-in.ts";
 import { type InstrumentTexts } from "#domain/rounds/instrument.ts";
+import { remarksForGroup } from "#domain/rounds/remarks-for-group.ts";
 import { smallPrint } from "#i18n/flag-details.ts";
 import { flagSentence } from "#i18n/flag-sentence.ts";
 import { type Speech } from "#i18n/language-context.tsx";
@@ -79,17 +80,16 @@ function certaintyOf(point: AgendaPoint, { messages, format }: Speech): readonly
   return flagsIn(point.evidence).flatMap((flag) => smallPrint(flag, messages, format) ?? []);
 }
 
-/** What was written for the group beside the score of the factor in the round shown (G6). */
+/** What the group may read of what was written about the factor in the round shown (G6, R5). */
 function remarksAt(
   { factorId }: AgendaPoint,
-  { scores }: AgendaDocumentInput,
+  { said }: AgendaDocumentInput,
   { shown: { latest } }: RoundsShown,
 ): readonly string[] {
-  return scores
-    .filter((score) => isKept(score) && score.factorId === factorId && score.roundId === latest?.roundId)
-    .filter(({ remarkLevel }) => remarkLevel !== "private")
-    .map(({ remark }) => remark.trim())
-    .filter((remark) => remark !== "");
+  if (latest === undefined) return [];
+  return remarksForGroup(said, latest).flatMap((remark) =>
+    remark.factorId === factorId ? [remark.text] : [],
+  );
 }
 
 function pointFactor(

@@ -1,10 +1,9 @@
 import { type FactorPoint } from "#domain/attention/flag.ts";
 import { isComparable } from "#domain/rounds/comparable.ts";
 import { type FactorId } from "#domain/rounds/instrument.ts";
-import { byTime } from "#domain/rounds/order-of-rounds.ts";
 import { profileOf } from "#domain/rounds/profile.ts";
 import { type RoundResult } from "#domain/rounds/round-result.ts";
-import { type ShownRounds, shownRounds } from "#domain/rounds/shown-rounds.ts";
+import { roundsUpTo, type ShownRounds, shownRounds } from "#domain/rounds/shown-rounds.ts";
 import { pointOf } from "#domain/rounds/summary.ts";
 
 import {
@@ -33,9 +32,7 @@ const MOST_MARKS = 24;
  * rounds and rounds with too few ballots are left out (R4, R5).
  */
 export function roundsShown(rounds: readonly RoundResult[], roundId: string | undefined): RoundsShown {
-  const inOrder = rounds.toSorted(byTime);
-  const last = roundId === undefined ? -1 : inOrder.findIndex((round) => round.roundId === roundId);
-  const past = last === -1 ? inOrder : inOrder.slice(0, last + 1);
+  const past = roundsUpTo(rounds, roundId);
   const shown = shownRounds(past);
   const [round, previousRound, source] = [shown.latest, shown.comparable[0], past.at(-1)];
   return {

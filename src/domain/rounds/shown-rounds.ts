@@ -13,6 +13,16 @@ export interface ShownRounds {
   readonly comparable: readonly RoundResult[];
 }
 
+/** The rounds up to the one that something was made from, so that it says the same when it is told again later. */
+export function roundsUpTo(
+  rounds: readonly RoundResult[],
+  roundId: string | undefined,
+): readonly RoundResult[] {
+  const inOrder = rounds.toSorted(byTime);
+  const last = roundId === undefined ? -1 : inOrder.findIndex((round) => round.roundId === roundId);
+  return last === -1 ? inOrder : inOrder.slice(0, last + 1);
+}
+
 export function shownRounds(rounds: readonly RoundResult[]): ShownRounds {
   const inOrder = rounds.toSorted(byTime);
   const shown = inOrder.filter(

@@ -6,6 +6,8 @@ import { ActionText } from "#features/agenda/actions/action-text.tsx";
 import { pointName } from "#features/agenda/point-name.ts";
 import { useAgendaOnPage } from "#features/agenda/work-out/agenda-on-page.tsx";
 import { Evidence } from "#features/agenda/work-out/evidence.tsx";
+import { PointRemarks } from "#features/agenda/work-out/point-remarks.tsx";
+import { WorkFormHow } from "#features/agenda/work-out/work-form-how.tsx";
 import { useMessages } from "#i18n/language-context.tsx";
 
 /** The agenda as it comes out of a printer: text where the page has fields. */
@@ -20,6 +22,7 @@ export function PrintedAgenda() {
       {points.map((point, index) => (
         <PrintedPoint key={point.id} point={point} place={index + 1} />
       ))}
+      <PrintedWorkForms />
     </div>
   );
 }
@@ -69,12 +72,32 @@ function PrintedPoint({ point, place }: { readonly point: AgendaPoint; readonly 
           {words.reason}: {point.reason}
         </p>
       )}
+      <PointRemarks point={point} />
       {tipTexts.length > 0 && <h3>{words.tips}</h3>}
       <ul>
         {tipTexts.map(({ id, text }) => (
           <li key={id}>{text}</li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** How the points are worked on, each form once: for who leads them. */
+function PrintedWorkForms() {
+  const { documents } = useMessages();
+  const { points, workForms } = useAgendaOnPage();
+  const chosen = workForms.filter(({ form: { id } }) => points.some(({ workFormId }) => workFormId === id));
+  if (chosen.length === 0) return null;
+  return (
+    <section>
+      <h2>{documents.workForms.heading}</h2>
+      {chosen.map((form) => (
+        <div key={form.form.id} className="agenda-printed">
+          <h3>{documents.workForms.form(form.texts.name, documents.agenda.duration(form.form.minutes))}</h3>
+          <WorkFormHow form={form} />
+        </div>
+      ))}
     </section>
   );
 }

@@ -2,11 +2,12 @@ import { Copy, FileDown } from "lucide-react";
 import { useState } from "react";
 
 import { readStored } from "#community/read-community.ts";
-import { ACTIONS, AGENDA_POINT_TIPS, AGENDA_POINTS, MEETINGS, SCORES } from "#community/rows.ts";
+import { ACTIONS, AGENDA_POINT_TIPS, AGENDA_POINTS, MEETINGS } from "#community/rows.ts";
 import { joined } from "#community/slice.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { inAgendaOrder } from "#domain/agenda/agenda.ts";
 import { type AgendaOnPage, useAgendaOnPage } from "#features/agenda/work-out/agenda-on-page.tsx";
+import { SAID } from "#features/agenda/work-out/use-agenda-rows.ts";
 import { useFormat, useLanguage, useMessages } from "#i18n/language-context.tsx";
 import { type Messages } from "#i18n/messages.ts";
 import { copyFormatted, type FormattedText } from "#platform/copy-formatted.ts";
@@ -162,7 +163,7 @@ function useDocument() {
 }
 
 const STORED = joined(
-  { meetings: MEETINGS, points: AGENDA_POINTS, tips: AGENDA_POINT_TIPS, actions: ACTIONS, scores: SCORES },
+  { meetings: MEETINGS, points: AGENDA_POINTS, tips: AGENDA_POINT_TIPS, actions: ACTIONS, said: SAID },
   (rows) => rows,
 );
 

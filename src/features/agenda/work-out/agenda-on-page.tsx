@@ -6,6 +6,7 @@ import { type Action } from "#domain/agenda/action.ts";
 import { type Agenda, type AgendaPoint, type AgendaPointTip } from "#domain/agenda/agenda.ts";
 import { type Community, type Member } from "#domain/community.ts";
 import { type Meeting } from "#domain/rounds/meeting.ts";
+import { type SaidRemark } from "#domain/rounds/round-counts.ts";
 import { type PointSource } from "#features/agenda/make/new-points.ts";
 import { type SavingPage } from "#ui/form/use-saving-page.ts";
 
@@ -22,6 +23,8 @@ export interface AgendaOnPage extends Pick<SavingPage, "save" | "settled"> {
   /** All of the community, closed ones too. */
   readonly actions: readonly Action[];
   readonly source: PointSource & CommunityView;
+  /** What the group may read of what was written in the round that the agenda was made from (G6, R5). */
+  readonly remarks: readonly SaidRemark[];
   /** Empty until the library is here. */
   readonly workForms: readonly SpokenWorkForm[];
 }

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { loadWorkForms } from "#content/load-work-forms.ts";
+import { type RemarkLevel, scoreId } from "#domain/rounds/round.ts";
 import { DEFAULT_MINUTES } from "#features/agenda/make/new-points.ts";
 import { saveMember } from "#storage/rows/members.ts";
 import { type AgendaRoom, BUILDING, COMMITMENT, openAgendaRoom, ROLES } from "#tests/support/agenda-room.tsx";
@@ -12,7 +13,7 @@ import { useUndo } from "#view-state/undo.ts";
 
 import { AgendaPage } from "./agenda-page.tsx";
 
-const { agenda, terms } = messages;
+const { agenda, documents, terms } = messages;
 
 const user = userEvent.setup();
 
@@ -184,6 +185,21 @@ describe("working an agenda out", () => {
     );
   });
 
+  it("G6: has what was written for the group at its point, on paper too, and nothing that is for the manager alone", async () => {
+    await room.score(2);
+    const [round] = await room.database.rounds.toArray();
+    const write = async (factorId: string, remark: string, remarkLevel: RemarkLevel) =>
+      room.database.scores.update(scoreId(round?.id ?? "", factorId), { remark, remarkLevel });
+    await write("commitment", "We missen de telers.", "team");
+    await write("qualities-and-roles", "Jan is lastig.", "private");
+    await room.openAgendas();
+    await room.make();
+
+    expect(point(COMMITMENT).getByText("We missen de telers.")).toBeVisible();
+    expect(screen.getAllByText("We missen de telers.")).toHaveLength(2);
+    expect(screen.queryByText("Jan is lastig.")).toBeNull();
+  });
+
   it("G1 remembers the work form, out of those that serve the factor", async () => {
     await openProposedAgenda(1);
     const form = () => point(COMMITMENT).findByRole("combobox", { name: agenda.point.workForm });
@@ -192,6 +208,8 @@ describe("working an agenda out", () => {
       .at(1)!;
     await user.selectOptions(await form(), first.value);
     expect(await point(COMMITMENT).findByText(agenda.point.workFormHow)).toBeVisible();
+    // On paper its steps stand behind the points.
+    expect(screen.getByText(documents.workForms.heading)).toBeInTheDocument();
     await waitFor(async () =>
       expect((await room.database.agendaPoints.toArray())[0]?.workFormId).toBe(first.value),
     );

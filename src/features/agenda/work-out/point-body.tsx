@@ -16,6 +16,7 @@ import { useAgendaOnPage } from "./agenda-on-page.tsx";
 import { Evidence } from "./evidence.tsx";
 import { MinutesField } from "./minutes-field.tsx";
 import { OwnerField } from "./owner-field.tsx";
+import { PointRemarks } from "./point-remarks.tsx";
 import { PointTips } from "./point-tips.tsx";
 import { WorkFormField } from "./work-form-field.tsx";
 
@@ -34,6 +35,7 @@ export function PointBody({ point }: PointBodyProps) {
       <div>
         {point.kind === "own" && <TitleField point={point} />}
         {point.kind === "factor" && <WhyHere point={point} />}
+        <PointRemarks point={point} />
         <QuestionField point={point} />
         <div className="agenda-point__small">
           <MinutesField point={point} />

@@ -12,6 +12,7 @@ import { SelectField } from "#ui/form/select.tsx";
 import { usePending } from "#ui/form/use-pending.ts";
 
 import { useAgendaOnPage } from "./agenda-on-page.tsx";
+import { WorkFormHow } from "./work-form-how.tsx";
 
 interface WorkFormFieldProps {
   readonly point: AgendaPoint;
@@ -45,7 +46,11 @@ export function WorkFormField({ point, factorId }: WorkFormFieldProps) {
       {form !== undefined && form.form.minutes !== point.minutes && (
         <TakeMinutes point={point} minutes={form.form.minutes} />
       )}
-      {form !== undefined && <WorkFormSteps form={form} />}
+      {form !== undefined && (
+        <Fold title={agenda.point.workFormHow}>
+          <WorkFormHow form={form} />
+        </Fold>
+      )}
     </>
   );
 }
@@ -68,23 +73,6 @@ function TakeMinutes({ point, minutes }: { readonly point: AgendaPoint; readonly
         {agenda.point.takeMinutes(minutes)}
       </Button>
     </p>
-  );
-}
-
-function WorkFormSteps({ form: { texts, credits } }: { readonly form: SpokenWorkForm }) {
-  const { agenda } = useMessages();
-  return (
-    <Fold title={agenda.point.workFormHow}>
-      <p>{texts.purpose}</p>
-      {texts.preparation !== undefined && <p>{agenda.point.workFormBefore(texts.preparation)}</p>}
-      <ol>
-        {texts.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <p>{agenda.point.workFormAfter(texts.harvest)}</p>
-      <p className="small quiet">{agenda.point.workFormCredit(credits)}</p>
-    </Fold>
   );
 }
 

@@ -3,11 +3,11 @@ import { COUNTS, ROUNDS } from "#community/rows.ts";
 import { usePicture } from "#community/use-picture.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type FactorId } from "#domain/rounds/instrument.ts";
+import { remarksForGroup } from "#domain/rounds/remarks-for-group.ts";
 import { type SaidRemark } from "#domain/rounds/round-counts.ts";
 import { type RoundResult } from "#domain/rounds/round-result.ts";
 import { type Round } from "#domain/rounds/round.ts";
 import { talkOrder } from "#domain/rounds/talk-order.ts";
-import { toldRemarks } from "#domain/rounds/told-remarks.ts";
 
 /** What a round in which everyone scored gives a group to talk about. */
 export interface Talk {
@@ -30,13 +30,11 @@ export function useTalk(communityId: string, roundId: string): Talk | null | und
   const result = results.find((one) => one.roundId === roundId);
   const round = rounds.find(({ id }) => id === roundId);
   if (result === undefined || round === undefined) return null;
-  // Looked at once more: the threshold may have risen since, or a file brought what nobody should have kept (R5).
-  const said = result.hidden ? [] : (counts.find((row) => row.roundId === roundId)?.remarks ?? []);
   return {
     round,
     result,
     order: talkOrder(result, instrument),
     again: rounds.find(({ id, status }) => id === result.after?.roundId && status === "open"),
-    remarks: toldRemarks(said, round, result.ballots),
+    remarks: remarksForGroup({ rounds, counts, scores: [] }, result),
   };
 }
