@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 
 import { DATED_AGENDAS } from "#community/dated-agendas.ts";
 import { readCommunity } from "#community/read-community.ts";
+import { plannedMeetings } from "#domain/agenda/planned-meetings.ts";
 import { isComing } from "#domain/rounds/coming-meeting.ts";
 import { type RoundResult } from "#domain/rounds/round-result.ts";
 import { type Day } from "#domain/rows/row.ts";
 import { AGENDA_LIST, listAgendas } from "#features/agenda/listed-agendas.ts";
-import { plannedMeetings } from "#features/agenda/make/next-meeting.ts";
 import { nextStep } from "#features/communities/home/next-step.ts";
 import { makeRound } from "#tests/support/make-history.ts";
 import { aMeeting, anAgenda } from "#tests/support/rows.ts";
@@ -50,6 +50,7 @@ describe.each(CASES)("G1 a meeting of %s", (_, heldOn, isScored, expected) => {
   it("is the next step, once the last round was talked about", () => {
     const step = nextStep({
       rounds,
+      meetings: [meeting],
       agendas: picture(DATED_AGENDAS)!,
       hasProposals: false,
       rhythmWeeks: 8,

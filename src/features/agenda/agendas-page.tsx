@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Link, Redirect } from "wouter";
 
 import { usePicture } from "#community/use-picture.ts";
+import { type MeetingRows } from "#domain/agenda/planned-meetings.ts";
 import { type Community } from "#domain/community.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { today } from "#platform/today.ts";
@@ -14,8 +15,7 @@ import { places } from "#ui/places.ts";
 import { Section } from "#ui/section.tsx";
 
 import { AGENDA_LIST, listAgendas, type ListedAgenda } from "./listed-agendas.ts";
-import { MakeAgenda } from "./make/make-agenda.tsx";
-import { type MeetingRows } from "./make/next-meeting.ts";
+import { carriedPlanned, MakeAgenda } from "./make/make-agenda.tsx";
 import { useWantedFactor } from "./make/use-wanted-factor.ts";
 import { usePointSource } from "./use-point-source.ts";
 
@@ -79,7 +79,7 @@ function Make({ community, rows, isAnother = false }: MakeProps & { readonly isA
 
 function MakeAnother(props: MakeProps) {
   const { agenda } = useMessages();
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(() => carriedPlanned(props.rows) !== undefined);
   return (
     <>
       <p>

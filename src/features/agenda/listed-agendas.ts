@@ -2,11 +2,10 @@ import { DATED_AGENDAS, type DatedAgenda } from "#community/dated-agendas.ts";
 import { AGENDA_POINTS, AGENDAS, MEETINGS, ROUNDS } from "#community/rows.ts";
 import { joined } from "#community/slice.ts";
 import { type AgendaPoint } from "#domain/agenda/agenda.ts";
+import { type MeetingRows } from "#domain/agenda/planned-meetings.ts";
 import { groupBy } from "#domain/group-by.ts";
 import { isComing } from "#domain/rounds/coming-meeting.ts";
 import { type Day } from "#domain/rows/row.ts";
-
-import { type MeetingRows } from "./make/next-meeting.ts";
 
 /** An agenda as it stands in a list. */
 export interface ListedAgenda {

@@ -70,6 +70,10 @@ export const communities: Messages["communities"] = {
         text: (day) => `What stood out in the round of ${day} is not on an agenda yet.`,
         action: "Create the agenda",
       },
+      planAgenda: {
+        text: (day) => `The meeting of ${day} has no agenda yet.`,
+        action: "Create the agenda",
+      },
       seeResults: { text: (day) => `The round of ${day} is finished.`, action: "See the result" },
       openAgenda: { text: (day) => `The agenda for ${day} is ready.`, action: "Open the agenda" },
       scoreMeeting: {

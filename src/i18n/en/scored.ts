@@ -65,6 +65,7 @@ export const scored: Messages["scored"] = {
     importing: "Import answers from a file",
     result: "View the result",
     agenda: "View the agenda",
+    makeAgenda: "Create the agenda",
     scoreThis: "Score this meeting",
     planned: "Planned",
     open: "Not closed yet",

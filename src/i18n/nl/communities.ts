@@ -79,6 +79,10 @@ export const communities = {
         text: (day: string) => `Wat opviel in de ronde van ${day} staat nog niet op een agenda.`,
         action: "Maak de agenda",
       },
+      planAgenda: {
+        text: (day: string) => `De bijeenkomst van ${day} heeft nog geen agenda.`,
+        action: "Maak de agenda",
+      },
       seeResults: {
         text: (day: string) => `De ronde van ${day} is klaar.`,
         action: "Bekijk de uitslag",

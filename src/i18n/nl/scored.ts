@@ -63,6 +63,7 @@ export const scored = {
     importing: "Neem antwoorden op uit een bestand",
     result: "Bekijk de uitslag",
     agenda: "Bekijk de agenda",
+    makeAgenda: "Maak de agenda",
     scoreThis: "Scoor deze bijeenkomst",
     planned: "Gepland",
     open: "Nog niet afgesloten",

@@ -3,7 +3,9 @@ import { useRef, useState } from "react";
 import { useLocation } from "wouter";
 
 import { type CommunityView } from "#community/community-view.ts";
+import { type MeetingRows, plannedMeetings } from "#domain/agenda/planned-meetings.ts";
 import { type Community } from "#domain/community.ts";
+import { type Meeting } from "#domain/rounds/meeting.ts";
 import { isPlausibleDay } from "#domain/rows/row.ts";
 import { StandingItems } from "#features/agenda/work-out/standing-items.tsx";
 import { useMessages } from "#i18n/language-context.tsx";
@@ -11,6 +13,7 @@ import { today } from "#platform/today.ts";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { makeAgenda } from "#storage/rows/agendas.ts";
 import { Button } from "#ui/button.tsx";
+import { carriedMeeting } from "#ui/carried-meeting.ts";
 import { showErrors } from "#ui/form/show-errors.ts";
 import { useSaving } from "#ui/form/use-saving.ts";
 import { OpenRoundNote } from "#ui/open-round-note.tsx";
@@ -23,7 +26,7 @@ import { TroubleNotice } from "#ui/trouble-notice.tsx";
 import { AddFactor } from "./add-factor.tsx";
 import { MeetingChoice } from "./meeting-choice.tsx";
 import { firstPoints, type PointSource } from "./new-points.ts";
-import { type MeetingRows, nextMeetingDay, plannedMeetings } from "./next-meeting.ts";
+import { nextMeetingDay } from "./next-meeting.ts";
 import { Proposals } from "./proposals.tsx";
 import { setAsideRound } from "./set-aside-round.ts";
 import { type Choices, useChoices } from "./use-choices.ts";
@@ -84,12 +87,17 @@ export function MakeAgenda({ community, rows, source, isAnother }: MakeAgendaPro
   );
 }
 
+/** The meeting that the user came for, while it has no agenda. */
+export function carriedPlanned(rows: MeetingRows): Meeting | undefined {
+  return plannedMeetings(rows, today()).find(({ id }) => id === carriedMeeting());
+}
+
 /** The meeting as typed, and making the agenda of it. */
 function useMaking({ community, rows, source }: Omit<MakeAgendaProps, "isAnother">) {
   const database = useDatabase();
   const [, navigate] = useLocation();
   const [typed, setTyped] = useState(() => ({
-    heldOn: nextMeetingDay(rows, community.rhythmWeeks, today()),
+    heldOn: carriedPlanned(rows)?.heldOn ?? nextMeetingDay(rows, community.rhythmWeeks, today()),
     title: undefined as string | undefined,
   }));
   const [isBadDay, setIsBadDay] = useState(false);

@@ -1,10 +1,11 @@
+import { type MeetingRows, plannedMeetings } from "#domain/agenda/planned-meetings.ts";
 import { type Community } from "#domain/community.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { today } from "#platform/today.ts";
 import { DateField } from "#ui/form/date-field.tsx";
 import { TextField } from "#ui/form/text-field.tsx";
 
-import { type MeetingRows, nextMeetingDay, plannedMeetings } from "./next-meeting.ts";
+import { nextMeetingDay } from "./next-meeting.ts";
 
 interface TypedMeeting {
   readonly heldOn: string;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 
+import { plannedMeetings } from "#domain/agenda/planned-meetings.ts";
 import { aMeeting, anAgenda } from "#tests/support/rows.ts";
 
-import { nextMeetingDay, plannedMeetings } from "./next-meeting.ts";
+import { nextMeetingDay } from "./next-meeting.ts";
 
 const meeting = (id: string, heldOn: string) => aMeeting({ id, heldOn });
 const agenda = (meetingId: string) => anAgenda({ id: `agenda-${meetingId}`, meetingId });

@@ -1,17 +1,6 @@
-import { type Agenda } from "#domain/agenda/agenda.ts";
-import { byCodeUnit } from "#domain/by-code-unit.ts";
+import { type MeetingRows, plannedMeetings } from "#domain/agenda/planned-meetings.ts";
 import { daysLater } from "#domain/day-number.ts";
-import { isComing } from "#domain/rounds/coming-meeting.ts";
-import { type Meeting } from "#domain/rounds/meeting.ts";
-import { type Round } from "#domain/rounds/round.ts";
 import { Day } from "#domain/rows/row.ts";
-
-/** The rows that tell when the next meeting is, and which meetings have an agenda. */
-export interface MeetingRows {
-  readonly meetings: readonly Meeting[];
-  readonly agendas: readonly Agenda[];
-  readonly rounds: readonly Pick<Round, "meetingId">[];
-}
 
 /**
  * The day that the next meeting is expected on: a planned meeting without an agenda, or else the last meeting
@@ -26,14 +15,6 @@ export function nextMeetingDay(rows: MeetingRows, rhythmWeeks: number, today: Da
   let day = addWeeks(last === "" ? today : last, rhythmWeeks);
   while (day <= today) day = addWeeks(day, rhythmWeeks);
   return day;
-}
-
-/** Coming meetings that have no agenda yet, the first one first. */
-export function plannedMeetings({ meetings, agendas, rounds }: MeetingRows, today: Day): readonly Meeting[] {
-  const taken = new Set(agendas.map(({ meetingId }) => meetingId));
-  return meetings
-    .filter((meeting) => isComing(meeting, rounds, today) && !taken.has(meeting.id))
-    .toSorted((a, b) => byCodeUnit(a.heldOn, b.heldOn) || byCodeUnit(a.id, b.id));
 }
 
 function addWeeks(day: Day, weeks: number): Day {

@@ -27,7 +27,7 @@ export function NextStepPanel({ communityId, step, hasRounds }: NextStepPanelPro
       <Link
         className={buttonClass("primary", "large")}
         href={placeOf(step, communityId)}
-        {...(step.type === "scoreMeeting" && { state: carryingMeeting(step.meetingId) })}
+        {...("meetingId" in step && { state: carryingMeeting(step.meetingId) })}
       >
         {action}
         <ArrowRight aria-hidden="true" size={20} />
@@ -42,6 +42,7 @@ function placeOf(step: NextStep, communityId: string): string {
     case "goOn":
       return placeOfOpenRound(step.round, communityId);
     case "makeAgenda":
+    case "planAgenda":
       return places.agendas(communityId);
     case "openAgenda":
       return places.agenda(communityId, step.agendaId);

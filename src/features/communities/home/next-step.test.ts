@@ -36,7 +36,7 @@ function nextStep({
   readonly meetings: readonly Meeting[];
   readonly agendas: readonly Agenda[];
 }) {
-  return nextStepOf({ ...rest, agendas: readCommunity({ meetings, agendas })(DATED_AGENDAS)! });
+  return nextStepOf({ ...rest, meetings, agendas: readCommunity({ meetings, agendas })(DATED_AGENDAS)! });
 }
 
 describe("nextStep", () => {
@@ -104,6 +104,27 @@ describe("nextStep", () => {
     const situation = { ...QUIET, rounds: [round("2025-12-01")], hasProposals: true };
 
     expect(nextStep(situation)).toEqual({ type: "scoreNext", day: "2025-12-01" });
+  });
+
+  it("U1 G1: a coming meeting without an agenda gets one before it is scored", () => {
+    const meetings = [meeting("2026-05-15"), meeting("2026-05-01")];
+    const old = { ...QUIET, rounds: [round("2025-12-01")], meetings };
+
+    expect(nextStep(old)).toEqual({ type: "planAgenda", day: "2026-05-01", meetingId: "m2026-05-01" });
+    // What was held in between is scored first: its agenda is made of that.
+    const held = { ...old, meetings: [...meetings, meeting("2026-03-12")] };
+    expect(nextStep(held)).toEqual({
+      type: "scoreMeeting",
+      day: "2026-03-12",
+      meetingId: "m2026-03-12",
+    });
+    const talkedAbout = {
+      ...old,
+      rounds: [round("2026-03-10")],
+      meetings: [...meetings, meeting("2026-03-17")],
+      agendas: [agenda("2026-03-17", "r2026-03-10")],
+    };
+    expect(nextStep(talkedAbout).type).toBe("scoreMeeting");
   });
 
   it("U1 knows no agenda of a meeting that was deleted", () => {

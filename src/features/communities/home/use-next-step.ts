@@ -1,5 +1,6 @@
 import { type CommunityView } from "#community/community-view.ts";
 import { DATED_AGENDAS } from "#community/dated-agendas.ts";
+import { MEETINGS } from "#community/rows.ts";
 import { usePicture } from "#community/use-picture.ts";
 
 import { type NextStep, nextStep } from "./next-step.ts";
@@ -10,9 +11,10 @@ export function useNextStep(
   { history, openRounds, proposals }: Pick<CommunityView, "history" | "openRounds" | "proposals">,
 ): NextStep | undefined {
   const agendas = usePicture(communityId, DATED_AGENDAS);
-  if (agendas === undefined) return undefined;
+  const meetings = usePicture(communityId, MEETINGS);
+  if (agendas === undefined || meetings === undefined) return undefined;
   const { rhythmWeeks, today } = history;
   const rounds = [...history.rounds, ...openRounds];
   const hasProposals = proposals.some(({ proposed }) => proposed);
-  return nextStep({ rounds, agendas, hasProposals, rhythmWeeks, today });
+  return nextStep({ rounds, meetings, agendas, hasProposals, rhythmWeeks, today });
 }

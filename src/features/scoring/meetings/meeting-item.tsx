@@ -25,10 +25,12 @@ interface MeetingItemProps {
   /** Oldest first. */
   readonly rounds: readonly RoundResult[];
   readonly agendaId: string | undefined;
+  /** An agenda comes before it is scored. */
+  readonly awaitsAgenda: boolean;
 }
 
 /** One meeting with its rounds; its mode stands with its numbers (R2). */
-export function MeetingItem({ meeting, rounds, agendaId }: MeetingItemProps) {
+export function MeetingItem({ meeting, rounds, agendaId, awaitsAgenda }: MeetingItemProps) {
   const { scored, vocabulary } = useMessages();
   const format = useFormat();
   const database = useDatabase();
@@ -56,7 +58,12 @@ export function MeetingItem({ meeting, rounds, agendaId }: MeetingItemProps) {
     <li className="meeting" ref={item}>
       <div className="meeting__what">
         <h2 tabIndex={-1}>
-          <MeetingDay meeting={meeting} roundId={rounds.at(-1)?.roundId} agendaId={agendaId} />
+          <MeetingDay
+            meeting={meeting}
+            roundId={rounds.at(-1)?.roundId}
+            agendaId={agendaId}
+            awaitsAgenda={awaitsAgenda}
+          />
         </h2>
         <p className="quiet">
           {[
@@ -75,6 +82,7 @@ export function MeetingItem({ meeting, rounds, agendaId }: MeetingItemProps) {
         <MeetingLinks
           meeting={meeting}
           agendaId={agendaId}
+          awaitsAgenda={awaitsAgenda}
           isToScore={rounds.length === 0 && meeting.heldOn <= today()}
         />
       </div>

@@ -10,16 +10,19 @@ interface MeetingLinkProps {
   /** Of its last round; absent while nothing was scored. */
   readonly roundId: string | undefined;
   readonly agendaId: string | undefined;
+  /** An agenda comes before it is scored. */
+  readonly awaitsAgenda: boolean;
 }
 
-/** The day of a meeting; it leads to what there is of it: its result, its agenda, or else the page on which it is scored. */
-export function MeetingDay({ meeting, roundId, agendaId }: MeetingLinkProps) {
+/** The day of a meeting; it leads to what there is of it: its result, its agenda, or else the page on which that is made. */
+export function MeetingDay({ meeting, roundId, agendaId, awaitsAgenda }: MeetingLinkProps) {
   const format = useFormat();
   const day = format.day(meeting.heldOn);
   if (roundId !== undefined) return <Link href={places.round(meeting.communityId, roundId)}>{day}</Link>;
   if (agendaId !== undefined) return <Link href={places.agenda(meeting.communityId, agendaId)}>{day}</Link>;
+  const step = awaitsAgenda ? places.agendas(meeting.communityId) : places.newRound(meeting.communityId);
   return (
-    <Link href={places.newRound(meeting.communityId)} state={carryingMeeting(meeting.id)}>
+    <Link href={step} state={carryingMeeting(meeting.id)}>
       {day}
     </Link>
   );
@@ -31,7 +34,7 @@ interface MeetingLinksProps extends Omit<MeetingLinkProps, "roundId"> {
 }
 
 /** What else there is of a meeting: its agenda, and the way to score the very meeting that was planned (R1). */
-export function MeetingLinks({ meeting, agendaId, isToScore }: MeetingLinksProps) {
+export function MeetingLinks({ meeting, agendaId, awaitsAgenda, isToScore }: MeetingLinksProps) {
   const { meetings } = useMessages().scored;
   const format = useFormat();
   const day = <span className="visually-hidden">: {format.day(meeting.heldOn)}</span>;
@@ -41,6 +44,14 @@ export function MeetingLinks({ meeting, agendaId, isToScore }: MeetingLinksProps
         <p>
           <Link href={places.agenda(meeting.communityId, agendaId)}>
             {meetings.agenda}
+            {day}
+          </Link>
+        </p>
+      )}
+      {awaitsAgenda && (
+        <p>
+          <Link href={places.agendas(meeting.communityId)} state={carryingMeeting(meeting.id)}>
+            {meetings.makeAgenda}
             {day}
           </Link>
         </p>

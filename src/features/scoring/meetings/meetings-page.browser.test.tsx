@@ -6,6 +6,7 @@ import { type Community } from "#domain/community.ts";
 import { newId } from "#platform/new-id.ts";
 import { type Database } from "#storage/database/database.ts";
 import { change, write } from "#storage/database/write.ts";
+import { closeRound, saveAnswer } from "#storage/rows/scores.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
 import { storedCommunity, storedRound } from "#tests/support/stored.ts";
 import { messages, startingWith } from "#tests/support/words.ts";
@@ -101,5 +102,24 @@ it("R1: the day of a meeting leads to what there is of it, and what was planned 
 
   await userEvent.click(screen.getByRole("link", { name: startingWith(scored.meetings.scoreThis) }));
   expect(carriedMeeting()).toBe("past");
+  window.history.back();
+});
+
+it("U1 G1: a coming meeting without an agenda leads to making one, once something was scored", async () => {
+  const row = { communityId: community.id, kind: "meeting" as const, attendance: null, deleted: false };
+  await write(database, [
+    change("meetings", "coming", { ...row, heldOn: "2199-01-07", title: "" }),
+    change("meetings", "later", { ...row, heldOn: "2199-03-07", title: "" }),
+  ]);
+  await renderPage(<MeetingsPage community={community} />, database);
+  const day = async () => screen.findByRole("link", { name: "7 maart 2199" });
+  expect(await day()).toHaveAttribute("href", `#/c/${community.id}/score`);
+
+  const round = await storedRound(database, community, "2026-03-02");
+  await saveAnswer(database, round, "commitment", 4);
+  await closeRound(database, round.id);
+  await waitFor(async () => expect(await day()).toHaveAttribute("href", `#/c/${community.id}/agenda`));
+  await userEvent.click(await day());
+  expect(carriedMeeting()).toBe("later");
   window.history.back();
 });

@@ -4,8 +4,10 @@ import { Link } from "wouter";
 import { DATED_AGENDAS } from "#community/dated-agendas.ts";
 import { SCORED_MEETINGS } from "#community/scored-meetings.ts";
 import { usePicture } from "#community/use-picture.ts";
+import { awaitingAgenda } from "#domain/agenda/planned-meetings.ts";
 import { type Community } from "#domain/community.ts";
 import { useMessages } from "#i18n/language-context.tsx";
+import { today } from "#platform/today.ts";
 import { buttonClass } from "#ui/button.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
 import { LateFold } from "#ui/fold.tsx";
@@ -24,6 +26,12 @@ export function MeetingsPage({ community }: { readonly community: Community }) {
   const meetings = usePicture(community.id, SCORED_MEETINGS);
   const agendas = usePicture(community.id, DATED_AGENDAS);
   if (meetings === undefined || agendas === undefined) return null;
+  const rows = {
+    meetings: meetings.map(({ meeting }) => meeting),
+    agendas: agendas.map(({ agenda }) => agenda),
+    rounds: meetings.flatMap(({ rounds }) => rounds),
+  };
+  const awaiting = new Set(awaitingAgenda(rows, today()).map(({ id }) => id));
   return (
     <Page
       title={scored.meetings.title}
@@ -51,6 +59,7 @@ export function MeetingsPage({ community }: { readonly community: Community }) {
             key={meeting.id}
             meeting={meeting}
             rounds={rounds}
+            awaitsAgenda={awaiting.has(meeting.id)}
             agendaId={agendas.find((dated) => dated.meeting.id === meeting.id)?.agenda.id}
           />
         ))}
