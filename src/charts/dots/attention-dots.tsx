@@ -7,7 +7,7 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { AttentionTable } from "./attention-table.tsx";
 import { DotStrip, DotStripAxis } from "./dot-strip.tsx";
 import { DotsKey } from "./dots-key.tsx";
-import { type DotsRow } from "./dots-row.ts";
+import { type DotsRow, scoreNameOf } from "./dots-row.ts";
 import { DotsSpoken } from "./dots-spoken.tsx";
 import { DotsCount, DotsScore } from "./dots-value.tsx";
 
@@ -55,7 +55,7 @@ function DotsDrawing({ rows }: Pick<AttentionDotsProps, "rows">) {
               <DotStripAxis />
             </th>
             <th role="columnheader" scope="col">
-              <span className="attention-dots__head">{messages.columns.median}</span>
+              <span className="attention-dots__head">{messages.columns[scoreNameOf(rows)]}</span>
             </th>
             <th role="columnheader" scope="col">
               <span className="attention-dots__head">{messages.columns.whatStandsOut}</span>

@@ -3,7 +3,7 @@ import { type FactorPoint, type Flag } from "#domain/attention/flag.ts";
 import { comparedWith } from "#domain/rounds/compared-with.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
-import { type DotsRow } from "./dots-row.ts";
+import { type DotsRow, scoreNameOf } from "./dots-row.ts";
 
 /** The dots in numbers (U2, S2). */
 export function AttentionTable({ rows }: { readonly rows: readonly DotsRow[] }) {
@@ -23,7 +23,7 @@ export function AttentionTable({ rows }: { readonly rows: readonly DotsRow[] }) 
       <thead>
         <tr>
           <th scope="col">{columns.factor}</th>
-          <th scope="col">{columns.median}</th>
+          <th scope="col">{columns[scoreNameOf(rows)]}</th>
           <th scope="col">{columns.middleHalf}</th>
           <th scope="col">{columns.before}</th>
           <th scope="col">{columns.n}</th>

@@ -1,4 +1,5 @@
 import { type FactorNote } from "#charts/frame/factor-note.ts";
+import { scoreName } from "#charts/frame/score-name.ts";
 import { type FactorAttention } from "#domain/attention/flag.ts";
 
 /** One factor of the dots. */
@@ -13,4 +14,9 @@ export interface DotsRow {
   readonly needsAttention: boolean;
   /** What stands out, most important first; may be empty. */
   readonly notes: readonly FactorNote[];
+}
+
+/** What the column of their scores is called. */
+export function scoreNameOf(rows: readonly DotsRow[]): ReturnType<typeof scoreName> {
+  return scoreName(rows.map(({ attention }) => attention.latest));
 }

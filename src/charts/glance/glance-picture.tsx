@@ -3,7 +3,7 @@ import { memo } from "react";
 import { AttentionTable } from "#charts/dots/attention-table.tsx";
 import { DotStrip, DotStripAxis } from "#charts/dots/dot-strip.tsx";
 import { DotsKey } from "#charts/dots/dots-key.tsx";
-import { type DotsRow } from "#charts/dots/dots-row.ts";
+import { type DotsRow, scoreNameOf } from "#charts/dots/dots-row.ts";
 import { DotsSpoken } from "#charts/dots/dots-spoken.tsx";
 import { DotsCount, DotsScore } from "#charts/dots/dots-value.tsx";
 import { ChartFigure, type ChartFrame } from "#charts/frame/chart-figure.tsx";
@@ -58,7 +58,9 @@ function GlanceTable({ groups, answered }: Pick<GlancePictureProps, "groups" | "
             <DotStripAxis />
           </th>
           <th role="columnheader" scope="col">
-            <span className="visually-hidden">{columns.median}</span>
+            <span className="visually-hidden">
+              {columns[scoreNameOf(groups.flatMap(({ rows }) => rows))]}
+            </span>
           </th>
           <th role="columnheader" scope="col">
             <span className="visually-hidden">{columns.whatStandsOut}</span>

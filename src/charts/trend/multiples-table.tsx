@@ -1,4 +1,5 @@
 import { hiddenWords } from "#charts/frame/hidden-words.ts";
+import { scoreName } from "#charts/frame/score-name.ts";
 import { byTime } from "#domain/rounds/order-of-rounds.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
@@ -20,7 +21,7 @@ export function MultiplesTable({ items }: { readonly items: readonly TrendMultip
   };
   return (
     <table>
-      <caption className="visually-hidden">{messages.trend.perFactor}</caption>
+      <caption className="visually-hidden">{messages.trend.perFactor[scoreName(newestFirst)]}</caption>
       <thead>
         <tr>
           <th scope="col">{messages.columns.factor}</th>

@@ -1,5 +1,6 @@
 import { hiddenWords } from "#charts/frame/hidden-words.ts";
 import { QUARTER } from "#charts/frame/scale-point.ts";
+import { scoreName } from "#charts/frame/score-name.ts";
 import { type History } from "#domain/attention/history.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
@@ -34,7 +35,7 @@ export function TrendTable({ series, phases, marks, bands }: TrendTableProps) {
       <thead>
         <tr>
           <th scope="col">{columns.date}</th>
-          <th scope="col">{columns.median}</th>
+          <th scope="col">{columns[scoreName(series.data.map(({ point }) => point))]}</th>
           <th scope="col">{columns.middleHalf}</th>
           {bands.length > 0 && <th scope="col">{charts.trend.chance}</th>}
           <th scope="col">{columns.n}</th>

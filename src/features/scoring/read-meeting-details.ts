@@ -17,7 +17,7 @@ export function typedOf(meeting?: Meeting): TypedDetails {
   return { heldOn, kind, title, attendance: String(attendance ?? "") };
 }
 
-export type DetailsProblem = "noDay" | "badDay" | "attendance";
+export type DetailsProblem = "noDay" | "badDay" | "askDay" | "attendance";
 
 /** The typed details as values, or which field cannot be read; nothing is stored of those (B4). */
 export function readMeetingDetails(

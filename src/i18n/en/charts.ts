@@ -68,7 +68,7 @@ export const charts: Messages["charts"] = {
     falling: "fell",
     rising: "rose",
     phase: (name) => `phase: ${name}`,
-    perFactor: "Middle score per factor and date",
+    perFactor: { median: "Middle score per factor and date", score: "Score per factor and date" },
   },
   distribution: {
     answered: (point, label) => `${point} ${label}`,

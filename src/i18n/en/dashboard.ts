@@ -101,6 +101,7 @@ export const dashboard: Messages["dashboard"] = {
     text: (day) => `This is an older round, that of ${day}, with what was known then.`,
     toNow: "Go to the last round",
     before: (day) => `Round before: ${day}`,
+    after: (day) => `Round after: ${day}`,
     steps: "Other rounds",
   },
   dots: {

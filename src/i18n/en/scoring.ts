@@ -10,6 +10,7 @@ export const scoring: Messages["scoring"] = {
     heldOnFuture: "That day is still to come. Is that right?",
     noDay: "The date is missing or does not exist. Pick a day, today for instance.",
     badDay: "This date does not exist, or the year is wrong. Pick a day, today for instance.",
+    askDay: "Is this day right? Then start once more.",
     more: "More about the meeting",
     kind: "Why are you scoring now?",
     about: "What was it about?",

@@ -68,7 +68,7 @@ export const charts = {
     falling: "gedaald",
     rising: "gestegen",
     phase: (name: string) => `fase: ${name}`,
-    perFactor: "Middelste score per factor en datum",
+    perFactor: { median: "Middelste score per factor en datum", score: "Score per factor en datum" },
   },
   distribution: {
     answered: (point: number, label: string) => `${point} ${label}`,

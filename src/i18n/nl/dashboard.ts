@@ -101,6 +101,7 @@ export const dashboard = {
     text: (day: string) => `Je kijkt naar een oudere ronde, die van ${day}, met wat er toen bekend was.`,
     toNow: "Naar de laatste ronde",
     before: (day: string) => `Ronde ervoor: ${day}`,
+    after: (day: string) => `Ronde erna: ${day}`,
     steps: "Andere rondes",
   },
   dots: {

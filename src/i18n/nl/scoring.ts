@@ -9,6 +9,7 @@ export const scoring = {
     heldOnFuture: "Die dag moet nog komen. Klopt dat?",
     noDay: "De datum ontbreekt of bestaat niet. Kies een dag, bijvoorbeeld vandaag.",
     badDay: "Deze datum bestaat niet, of het jaar klopt niet. Kies een dag, bijvoorbeeld vandaag.",
+    askDay: "Klopt deze dag? Begin dan nog een keer.",
     more: "Meer over de bijeenkomst",
     kind: "Waarom scoor je nu?",
     about: "Waar ging het over?",

@@ -15,8 +15,8 @@ import { DashboardOf } from "./dashboard-of.tsx";
 import { GlanceSection } from "./glance-section.tsx";
 import { GlanceWords } from "./glance-words.tsx";
 import { headline } from "./headline.ts";
-import { RoundBefore } from "./round-before.tsx";
 import { RoundNotes } from "./round-notes.tsx";
+import { RoundSteps } from "./round-steps.tsx";
 import { ViewTabs } from "./view-tabs.tsx";
 import { WhichRound } from "./which-round.tsx";
 
@@ -67,7 +67,7 @@ function FilledDashboard({ community, dashboard, roundId }: FilledProps) {
       <OwnLimitsNote community={community} />
       {roundId === undefined && <Tools community={community} dashboard={dashboard} />}
       {roundId === undefined && <MakeReport community={community} dashboard={dashboard} />}
-      <RoundBefore communityId={community.id} dashboard={dashboard} />
+      <RoundSteps communityId={community.id} dashboard={dashboard} />
     </Page>
   );
 }

@@ -122,6 +122,21 @@ it("B4 says what is wrong with a date and goes there", async () => {
   expect(await database.rounds.count()).toBe(0);
 });
 
+it("R1: asks about a day that is long past or still to come before a round begins, and takes it the second time", async () => {
+  await renderPage(<NewRoundPage community={community} />, database);
+  for (const unlikely of ["1999-03-02", "2199-03-02"]) {
+    fireEvent.change(await day(), { target: { value: unlikely } });
+    await start();
+    expect(await day()).toHaveFocus();
+    expect(screen.getByRole("alert")).toHaveTextContent(scoring.newRound.askDay);
+  }
+  expect(await database.rounds.count()).toBe(0);
+
+  await start();
+  await waitFor(async () => expect(await database.rounds.count()).toBe(1));
+  expect(await database.meetings.toArray()).toMatchObject([{ heldOn: "2199-03-02" }]);
+});
+
 it("B4 opens what is folded away to show a wrong number", async () => {
   await renderPage(<NewRoundPage community={community} />, database);
   await userEvent.click(await screen.findByText(scoring.newRound.more));

@@ -1,4 +1,4 @@
-import { lazy, type SubmitEvent, Suspense, useState } from "react";
+import { lazy, type SubmitEvent, Suspense, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
 
 import { MEETINGS, MEMBERS, ROUNDS } from "#community/rows.ts";
@@ -9,6 +9,7 @@ import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { type Meeting } from "#domain/rounds/meeting.ts";
 import { heldLately, meetingsToScore } from "#domain/rounds/meetings-to-score.ts";
 import { type Mode } from "#domain/rounds/round.ts";
+import { isUnlikelyDay } from "#domain/rounds/unlikely-day.ts";
 import { MeetingDayField } from "#features/scoring/meeting-fields.tsx";
 import {
   type DetailsProblem,
@@ -109,6 +110,7 @@ function NewRoundForm({ community, members, meetings, toScore }: NewRoundFormPro
   const [problem, setProblem] = useState<DetailsProblem>();
   // A second click while the first is being stored would open a second round.
   const { busy, trouble, save } = useSaving();
+  const isDoubted = useDoubt(meeting);
   const modes = IN_ORDER[members < ENOUGH ? "few" : "enough"];
   const mode = chosen ?? modes[0];
 
@@ -116,6 +118,7 @@ function NewRoundForm({ community, members, meetings, toScore }: NewRoundFormPro
     event.preventDefault();
     const read = readMeetingDetails(typed);
     if ("problem" in read) return showErrors(event.currentTarget, () => setProblem(read.problem));
+    if (isDoubted(typed.heldOn)) return showErrors(event.currentTarget, () => setProblem("askDay"));
     setProblem(undefined);
     const place = { communityId: community.id, mode, instrument, ...(meeting && { meetingId: meeting.id }) };
     const opened = await save(async () =>
@@ -161,6 +164,17 @@ function NewRoundForm({ community, members, meetings, toScore }: NewRoundFormPro
       </form>
     </>
   );
+}
+
+/** Asks once about a day that was more likely mistyped (R1); who then says so again, or planned it, meant it. */
+function useDoubt(meeting: Meeting | null | undefined): (heldOn: string) => boolean {
+  const asked = useRef<string>(undefined);
+  return (heldOn) => {
+    if (heldOn === asked.current || heldOn === meeting?.heldOn || !isUnlikelyDay(heldOn, today()))
+      return false;
+    asked.current = heldOn;
+    return true;
+  };
 }
 
 /** The meeting that a round will be of, and what is typed about it (R1). */
