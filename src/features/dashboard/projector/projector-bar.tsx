@@ -32,7 +32,7 @@ export function ProjectorBar({ community, view }: ProjectorBarProps) {
           </Link>
         ))}
       </nav>
-      <h1 className="on-screen__name">
+      <h1 className="on-screen__name" title={community.name}>
         <CommunityEyebrow community={community} />
       </h1>
       <div className="on-screen__tools">

@@ -29,7 +29,7 @@ export function RoomBar({ community, roundId, at, total, onGo }: RoomBarProps) {
           {form.next}
         </Button>
       </div>
-      <p className="on-screen__name">
+      <p className="on-screen__name" title={community.name}>
         <CommunityEyebrow community={community} />
       </p>
       <progress className="room__progress" value={at} max={total} aria-label={scoring.form.progressLabel} />
