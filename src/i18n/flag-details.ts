@@ -1,3 +1,4 @@
+import { isChange } from "#domain/attention/called-changes.ts";
 import { certaintyOf } from "#domain/attention/certainty.ts";
 import { type BallotChange, type Flag } from "#domain/attention/flag.ts";
 
@@ -16,7 +17,7 @@ export interface FlagDetails {
 
 /** The numbers behind a flag; `undefined` where its sentence says all there is. */
 export function flagDetails(flag: Flag, messages: Messages, format: Format): FlagDetails | undefined {
-  if (flag.kind === "falling" || flag.kind === "rising") return changeDetails(flag, messages, format);
+  if (isChange(flag)) return changeDetails(flag, messages, format);
   const lines = evidenceLines(flag, messages, format);
   return lines.length === 0 ? undefined : { question: messages.attention.details.why[flag.kind], lines };
 }

@@ -1,3 +1,4 @@
+import { isChange } from "#domain/attention/called-changes.ts";
 import { type Flag, type FlagKind } from "#domain/attention/flag.ts";
 import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { type Counts } from "#domain/rounds/round-result.ts";
@@ -17,7 +18,7 @@ export function flagName(kind: FlagKind, messages: Messages): string {
  * against, are `flagDetails`.
  */
 export function flagSentence(flag: Flag, messages: Messages, format: Format): string {
-  return flag.kind === "falling" || flag.kind === "rising"
+  return isChange(flag)
     ? changeSentences(flag, messages, format).join(" ")
     : asSentence(clauseOf(flag, messages, format));
 }
