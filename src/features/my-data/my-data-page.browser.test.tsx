@@ -14,6 +14,7 @@ import { editCommunity } from "#storage/rows/communities.ts";
 import { addExample } from "#storage/rows/example.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
 import { messages } from "#tests/support/words.ts";
+import { places } from "#ui/places.ts";
 import { useUndo } from "#view-state/undo.ts";
 
 import { MyDataPage } from "./my-data-page.tsx";
@@ -88,6 +89,12 @@ it("B1 a copy comes back on an empty device as it was, after saying what will ha
 
   expect(await screen.findByText(myData.restore.done.text(await countRows(device), 0))).toBeVisible();
   expect(await allRows(emptyDevice)).toEqual(await allRows(device));
+  // The way into what is back.
+  const [community] = await emptyDevice.communities.toArray();
+  expect(screen.getByRole("link", { name: myData.restore.done.open(community?.name ?? "") })).toHaveAttribute(
+    "href",
+    `#${places.community(community?.id ?? "")}`,
+  );
 });
 
 it("U4 a restore can be undone, also from elsewhere in the app", async () => {

@@ -157,6 +157,7 @@ export const myData: Messages["myData"] = {
         }.`,
       undo: "You can undo this with the button at the bottom. A community in which you change something after this will stay as it is.",
       undoText: (day) => `The copy of ${day} was restored.`,
+      open: (name) => `Open ${name}`,
       toStart: "To your communities",
     },
     refused: {

@@ -177,6 +177,7 @@ export const myData = {
         }.`,
       undo: "Je kunt het ongedaan maken met de knop onderaan. Verander je daarna iets in een community, dan blijft die zoals hij dan is.",
       undoText: (day: string) => `De kopie van ${day} is teruggezet.`,
+      open: (name: string) => `Open ${name}`,
       toStart: "Naar je communities",
     },
     /** Why nothing of a file was stored, and what to do. */

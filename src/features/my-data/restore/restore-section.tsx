@@ -92,19 +92,36 @@ function Standing({ restore: { state, choose, confirm, cancel } }: { readonly re
   }
 }
 
+/** More than so many are chosen from the list of all. */
+const MOST_OPENED = 3;
+
+/** What came of it, and the way into what is back. */
 function Done({ preview }: { readonly preview: RestorePreview }) {
   const { done } = useMessages().myData.restore;
   const notice = useRef<HTMLDivElement>(null);
   // The button that had focus is gone.
   useEffect(() => notice.current?.focus(), []);
+  const back = preview.communities.filter(({ fate }) => fate !== "gone");
+  const opened = back.length <= MOST_OPENED ? back : [];
   return (
     <div className="restore-done" ref={notice} tabIndex={-1}>
       <Notice kind="good" title={done.title} role="status">
         <p>{done.text(preview.newRows, preview.changedRows)}</p>
         <p>{done.undo}</p>
-        <Link className={buttonClass("primary")} href={places.start()}>
-          {done.toStart}
-        </Link>
+        <div className="row">
+          {opened.map(({ id, name }, place) => (
+            <Link
+              key={id}
+              className={buttonClass(place === 0 ? "primary" : "plain")}
+              href={places.community(id)}
+            >
+              {done.open(name)}
+            </Link>
+          ))}
+          <Link className={buttonClass(opened.length === 0 ? "primary" : "plain")} href={places.start()}>
+            {done.toStart}
+          </Link>
+        </div>
       </Notice>
     </div>
   );
