@@ -3,11 +3,11 @@ import { useState } from "react";
 
 import { readStored } from "#community/read-community.ts";
 import { ACTIONS, AGENDA_POINT_TIPS, AGENDA_POINTS, MEETINGS } from "#community/rows.ts";
+import { SAID } from "#community/said.ts";
 import { joined } from "#community/slice.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { inAgendaOrder } from "#domain/agenda/agenda.ts";
 import { type AgendaOnPage, useAgendaOnPage } from "#features/agenda/work-out/agenda-on-page.tsx";
-import { SAID } from "#features/agenda/work-out/use-agenda-rows.ts";
 import { useFormat, useLanguage, useMessages } from "#i18n/language-context.tsx";
 import { type Messages } from "#i18n/messages.ts";
 import { copyFormatted, type FormattedText } from "#platform/copy-formatted.ts";

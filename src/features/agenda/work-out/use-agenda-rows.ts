@@ -1,16 +1,8 @@
 import { useMemo } from "react";
 
 import { DATED_AGENDAS } from "#community/dated-agendas.ts";
-import {
-  ACTIONS,
-  AGENDA_POINT_TIPS,
-  AGENDA_POINTS,
-  COUNTS,
-  MEMBERS,
-  ROUNDS,
-  SCORES,
-} from "#community/rows.ts";
-import { joined } from "#community/slice.ts";
+import { ACTIONS, AGENDA_POINT_TIPS, AGENDA_POINTS, MEMBERS } from "#community/rows.ts";
+import { SAID } from "#community/said.ts";
 import { usePicture } from "#community/use-picture.ts";
 import { inAgendaOrder } from "#domain/agenda/agenda.ts";
 import { type Community } from "#domain/community.ts";
@@ -24,9 +16,6 @@ type AgendaRows = Pick<
   AgendaOnPage,
   "agenda" | "meeting" | "points" | "tips" | "members" | "actions" | "source" | "remarks"
 >;
-
-/** Where remarks stand, of all rounds. */
-export const SAID = joined({ rounds: ROUNDS, scores: SCORES, counts: COUNTS }, (rows) => rows);
 
 /** The rows of one agenda. `undefined` while the first read runs; `"gone"` when it or its meeting is not there. */
 export function useAgendaRows(community: Community, agendaId: string): AgendaRows | "gone" | undefined {

@@ -2,6 +2,8 @@ import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it } from "vitest";
 
+import { greenport12 } from "#content/greenport-12/instrument.ts";
+import { importAnswerSheets } from "#storage/rows/import-answer-sheets.ts";
 import {
   type AgendaRoom,
   COMMITMENT,
@@ -83,4 +85,24 @@ it("G1 takes a factor along to the coming agenda, and offers none that is on it"
   await room.openAgenda();
   expect(screen.getByRole("heading", { level: 3, name: COMMITMENT })).toBeVisible();
   expect(what()).toHaveDisplayValue(agenda.add.choose);
+});
+
+it("R5 G6: tells what was written on forms where the rule that was told allows it", async () => {
+  const { database, community } = room;
+  const ballots = Array.from({ length: 6 }, () => ({ commitment: 4 as const }));
+  const place = { communityId: community.id, instrument: greenport12 };
+  const stored = await importAnswerSheets(database, place, [{ heldOn: "2026-03-02", title: "", ballots }]);
+  const roundId = stored.ok ? (stored.value[0] ?? "") : "";
+  await database.counts.update(roundId, { remarks: [{ factorId: "commitment", text: "Meer tijd" }] });
+  const page = async (remarkRule: "told" | "from-ten") => {
+    await database.rounds.update(roundId, { remarkRule });
+    await renderPage(<FactorPage community={community} factorId="commitment" />, database);
+    await screen.findByRole("heading", { level: 1, name: COMMITMENT });
+  };
+
+  await page("told");
+  expect(await screen.findByText("Meer tijd")).toBeVisible();
+  cleanup();
+  await page("from-ten");
+  expect(screen.queryByText("Meer tijd")).toBeNull();
 });

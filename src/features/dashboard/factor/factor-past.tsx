@@ -1,13 +1,17 @@
 import { Link } from "wouter";
 
 import { DATED_POINTS } from "#community/dated-points.ts";
-import { CORRECTIONS, SCORES } from "#community/rows.ts";
+import { CORRECTIONS } from "#community/rows.ts";
+import { SAID } from "#community/said.ts";
 import { usePicture } from "#community/use-picture.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { byCodeUnit } from "#domain/by-code-unit.ts";
 import { type Community } from "#domain/community.ts";
 import { isPoint, type Answer } from "#domain/rounds/answer.ts";
+import { hasBallots } from "#domain/rounds/has-ballots.ts";
+import { type RemarkRows, remarksForGroup } from "#domain/rounds/remarks-for-group.ts";
 import { type RoundResult } from "#domain/rounds/round-result.ts";
+import { type Score } from "#domain/rounds/round.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { places } from "#ui/places.ts";
 import { PrintedRemarks, SaidRemark } from "#ui/said-remark.tsx";
@@ -34,28 +38,40 @@ export function FactorPast(props: FactorPastProps) {
 function Remarks({ community, factorId, rounds }: FactorPastProps) {
   const { dashboard } = useMessages();
   const format = useFormat();
-  const scores = usePicture(community.id, SCORES) ?? [];
-  const said = new Map(
-    scores
-      .filter((score) => score.factorId === factorId && score.remark !== "")
-      .map((score) => [score.roundId, score]),
-  );
-  const remarks = rounds.toReversed().flatMap(({ roundId, heldOn }) => {
-    const score = said.get(roundId);
-    return score === undefined ? [] : [{ ...score, heldOn }];
-  });
+  const said = usePicture(community.id, SAID);
+  if (said === undefined) return null;
+  const remarks = rounds
+    .toReversed()
+    .flatMap((round) =>
+      remarksIn(said, round, factorId).map((remark) => ({ ...remark, heldOn: round.heldOn })),
+    );
   if (remarks.length === 0) return null;
   return (
     <Section title={dashboard.factor.remarks}>
       <ul>
-        {remarks.map(({ id, heldOn, remark, remarkLevel }) => (
-          <li key={id} className={remarkLevel === "private" ? "no-print" : undefined}>
+        {remarks.map(({ heldOn, remark, remarkLevel }, place) => (
+          <li key={place} className={remarkLevel === "private" ? "no-print" : undefined}>
             {format.shortDay(heldOn)}: <SaidRemark remark={remark} remarkLevel={remarkLevel} />
           </li>
         ))}
       </ul>
       <PrintedRemarks />
     </Section>
+  );
+}
+
+/** Beside a single score all levels, for this is the manager's page; of forms what may be told of them (R5). */
+function remarksIn(
+  said: RemarkRows,
+  round: RoundResult,
+  factorId: string,
+): readonly Pick<Score, "remark" | "remarkLevel">[] {
+  if (hasBallots(round.mode))
+    return remarksForGroup(said, round)
+      .filter((remark) => remark.factorId === factorId)
+      .map(({ text }) => ({ remark: text, remarkLevel: "team" }));
+  return said.scores.filter(
+    (score) => score.roundId === round.roundId && score.factorId === factorId && score.remark !== "",
   );
 }
 
