@@ -97,7 +97,7 @@ it("R5 G6: tells what was written on forms where the rule that was told allows i
   const page = async (remarkRule: "told" | "from-ten") => {
     await database.rounds.update(roundId, { remarkRule });
     await renderPage(<FactorPage community={community} factorId="commitment" />, database);
-    await screen.findByRole("heading", { level: 1, name: COMMITMENT });
+    await screen.findByRole("heading", { name: dashboard.factor.now });
   };
 
   await page("told");
