@@ -1,6 +1,7 @@
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type AgendaPoint } from "#domain/agenda/agenda.ts";
 import { openBefore } from "#domain/agenda/open-actions.ts";
+import { type Flag } from "#domain/attention/flag.ts";
 import { flagsIn } from "#domain/attention/flags-in.ts";
 import { ActionText } from "#features/agenda/actions/action-text.tsx";
 import { pointName } from "#features/agenda/point-name.ts";
@@ -8,7 +9,8 @@ import { useAgendaOnPage } from "#features/agenda/work-out/agenda-on-page.tsx";
 import { Evidence } from "#features/agenda/work-out/evidence.tsx";
 import { PointRemarks } from "#features/agenda/work-out/point-remarks.tsx";
 import { WorkFormHow } from "#features/agenda/work-out/work-form-how.tsx";
-import { useMessages } from "#i18n/language-context.tsx";
+import { smallPrint } from "#i18n/flag-details.ts";
+import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
 /** The agenda as it comes out of a printer: text where the page has fields. */
 export function PrintedAgenda() {
@@ -56,6 +58,7 @@ function PrintedPoint({ point, place }: { readonly point: AgendaPoint; readonly 
   const owner = members.find(({ id }) => id === point.ownerId);
   const form = workForms.find(({ form: { id } }) => id === point.workFormId);
   const { point: words } = messages.agenda;
+  const flags = flagsIn(point.evidence);
   return (
     <section className="agenda-printed">
       <h2>
@@ -66,7 +69,8 @@ function PrintedPoint({ point, place }: { readonly point: AgendaPoint; readonly 
         {form !== undefined && ` ${words.printedForm(form.texts.name)}`}
       </p>
       {point.question !== "" && <p className="agenda-printed__question">{point.question}</p>}
-      <Evidence flags={flagsIn(point.evidence)} />
+      <Evidence flags={flags} />
+      <Numbers flags={flags} />
       {point.reason !== "" && (
         <p>
           {words.reason}: {point.reason}
@@ -81,6 +85,17 @@ function PrintedPoint({ point, place }: { readonly point: AgendaPoint; readonly 
       </ul>
     </section>
   );
+}
+
+/** What stands behind a fold on the screen: a fold cannot be opened on paper (A8). */
+function Numbers({ flags }: { readonly flags: readonly Flag[] }) {
+  const messages = useMessages();
+  const format = useFormat();
+  return flags.map((flag) => (
+    <p key={flag.kind} className="small quiet">
+      {smallPrint(flag, messages, format)}
+    </p>
+  ));
 }
 
 /** How the points are worked on, each form once: for who leads them. */

@@ -185,6 +185,14 @@ describe("working an agenda out", () => {
     );
   });
 
+  it("A8: prints the numbers that stand behind a fold on the screen", async () => {
+    await openProposedAgenda(1);
+    const { why, lowLimit } = messages.attention.details;
+    const score = messages.attention.title.only("2");
+    const limit = lowLimit(score.charAt(0).toUpperCase() + score.slice(1), "2,5", false);
+    expect(screen.getByText(`${why.low} ${limit}.`)).toBeInTheDocument();
+  });
+
   it("G6: has what was written for the group at its point, on paper too, and nothing that is for the manager alone", async () => {
     await room.score(2);
     const [round] = await room.database.rounds.toArray();
