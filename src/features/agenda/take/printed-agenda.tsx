@@ -91,9 +91,10 @@ function PrintedPoint({ point, place }: { readonly point: AgendaPoint; readonly 
 function Numbers({ flags }: { readonly flags: readonly Flag[] }) {
   const messages = useMessages();
   const format = useFormat();
-  return flags.map((flag) => (
-    <p key={flag.kind} className="small quiet">
-      {smallPrint(flag, messages, format)}
+  const told = flags.flatMap((flag) => smallPrint(flag, messages, format) ?? []);
+  return told.map((text) => (
+    <p key={text} className="small quiet">
+      {text}
     </p>
   ));
 }

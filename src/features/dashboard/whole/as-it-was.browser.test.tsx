@@ -61,6 +61,13 @@ it("A12 an older round leads to the round before it and to the one after it, whi
     [after("25 september 2026"), `#${places.dashboard(community.id)}`],
   ]);
   expect(await steps()).toEqual([[before("29 mei 2026"), at(second)]]);
+
+  // The view that one looks at stays.
+  await renderPage(<DashboardViewPage community={community} roundId={first} view="why" />, database);
+  expect(await screen.findByRole("link", { name: after("29 mei 2026") })).toHaveAttribute(
+    "href",
+    `#${places.asItWasView(community.id, second, "why")}`,
+  );
 });
 
 it("A12 an older round stands at its address as it was, says so, and leads to the last one", async () => {

@@ -15,6 +15,7 @@ import { DotsSection } from "./dots-section.tsx";
 import { GoodNews } from "./good-news.tsx";
 import { RadarSection } from "./radar-section.tsx";
 import { RoundNotes } from "./round-notes.tsx";
+import { RoundSteps } from "./round-steps.tsx";
 import { type SectionProps } from "./section-props.ts";
 import { TrendsSection } from "./trends-section.tsx";
 import { ViewTabs } from "./view-tabs.tsx";
@@ -70,6 +71,7 @@ function View({ community, dashboard, roundId, view }: ViewProps) {
         dashboard={dashboard}
       />
       {view === "why" && <OwnLimitsNote community={community} />}
+      <RoundSteps communityId={community.id} dashboard={dashboard} view={view} />
     </Page>
   );
 }
