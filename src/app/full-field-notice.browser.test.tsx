@@ -9,7 +9,7 @@ import { TextField } from "#ui/form/text-field.tsx";
 
 import { FullFieldNotice, type Pasted } from "./full-field-notice.tsx";
 
-const { app } = messages;
+const { terms } = messages;
 const LONG = "Samen innoveren in de glastuinbouw ".repeat(5);
 
 afterEach(cleanup);
@@ -32,6 +32,6 @@ it("B4: says that a field is full where what was pasted did not fit, and nothing
   expect(await screen.findByRole("status")).toBeEmptyDOMElement();
 
   await userEvent.paste(LONG);
-  expect(await screen.findByText(app.fullField(120))).toBeVisible();
+  expect(await screen.findByText(terms.fullField(120))).toBeVisible();
   expect(screen.getByRole("textbox")).toHaveValue(`Kas van Morgen${LONG}`.slice(0, 120));
 });

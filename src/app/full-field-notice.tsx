@@ -13,7 +13,7 @@ export interface Pasted {
  * most people never paste.
  */
 export function FullFieldNotice({ pasted }: { readonly pasted: Pasted }) {
-  const { app } = useMessages();
+  const { terms } = useMessages();
   const [most, setMost] = useState<number>();
   useEffect(() => {
     // The browser puts it in the field after it told so.
@@ -24,7 +24,7 @@ export function FullFieldNotice({ pasted }: { readonly pasted: Pasted }) {
     <div role="status">
       {most !== undefined && (
         <MessageBar onClose={() => setMost(undefined)}>
-          <span className="messages__text">{app.fullField(most)}</span>
+          <span className="messages__text">{terms.fullField(most)}</span>
         </MessageBar>
       )}
     </div>

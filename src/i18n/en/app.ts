@@ -12,7 +12,6 @@ export const app: Messages["app"] = {
   undoFailed: "It was not undone.",
   clockBehind: (today: string, latest: string) =>
     `This device says it is ${today}, but your last change is from ${latest}. Set the clock right, so that the app proposes the right days. Nothing is lost.`,
-  fullField: (most) => `This field is full: it takes ${most} characters. What did not fit was left out.`,
   dismiss: "Close",
   update: { available: "There is a new version of Kiemkracht.", load: "Load the new version" },
   language: { switchTo: "Nederlands", label: "Naar het Nederlands" },

@@ -65,25 +65,6 @@ export const communities: Messages["communities"] = {
         text: (today) => `Start with today’s meeting, ${today}, or with an earlier one.`,
         action: "Score the first meeting",
       },
-      goOn: { text: (day) => `The round of ${day} is not finished.`, action: "Continue scoring" },
-      makeAgenda: {
-        text: (day) => `What stood out in the round of ${day} is not on an agenda yet.`,
-        action: "Create the agenda",
-      },
-      planAgenda: {
-        text: (day) => `The meeting of ${day} has no agenda yet.`,
-        action: "Create the agenda",
-      },
-      seeResults: { text: (day) => `The round of ${day} is finished.`, action: "See the result" },
-      openAgenda: { text: (day) => `The agenda for ${day} is ready.`, action: "Open the agenda" },
-      scoreMeeting: {
-        text: (day) => `The meeting of ${day} has not been scored yet.`,
-        action: "Score a meeting",
-      },
-      scoreNext: {
-        text: (day) => `The last round was on ${day}. Score again after the next meeting.`,
-        action: "Score a meeting",
-      },
     },
     also: {
       title: "Or go to",

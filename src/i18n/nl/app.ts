@@ -9,8 +9,6 @@ export const app = {
   undo: "Maak ongedaan",
   undoFailed: "Het is niet ongedaan gemaakt.",
   dismiss: "Sluit",
-  fullField: (most: number) =>
-    `Dit veld is vol: er passen ${most} tekens in. Wat niet paste, is weggevallen.`,
   clockBehind: (today: string, latest: string) =>
     `Volgens dit apparaat is het ${today}, maar je laatste wijziging is van ${latest}. Zet de klok goed, dan stelt de app de juiste dagen voor. Er is niets kwijt.`,
   update: { available: "Er is een nieuwe versie van Kiemkracht.", load: "Laad de nieuwe versie" },

@@ -19,7 +19,7 @@ import { useUndo } from "#view-state/undo.ts";
 
 import { CommunityPage } from "./community-page.tsx";
 
-const { app, attention, communities, dashboard, myData } = messages;
+const { app, attention, communities, dashboard, myData, terms } = messages;
 
 const user = userEvent.setup();
 let database: Database;
@@ -54,7 +54,7 @@ it("U1 an open round is gone on with", async () => {
   const round = await storedRound(database, community, today());
   await renderPage(<CommunityPage community={community} />, database);
 
-  const next = await screen.findByRole("link", { name: communities.home.next.goOn.action });
+  const next = await screen.findByRole("link", { name: terms.nextSteps.goOn.action });
   expect(next).toHaveAttribute("href", `#/c/${community.id}/score/${round.id}`);
 });
 
@@ -71,7 +71,7 @@ it("A8 B2 after a round it says in one sentence how it stands, asks for the agen
   // How it stands is told on the dashboard, and there only.
   expect(screen.getByRole("link", { name: communities.home.also.dashboard })).toBeVisible();
   expect(screen.queryByText(attention.names.low)).toBeNull();
-  expect(await screen.findByRole("link", { name: communities.home.next.makeAgenda.action })).toBeVisible();
+  expect(await screen.findByRole("link", { name: terms.nextSteps.makeAgenda.action })).toBeVisible();
 
   await user.click(await screen.findByRole("button", { name: myData.reminder.save }));
 

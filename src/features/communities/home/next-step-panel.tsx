@@ -18,9 +18,12 @@ interface NextStepPanelProps {
 
 /** The one step that is due, and quiet ways to everything else (U1). */
 export function NextStepPanel({ communityId, step, hasRounds }: NextStepPanelProps) {
-  const { home } = useMessages().communities;
+  const messages = useMessages();
+  const { home } = messages.communities;
   const format = useFormat();
-  const { text, action } = home.next[step.type];
+  // On the way to the first score the words of later steps are not there yet.
+  const { text, action } =
+    step.type === "scoreFirst" ? home.next.scoreFirst : messages.terms.nextSteps[step.type];
   return (
     <Section className="next-step" title={home.next.title}>
       <p>{text(format.day(step.day))}</p>
