@@ -14,6 +14,7 @@ import { errors } from "./en/errors.ts";
 import { importing } from "./en/importing.ts";
 import { method } from "./en/method.ts";
 import { myData } from "./en/my-data.ts";
+import { overview } from "./en/overview.ts";
 import { profile } from "./en/profile.ts";
 import { scored } from "./en/scored.ts";
 import { scoring } from "./en/scoring.ts";
@@ -39,6 +40,7 @@ export const en: Messages = {
   importing,
   method,
   myData,
+  overview,
   profile,
   scored,
   scoring,

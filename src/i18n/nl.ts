@@ -14,6 +14,7 @@ import { errors } from "./nl/errors.ts";
 import { importing } from "./nl/importing.ts";
 import { method } from "./nl/method.ts";
 import { myData } from "./nl/my-data.ts";
+import { overview } from "./nl/overview.ts";
 import { profile } from "./nl/profile.ts";
 import { scored } from "./nl/scored.ts";
 import { scoring } from "./nl/scoring.ts";
@@ -38,6 +39,7 @@ export const nl = {
   importing,
   method,
   myData,
+  overview,
   profile,
   scored,
   scoring,

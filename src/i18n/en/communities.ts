@@ -1,7 +1,4 @@
 import { type Messages } from "../messages.ts";
-import { plural } from "../plural.ts";
-
-const factors = (count: number) => `${count} ${plural(count, "factor", "factors")}`;
 
 export const communities: Messages["communities"] = {
   start: {
@@ -40,25 +37,6 @@ export const communities: Messages["communities"] = {
   home: {
     notScored:
       "This is where you will see how things are going. It starts with a first round: twelve statements, about three minutes.",
-    onlyOpen: "The first round has begun. Once it is finished, you will see here how things are going.",
-    state: ({ day, flagged, lesser, good }) => {
-      if (flagged + lesser + good === 0) return `Nothing stood out in the round of ${day}. All is quiet.`;
-      const attention =
-        flagged === 0
-          ? "nothing needs attention"
-          : `${factors(flagged)} ${plural(flagged, "needs", "need")} attention`;
-      const also =
-        lesser === 0
-          ? ""
-          : flagged === 0
-            ? `, something stands out in ${lesser}`
-            : `, something stands out in ${lesser} more`;
-      const news = good === 0 ? "" : `, and there is good news about ${factors(good)}`;
-      return `After the round of ${day}, ${attention}${also}${news}.`;
-    },
-    hidden: (day) => `The result of ${day} stays confidential: there are too few forms to show anything.`,
-    tooEarly: "It is too early for a trend.",
-
     next: {
       title: "What next?",
       scoreFirst: {
@@ -72,8 +50,6 @@ export const communities: Messages["communities"] = {
       importing: "Answers from a file",
       profile: "About the community",
     },
-
-    meetings: { title: "Latest meetings", all: "All meetings", isOpen: "Not finished" },
 
     example: {
       title: "You are looking around an example",

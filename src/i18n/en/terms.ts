@@ -5,28 +5,6 @@ import { organisationKinds } from "./organisation-kinds.ts";
 export const terms: Messages["terms"] = {
   fullField: (most) => `This field is full: it takes ${most} characters. What did not fit was left out.`,
 
-  nextSteps: {
-    goOn: { text: (day) => `The round of ${day} is not finished.`, action: "Continue scoring" },
-    makeAgenda: {
-      text: (day) => `What stood out in the round of ${day} is not on an agenda yet.`,
-      action: "Create the agenda",
-    },
-    planAgenda: {
-      text: (day) => `The meeting of ${day} has no agenda yet.`,
-      action: "Create the agenda",
-    },
-    seeResults: { text: (day) => `The round of ${day} is finished.`, action: "See the result" },
-    openAgenda: { text: (day) => `The agenda for ${day} is ready.`, action: "Open the agenda" },
-    scoreMeeting: {
-      text: (day) => `The meeting of ${day} has not been scored yet.`,
-      action: "Score a meeting",
-    },
-    scoreNext: {
-      text: (day) => `The last round was on ${day}. Score again after the next meeting.`,
-      action: "Score a meeting",
-    },
-  },
-
   roles: {
     communityManager: "Community manager",
     innovationManager: "Innovation manager",

@@ -1,15 +1,3 @@
-import { plural } from "../plural.ts";
-
-/** How many factors of each kind there are after the round of a day: see `needsOf`. */
-interface HomeState {
-  readonly day: string;
-  readonly flagged: number;
-  readonly lesser: number;
-  readonly good: number;
-}
-
-const factoren = (count: number) => `${count} ${plural(count, "factor", "factoren")}`;
-
 /** Het begin, het overzicht van een community en wat erover te vertellen is. */
 export const communities = {
   start: {
@@ -48,26 +36,6 @@ export const communities = {
   home: {
     notScored:
       "Hier zie je straks hoe het gaat. Dat begint met een eerste ronde: twaalf stellingen, in een minuut of drie.",
-    onlyOpen: "De eerste ronde is begonnen. Is ze af, dan zie je hier hoe het gaat.",
-    state: ({ day, flagged, lesser, good }: HomeState) => {
-      if (flagged + lesser + good === 0) return `In de ronde van ${day} viel niets op. Het is rustig.`;
-      const attention =
-        flagged === 0
-          ? "vraagt niets aandacht"
-          : `${plural(flagged, "vraagt", "vragen")} ${factoren(flagged)} aandacht`;
-      const also =
-        lesser === 0
-          ? ""
-          : flagged === 0
-            ? `, bij ${lesser} valt iets op`
-            : `, bij nog ${lesser} valt iets op`;
-      const news = good === 0 ? "" : `, en over ${factoren(good)} is er goed nieuws`;
-      return `Na de ronde van ${day} ${attention}${also}${news}.`;
-    },
-    hidden: (day: string) =>
-      `De uitslag van ${day} blijft vertrouwelijk: er zijn te weinig formulieren om iets te laten zien.`,
-    tooEarly: "Voor een trend is het nog te vroeg.",
-
     next: {
       title: "Wat nu?",
       scoreFirst: {
@@ -81,8 +49,6 @@ export const communities = {
       importing: "Antwoorden uit een bestand",
       profile: "Over de community",
     },
-
-    meetings: { title: "Laatste bijeenkomsten", all: "Alle bijeenkomsten", isOpen: "Nog niet af" },
 
     example: {
       title: "Je kijkt rond in een voorbeeld",

@@ -11,32 +11,6 @@ export const terms = {
   fullField: (most: number) =>
     `Dit veld is vol: er passen ${most} tekens in. Wat niet paste, is weggevallen.`,
 
-  /** What a community does next, once something was scored. */
-  nextSteps: {
-    goOn: { text: (day: string) => `De ronde van ${day} is nog niet af.`, action: "Ga verder met scoren" },
-    makeAgenda: {
-      text: (day: string) => `Wat opviel in de ronde van ${day} staat nog niet op een agenda.`,
-      action: "Maak de agenda",
-    },
-    planAgenda: {
-      text: (day: string) => `De bijeenkomst van ${day} heeft nog geen agenda.`,
-      action: "Maak de agenda",
-    },
-    seeResults: {
-      text: (day: string) => `De ronde van ${day} is klaar.`,
-      action: "Bekijk de uitslag",
-    },
-    openAgenda: { text: (day: string) => `De agenda voor ${day} staat klaar.`, action: "Open de agenda" },
-    scoreMeeting: {
-      text: (day: string) => `De bijeenkomst van ${day} is nog niet gescoord.`,
-      action: "Scoor een bijeenkomst",
-    },
-    scoreNext: {
-      text: (day: string) => `De laatste ronde was op ${day}. Scoor weer na de volgende bijeenkomst.`,
-      action: "Scoor een bijeenkomst",
-    },
-  },
-
   roles: {
     communityManager: "Community manager",
     innovationManager: "Innovatiemanager",

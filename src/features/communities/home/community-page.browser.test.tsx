@@ -19,7 +19,7 @@ import { useUndo } from "#view-state/undo.ts";
 
 import { CommunityPage } from "./community-page.tsx";
 
-const { app, attention, communities, dashboard, myData, terms } = messages;
+const { app, attention, communities, dashboard, myData, overview } = messages;
 
 const user = userEvent.setup();
 let database: Database;
@@ -37,7 +37,7 @@ afterEach(() => {
 
 /** The sentence that sums up a round without good news. */
 function stateOf(day: string, counts: { readonly flagged: number; readonly lesser: number }) {
-  return communities.home.state({ day: format.day(day), ...counts, good: 0 });
+  return overview.state({ day: format.day(day), ...counts, good: 0 });
 }
 
 it("U1 a new community is asked to score its first meeting", async () => {
@@ -54,7 +54,7 @@ it("U1 an open round is gone on with", async () => {
   const round = await storedRound(database, community, today());
   await renderPage(<CommunityPage community={community} />, database);
 
-  const next = await screen.findByRole("link", { name: terms.nextSteps.goOn.action });
+  const next = await screen.findByRole("link", { name: overview.nextSteps.goOn.action });
   expect(next).toHaveAttribute("href", `#/c/${community.id}/score/${round.id}`);
 });
 
@@ -66,12 +66,12 @@ it("A8 B2 after a round it says in one sentence how it stands, asks for the agen
   await renderPage(<CommunityPage community={community} />, database);
 
   expect(
-    await screen.findByText(`${stateOf(today(), { flagged: 1, lesser: 0 })} ${communities.home.tooEarly}`),
+    await screen.findByText(`${stateOf(today(), { flagged: 1, lesser: 0 })} ${overview.tooEarly}`),
   ).toBeVisible();
   // How it stands is told on the dashboard, and there only.
   expect(screen.getByRole("link", { name: communities.home.also.dashboard })).toBeVisible();
   expect(screen.queryByText(attention.names.low)).toBeNull();
-  expect(await screen.findByRole("link", { name: terms.nextSteps.makeAgenda.action })).toBeVisible();
+  expect(await screen.findByRole("link", { name: overview.nextSteps.makeAgenda.action })).toBeVisible();
 
   await user.click(await screen.findByRole("button", { name: myData.reminder.save }));
 

@@ -15,9 +15,9 @@ interface LatestMeetingsProps {
 
 /** The last rounds with their meeting and mode (R1, R2); each leads to what was answered. */
 export function LatestMeetings({ communityId, rounds }: LatestMeetingsProps) {
-  const { communities, vocabulary } = useMessages();
+  const { overview, vocabulary } = useMessages();
   const format = useFormat();
-  const { meetings } = communities.home;
+  const { meetings } = overview;
   if (rounds.length === 0) return null;
   return (
     <Section className={null} title={meetings.title}>

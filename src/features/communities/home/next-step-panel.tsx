@@ -23,7 +23,7 @@ export function NextStepPanel({ communityId, step, hasRounds }: NextStepPanelPro
   const format = useFormat();
   // On the way to the first score the words of later steps are not there yet.
   const { text, action } =
-    step.type === "scoreFirst" ? home.next.scoreFirst : messages.terms.nextSteps[step.type];
+    step.type === "scoreFirst" ? home.next.scoreFirst : messages.overview.nextSteps[step.type];
   return (
     <Section className="next-step" title={home.next.title}>
       <p>{text(format.day(step.day))}</p>
