@@ -75,6 +75,11 @@ export function endsOf({ latest, since }: Baseline): Ends {
   };
 }
 
+/** All its rounds, as one sample. */
+export function allOf({ pooled, squares }: Baseline): Stretch {
+  return { counts: pooled, squares };
+}
+
 /** Rounds in a row, as one sample. */
 export function together(rounds: readonly BallotRound[]): Stretch {
   return {

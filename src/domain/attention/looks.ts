@@ -1,10 +1,10 @@
 import { totalOf } from "#domain/rounds/round-result.ts";
 
-import { endsOf, extendBaseline, together, type Baseline, type Stretch } from "./baseline.ts";
+import { allOf, endsOf, extendBaseline, together, type Baseline } from "./baseline.ts";
+import { canDiffer, compare, KINDS, MANY } from "./compare.ts";
 import { type BallotChange } from "./flag.ts";
 import { isMoreThanOne } from "./more-than-one.ts";
-import { rankScore, rankTest } from "./rank-test.ts";
-import { inflationOf, inflatedTail, type Swing } from "./swing.ts";
+import { type Swing } from "./swing.ts";
 import { type Call, type Found, type KnownCall, type Sight, toldCall } from "./told-call.ts";
 
 /** One way to look at the last round: with what, and at what level, both directions together. */
@@ -79,7 +79,8 @@ export function confirms(
 export function toldConfirmation(sight: Sight, found: Found): Call {
   return toldCall(sight, { ...found, basis: "earlier" }, CONFIRMATION);
 }
-const CONFIRMATION = 0.025;
+/** The mid-p at or below which a change is confirmed. */
+export const CONFIRMATION = 0.025;
 
 function looksAt({ round, baseline }: Sight): readonly Look[] {
   return looksFor(baseline.rounds, totalOf(round.counts));
@@ -89,20 +90,10 @@ function limitOf({ share }: Look, { rate }: Terms): number {
   return (rate * share) / 2;
 }
 
-/**
- * Whether any outcome at all could be called: even if every answer lay below every earlier one (A8). That most
- * extreme outcome has probability 1 in (n + m choose n), and mid-p takes half of it. One answer is never news.
- */
+/** Whether any outcome at all could be called (A8), in the look that allows most. */
 export function canJudge(answers: number, baseline: Baseline, rate: number): boolean {
-  const earlier = totalOf(baseline.pooled);
-  if (Math.min(answers, earlier) < 2) return false;
   const widest = rate * Math.max(...looksFor(baseline.rounds, answers).map(({ share }) => share));
-  let outcomes = 1;
-  for (let index = 1; index <= answers; index += 1) {
-    outcomes = (outcomes * (earlier + index)) / index;
-    if (1 / outcomes <= widest) return true;
-  }
-  return false;
+  return canDiffer(answers, totalOf(baseline.pooled), widest);
 }
 
 type Looker = (sight: Sight, limit: number, swing: Swing | undefined) => Found | undefined;
@@ -122,46 +113,3 @@ const lookers: Readonly<Record<BallotChange["basis"], Looker>> = {
     return found !== undefined && shown.includes(found.kind) ? found : undefined;
   },
 };
-
-/**
- * A change of ranks at or below a limit, and its direction (A2), that rests on more than one person (A8). Where whole
- * rounds swing, the mid-p is the larger of the exact one and the one with the swing in its variance: swing can only take
- * calls away.
- */
-function compare(
-  last: Stretch,
-  earlier: Stretch,
-  limit: number,
-  swing: Swing | undefined,
-): Found | undefined {
-  const possible = KINDS.filter((one) => isMoreThanOne(one, last.counts, earlier.counts));
-  if (possible.length === 0) return undefined;
-  const { down, up, halfTie } = rankTest(last.counts, earlier.counts, limit);
-  const kind = down < up ? "falling" : "rising";
-  const exact = Math.min(down, up);
-  if (exact > limit || !possible.includes(kind)) return undefined;
-  if (isTieTooLarge(exact + halfTie, limit, last, earlier)) return undefined;
-  const inflation = inflationOf(last, earlier, swing);
-  if (inflation === 1) return { kind, midP: exact, p: exact + halfTie };
-  const inflated = inflatedTail(Math.abs(rankScore(last.counts, earlier.counts)), inflation, swing);
-  const midP = Math.max(exact, inflated);
-  if (midP > limit) return undefined;
-  return { kind, midP, p: Math.max(exact + halfTie, inflated), swing: inflation };
-}
-
-const KINDS = ["falling", "rising"] as const;
-
-/**
- * Mid-p holds its level on average only. Where many answers lie on one or two points and just as extreme outcomes weigh
- * much, it called up to 5.8 % falsely, so there they may add little. With fewer answers it never reaches 5 %.
- */
-function isTieTooLarge(p: number, limit: number, last: Stretch, earlier: Stretch): boolean {
-  const answers = Math.min(totalOf(last.counts), totalOf(earlier.counts));
-  return answers >= MANY && p > TIED * limit;
-}
-const MANY = 11;
-const TIED = 1.15;
-
-function allOf({ pooled, squares }: Baseline): Stretch {
-  return { counts: pooled, squares };
-}
