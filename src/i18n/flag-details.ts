@@ -77,10 +77,11 @@ function chanceLines(
       : details.anyFactor(format.number(among, 0), format.number(oneIn(anyFactor), 0));
   return [one, any];
 }
-const RAREST = 1000;
+/** Chances smaller than one in this many are told as that. */
+export const RAREST = 1000;
 
 /** "1 in 80", with two digits, rounded down: at most that often is then still true. */
-function oneIn(chance: number): number {
+export function oneIn(chance: number): number {
   const times = 1 / chance + 1e-9;
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(times)) - 1);
   return Math.floor(times / unit) * unit;

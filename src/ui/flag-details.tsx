@@ -1,5 +1,5 @@
 import { type Flag } from "#domain/attention/flag.ts";
-import { flagDetails } from "#i18n/flag-details.ts";
+import { flagDetails, type FlagDetails as Details } from "#i18n/flag-details.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
 import "./flag-details.css";
@@ -8,7 +8,11 @@ import "./flag-details.css";
 export function FlagDetails({ flag }: { readonly flag: Flag }) {
   const messages = useMessages();
   const format = useFormat();
-  const details = flagDetails(flag, messages, format);
+  return <DetailsFold details={flagDetails(flag, messages, format)} />;
+}
+
+/** A question, its answer in a word or two, and the numbers behind it. Nothing where there are none. */
+export function DetailsFold({ details }: { readonly details: Details | undefined }) {
   if (details === undefined) return null;
   const { question, answer, lines } = details;
   return (

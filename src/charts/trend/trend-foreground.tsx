@@ -4,7 +4,8 @@ import { ModeMark } from "#charts/frame/mode-mark.tsx";
 import { dayNumber } from "#domain/day-number.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
-import { type TrendMark } from "./trend-mark.ts";
+import { isPin, type TrendMark } from "./trend-mark.ts";
+import { TrendPin } from "./trend-pin.tsx";
 import { type TrendSeries } from "./trend-series.ts";
 import { TREND_LOOKS, type TrendSize } from "./trend-size.ts";
 import { type Plot, usePlot } from "./use-plot.ts";
@@ -23,30 +24,41 @@ interface PartProps extends TrendForegroundProps {
 // Above the lines and dots of Recharts.
 const ABOVE_ALL = 2000;
 
-/** What stands before the line: called changes, places on the agenda, the value at the end. */
+/** What stands before the line: called changes, what was talked about and done, the value at the end. */
 export function TrendForeground(props: TrendForegroundProps) {
   const plot = usePlot();
   if (plot === undefined) return null;
   const { marks, size } = props;
   return (
     <ZIndexLayer zIndex={ABOVE_ALL}>
-      {marks
-        .map((mark) => ({ ...mark, x: plot.x(dayNumber(mark.heldOn)) }))
-        .filter(({ kind, x }) => kind === "agenda" && x > plot.left - 1 && x < plot.right + 1)
-        .map(({ heldOn, x }) => (
-          <AgendaPin key={heldOn} x={x} y={plot.bottom} size={TREND_LOOKS[size].mark * 2.4} />
-        ))}
+      {pinsOf(marks, plot).map(({ kind, heldOn, x }) => (
+        <TrendPin
+          key={`${kind} ${heldOn}`}
+          kind={kind}
+          x={x}
+          y={plot.bottom}
+          size={TREND_LOOKS[size].mark * 2.4}
+        />
+      ))}
       {!TREND_LOOKS[size].isBrief && <CalledChanges {...props} plot={plot} />}
       <LastValue {...props} plot={plot} />
     </ZIndexLayer>
   );
 }
 
+/** Those within the plot, one of a kind for each day. */
+function pinsOf(marks: readonly TrendMark[], plot: Plot) {
+  const pins = new Map(marks.filter(isPin).map((pin) => [`${pin.kind} ${pin.heldOn}`, pin]));
+  return [...pins.values()]
+    .map((pin) => ({ ...pin, x: plot.x(dayNumber(pin.heldOn)) }))
+    .filter(({ x }) => x > plot.left - 1 && x < plot.right + 1);
+}
+
 function CalledChanges({ series, marks, size, plot }: PartProps) {
   const messages = useMessages().charts.trend;
   const { fontSize, mark: markSize } = TREND_LOOKS[size];
   return marks.map((mark) => {
-    if (mark.kind === "agenda") return null;
+    if (isPin(mark)) return null;
     const { kind, roundId } = mark;
     const datum = series.data.find(({ point }) => point.roundId === roundId);
     if (datum?.point.median === undefined) return null;
@@ -94,17 +106,5 @@ function LastValue({ series, size, plot, needsAttention }: PartProps) {
         {format.number(last.point.median)}
       </text>
     </>
-  );
-}
-
-/** A little flag on the time axis. */
-export function AgendaPin({ x, y, size }: { readonly x: number; readonly y: number; readonly size: number }) {
-  return (
-    <g className="trend-pin">
-      <line x1={x} x2={x} y1={y} y2={y - size} />
-      <path
-        d={`M${x} ${y - size}h${size * 0.75}l${-size * 0.22} ${size * 0.27}l${size * 0.22} ${size * 0.27}h${-size * 0.75}Z`}
-      />
-    </g>
   );
 }

@@ -5,8 +5,8 @@ import { Hatch } from "#charts/frame/hatch.tsx";
 import { MODES } from "#domain/rounds/round.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 
-import { AgendaPin } from "./trend-foreground.tsx";
-import { type TrendMark } from "./trend-mark.ts";
+import { PINS, type TrendMark } from "./trend-mark.ts";
+import { TrendPin } from "./trend-pin.tsx";
 import { type TrendSeries } from "./trend-series.ts";
 
 interface TrendKeyProps {
@@ -57,11 +57,11 @@ export function TrendKey({ series, marks, hasBands = false }: TrendKeyProps) {
           <line className="trend-version" x1={11} x2={11} y1={0} y2={18} />
         </Entry>
       )}
-      {marks.some((mark) => mark.kind === "agenda") && (
-        <Entry name={charts.trend.onAgenda}>
-          <AgendaPin x={6} y={17} size={15} />
+      {PINS.filter((pin) => marks.some(({ kind }) => kind === pin)).map((pin) => (
+        <Entry key={pin} name={charts.trend.pins[pin]}>
+          <TrendPin kind={pin} x={pin === "agenda" ? 6 : 11} y={17} size={15} />
         </Entry>
-      )}
+      ))}
     </ul>
   );
 }

@@ -5,7 +5,7 @@ import { type History } from "#domain/attention/history.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 
 import { type TrendBand } from "./trend-chance.tsx";
-import { type TrendMark } from "./trend-mark.ts";
+import { isPin, type TrendMark } from "./trend-mark.ts";
 import { type TrendPoint } from "./trend-point.ts";
 import { type TrendSeries } from "./trend-series.ts";
 
@@ -67,7 +67,7 @@ export function TrendTable({ series, phases, marks, bands }: TrendTableProps) {
 
 function useRemarks({ versionChanges }: TrendSeries, phases: History["phases"], marks: readonly TrendMark[]) {
   const { charts, vocabulary } = useMessages();
-  const words = { agenda: charts.trend.onAgenda, falling: charts.trend.falling, rising: charts.trend.rising };
+  const words = { ...charts.trend.pins, falling: charts.trend.falling, rising: charts.trend.rising };
   const newestFirst = phases.toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1));
   return (point: TrendPoint): string => {
     const phase = newestFirst.find(({ startsOn }) => startsOn <= point.heldOn);
@@ -82,5 +82,5 @@ function useRemarks({ versionChanges }: TrendSeries, phases: History["phases"], 
 }
 
 function isAt(mark: TrendMark, point: TrendPoint): boolean {
-  return mark.kind === "agenda" ? mark.heldOn === point.heldOn : mark.roundId === point.roundId;
+  return isPin(mark) ? mark.heldOn === point.heldOn : mark.roundId === point.roundId;
 }

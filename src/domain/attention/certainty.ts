@@ -14,6 +14,9 @@ export interface Certainty {
   readonly among?: number;
 }
 
+/** What it takes to tell how sure a change is. */
+type Rarity = Pick<BallotChange, "p" | "limit" | "ownRate" | "among">;
+
 /** Called sure from this chance down, and very sure from the next one down. Whatever is called is fairly sure at least. */
 const SURE = 1 / 100;
 const VERY_SURE = 1 / 1000;
@@ -25,7 +28,7 @@ const VERY_SURE = 1 / 1000;
  * directions and their shares add up: if nothing changes, the chance that any look finds something as rare for that
  * look is at most this sum (Bonferroni). For several factors the sum goes on.
  */
-export function certaintyOf({ p, limit, ownRate, among }: BallotChange): Certainty | undefined {
+export function certaintyOf({ p, limit, ownRate, among }: Rarity): Certainty | undefined {
   if (p === undefined) return undefined;
   const rate = ownRate ?? DEFAULT_LIMITS.falseCalls;
   // A change told against the rounds before a confirmed one has a limit of its own, and two directions.

@@ -36,6 +36,11 @@ export interface Sides {
   readonly after: { readonly n: number; readonly medians: readonly [number, number] };
 }
 
+/** It was held against what came before: there is a yes or a no. */
+export function isJudged({ type }: Effect): boolean {
+  return type === "moved" || type === "notMoved";
+}
+
 /** So many later rounds tell how a factor went. */
 const ROUNDS_AFTER = 2;
 

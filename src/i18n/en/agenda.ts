@@ -132,6 +132,7 @@ export const agenda: Messages["agenda"] = {
     remove: "Remove",
     removed: (point) => `${point} was taken off the agenda.`,
     moved: (point, place, count) => `${point} is now in place ${place} of ${count}.`,
+    afterwards: "After this meeting.",
     toFactor: "Everything about this factor",
     workForm: "Work form",
     noWorkForm: "No work form chosen",

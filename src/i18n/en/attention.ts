@@ -1,4 +1,5 @@
 import { type Messages } from "../messages.ts";
+import { effect } from "./effect.ts";
 
 export const attention: Messages["attention"] = {
   names: {
@@ -175,4 +176,6 @@ export const attention: Messages["attention"] = {
   },
   reason: (reasons) => `Suggested because ${reasons}.`,
   lighter: "Less serious than the other issues.",
+
+  effect,
 };

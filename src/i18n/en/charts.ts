@@ -63,7 +63,7 @@ export const charts: Messages["charts"] = {
     chance: "differences in this area can be chance",
     link: "scored in another way: not comparable",
     corrected: "corrected later",
-    onAgenda: "on the agenda",
+    pins: { agenda: "on the agenda", done: "action done", handedOver: "action handed over" },
     newVersion: "new version of the questions",
     falling: "fell",
     rising: "rose",

@@ -128,6 +128,7 @@ export const agenda = {
     removed: (point: string) => `${point} is van de agenda gehaald.`,
     moved: (point: string, place: number, count: number) =>
       `${point} staat nu op plek ${place} van ${count}.`,
+    afterwards: "Na deze bijeenkomst.",
     toFactor: "Alles over deze factor",
     workForm: "Werkvorm",
     noWorkForm: "Geen werkvorm gekozen",

@@ -3,6 +3,8 @@ import { type FlagKind } from "#domain/attention/flag.ts";
 import { type Proposal } from "#domain/attention/history.ts";
 import { type Mode } from "#domain/rounds/round.ts";
 
+import { effect } from "./effect.ts";
+
 /** Words of flags (A1 to A10). Parts of sentences have no capital and no full stop: `flagSentence` puts those. */
 export const attention = {
   /** Short names of the flags. */
@@ -206,4 +208,6 @@ export const attention = {
   } satisfies Record<Proposal["because"][number], string>,
   reason: (reasons: string) => `Voorgesteld omdat ${reasons}.`,
   lighter: "Minder ernstig dan de andere aandachtspunten.",
+
+  effect,
 };

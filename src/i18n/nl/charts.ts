@@ -63,7 +63,8 @@ export const charts = {
     chance: "verschillen in dit vlak kunnen toeval zijn",
     link: "anders gescoord: niet te vergelijken",
     corrected: "later gecorrigeerd",
-    onAgenda: "op de agenda",
+    /** What stands on the time axis. */
+    pins: { agenda: "op de agenda", done: "actie gedaan", handedOver: "actie overgedragen" },
     newVersion: "nieuwe versie van de vragen",
     falling: "gedaald",
     rising: "gestegen",

@@ -12,6 +12,7 @@ import { TextField } from "#ui/form/text-field.tsx";
 import { useDraft } from "#ui/form/use-draft.ts";
 import { places } from "#ui/places.ts";
 
+import { Afterwards } from "./afterwards.tsx";
 import { useAgendaOnPage } from "./agenda-on-page.tsx";
 import { Evidence } from "./evidence.tsx";
 import { MinutesField } from "./minutes-field.tsx";
@@ -35,6 +36,7 @@ export function PointBody({ point }: PointBodyProps) {
       <div>
         {point.kind === "own" && <TitleField point={point} />}
         {point.kind === "factor" && <WhyHere point={point} />}
+        <Afterwards point={point} />
         <PointRemarks point={point} />
         <QuestionField point={point} />
         <div className="agenda-point__small">

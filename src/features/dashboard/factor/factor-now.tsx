@@ -1,8 +1,12 @@
 import { useMemo } from "react";
 
 import { FactorTrend } from "#charts/trend/factor-trend.tsx";
+import { isPin } from "#charts/trend/trend-mark.ts";
 import { trendPoints } from "#charts/trend/trend-point.ts";
+import { DEEDS } from "#community/deeds.ts";
+import { usePicture } from "#community/use-picture.ts";
 import { chanceBands } from "#domain/attention/chance-band.ts";
+import { effectAfter, isJudged } from "#domain/attention/effect.ts";
 import { AgendaStory } from "#features/dashboard/on-agenda/agenda-story.tsx";
 import { trendMarks } from "#features/dashboard/trend-marks.ts";
 import { type Dashboard } from "#features/dashboard/use-dashboard.ts";
@@ -10,6 +14,8 @@ import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { trendSentence, trendTitle } from "#i18n/trend-title.ts";
 import { FlagNotes } from "#ui/flag-notes.tsx";
 import { Section } from "#ui/section.tsx";
+
+import { FactorDeeds } from "./factor-deeds.tsx";
 
 interface FactorNowProps {
   readonly communityId: string;
@@ -25,7 +31,8 @@ export function FactorNow({ communityId, dashboard, factorId, name }: FactorNowP
   const { history, attention, proposals } = dashboard;
   const points = useMemo(() => trendPoints(history.rounds, factorId), [history, factorId]);
   const bands = useMemo(() => chanceBands(history, factorId), [history, factorId]);
-  const marks = useMemo(() => trendMarks(history, factorId), [history, factorId]);
+  const deeds = usePicture(communityId, DEEDS);
+  const marks = useMemo(() => trendMarks(history, factorId, deeds), [history, factorId, deeds]);
   const factor = attention.find((one) => one.factorId === factorId);
   if (factor === undefined) return null;
   const aside = proposals.find((proposal) => proposal.factorId === factorId)?.setAside;
@@ -40,7 +47,8 @@ export function FactorNow({ communityId, dashboard, factorId, name }: FactorNowP
         <AgendaStory
           communityId={communityId}
           factorId={factorId}
-          called={marks.flatMap(({ heldOn, kind }) => (kind === "agenda" ? [] : [{ heldOn, kind }]))}
+          called={marks.flatMap((mark) => (isPin(mark) ? [] : [mark]))}
+          isToldOf={(day) => isJudged(effectAfter(history, factorId, { day, decidedOn: day }))}
         />
         {aside !== undefined && (
           <p className="quiet">{messages.dashboard.attention.setAside(aside.reason)}</p>
@@ -62,6 +70,7 @@ export function FactorNow({ communityId, dashboard, factorId, name }: FactorNowP
           title={trendTitle(name, factor, messages, format)}
         />
       </section>
+      <FactorDeeds communityId={communityId} factorId={factorId} history={history} />
     </>
   );
 }

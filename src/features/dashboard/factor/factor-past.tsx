@@ -1,11 +1,7 @@
-import { Link } from "wouter";
-
-import { DATED_POINTS } from "#community/dated-points.ts";
 import { CORRECTIONS } from "#community/rows.ts";
 import { SAID } from "#community/said.ts";
 import { usePicture } from "#community/use-picture.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
-import { byCodeUnit } from "#domain/by-code-unit.ts";
 import { type Community } from "#domain/community.ts";
 import { isPoint, type Answer } from "#domain/rounds/answer.ts";
 import { hasBallots } from "#domain/rounds/has-ballots.ts";
@@ -13,7 +9,6 @@ import { type RemarkRows, remarksForGroup } from "#domain/rounds/remarks-for-gro
 import { type RoundResult } from "#domain/rounds/round-result.ts";
 import { type Score } from "#domain/rounds/round.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
-import { places } from "#ui/places.ts";
 import { PrintedRemarks, SaidRemark } from "#ui/said-remark.tsx";
 import { Section } from "#ui/section.tsx";
 
@@ -24,13 +19,12 @@ interface FactorPastProps {
   readonly rounds: readonly RoundResult[];
 }
 
-/** What was said, corrected and put on agendas about one factor, newest first (G6, R6, G1). */
+/** What was said and corrected about one factor, newest first (G6, R6). */
 export function FactorPast(props: FactorPastProps) {
   return (
     <>
       <Remarks {...props} />
       <Corrections {...props} />
-      <Agendas {...props} />
     </>
   );
 }
@@ -106,32 +100,4 @@ function useAnswerWords(): (answer: Answer | null) => string {
       ? `${answer} (${texts.points[answer].toLowerCase()})`
       : vocabulary.answers[answer].toLowerCase();
   };
-}
-
-function Agendas({ community, factorId }: FactorPastProps) {
-  const { dashboard } = useMessages();
-  const format = useFormat();
-  const points = usePicture(community.id, DATED_POINTS) ?? [];
-  const found = points
-    .filter(({ point }) => point.factorId === factorId)
-    .toSorted((a, b) => byCodeUnit(b.heldOn, a.heldOn) || byCodeUnit(a.point.id, b.point.id));
-  if (found.length === 0) return null;
-  return (
-    <Section title={dashboard.factor.onAgenda}>
-      <ul>
-        {found.map(({ point, agenda, heldOn }) => (
-          <li key={point.id}>
-            <Link href={places.agenda(community.id, agenda.id)}>
-              {dashboard.factor.onAgendaOf(format.day(heldOn))}
-            </Link>
-            {point.question !== "" && (
-              <>
-                : <q>{point.question}</q>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
 }

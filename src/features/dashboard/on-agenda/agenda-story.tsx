@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import { usePicture } from "#community/use-picture.ts";
 import { type CalledChange } from "#domain/attention/called-changes.ts";
 import { sinceAgenda } from "#domain/attention/since-agenda.ts";
+import { type Day } from "#domain/rows/row.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { today } from "#platform/today.ts";
 import { places } from "#ui/places.ts";
@@ -14,10 +15,12 @@ interface AgendaStoryProps {
   readonly factorId: string;
   /** The changes of this factor that were called. */
   readonly called: readonly Pick<CalledChange, "heldOn" | "kind">[];
+  /** How it went after the agenda of a day is told elsewhere on the page, with more care. */
+  readonly isToldOf?: (day: Day) => boolean;
 }
 
 /** That a factor stands on a coming agenda, and how it went since it last stood on one (G1, G4). */
-export function AgendaStory({ communityId, factorId, called }: AgendaStoryProps) {
+export function AgendaStory({ communityId, factorId, called, isToldOf }: AgendaStoryProps) {
   const { onAgenda } = useMessages().dashboard;
   const format = useFormat();
   const past = usePicture(communityId, AGENDA_PAST);
@@ -26,7 +29,7 @@ export function AgendaStory({ communityId, factorId, called }: AgendaStoryProps)
   const since = sinceAgenda(closedOf(past), factorId, called);
   return (
     <>
-      {since !== undefined && (
+      {since !== undefined && isToldOf?.(since.heldOn) !== true && (
         <p>{onAgenda.since(format.day(since.heldOn), format.number(since.from), format.number(since.to))}</p>
       )}
       {coming !== undefined && (
