@@ -97,7 +97,7 @@ const PAGES: readonly PageReads[] = [
   {
     name: "the factor page",
     page: (at) => <FactorPage community={at.community} factorId="commitment" />,
-    reads: JUDGED,
+    reads: [...JUDGED, "actions"],
   },
   { name: "the dashboard", page: (at) => <DashboardPage community={at.community} />, reads: JUDGED },
   { name: "the projector", page: (at) => <ProjectorPage community={at.community} />, reads: JUDGED },

@@ -2,7 +2,7 @@ import { type Agenda, type AgendaPoint, type AgendaPointTip, type SetAside } fro
 import { type Flag } from "#domain/attention/flag.ts";
 import { type FactorId } from "#domain/rounds/instrument.ts";
 
-import { agendaPlan, SET_ASIDE, type PlannedPoint } from "./agenda-plan.ts";
+import { agendaPlan, SET_ASIDE, type PlannedPoint, type PointKey } from "./agenda-plan.ts";
 import { type MeetingKey } from "./meeting-plan.ts";
 import { meetingName, roundName } from "./meeting-rows.ts";
 import { memberName } from "./people-rows.ts";
@@ -12,7 +12,7 @@ import { type Seed } from "./seed.ts";
 export type EvidenceOf = (factorId: FactorId, madeFrom: MeetingKey) => readonly Flag[];
 
 const agendaName = (meeting: MeetingKey) => `agenda-${meeting}`;
-const pointName = (point: PlannedPoint) => `point-${point.key}`;
+export const pointName = (key: PointKey) => `point-${key}`;
 
 export function agendaRows(seed: Seed): Agenda[] {
   return agendaPlan.map(({ meeting, madeFrom }) => ({
@@ -28,7 +28,7 @@ export function agendaPointRows(seed: Seed, evidenceOf: EvidenceOf): AgendaPoint
     points.map((point, index): AgendaPoint => {
       const evidence = point.factorId === undefined ? [] : evidenceOf(point.factorId, madeFrom);
       return {
-        ...seed.row(pointName(point)),
+        ...seed.row(pointName(point.key)),
         agendaId: seed.id(agendaName(meeting)),
         // Fractional indexes of the shape that the store makes.
         order: `a${index}`,
@@ -62,7 +62,11 @@ export function agendaPointTipRows(seed: Seed): AgendaPointTip[] {
     points.flatMap((point) =>
       (point.tips ?? []).map((number) => {
         const tipId = `${point.factorId ?? ""}-tip-${number}`;
-        return { ...seed.row(`${pointName(point)}_${tipId}`), pointId: seed.id(pointName(point)), tipId };
+        return {
+          ...seed.row(`${pointName(point.key)}_${tipId}`),
+          pointId: seed.id(pointName(point.key)),
+          tipId,
+        };
       }),
     ),
   );

@@ -3,7 +3,11 @@ import { describe, expect, it } from "vitest";
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { greenport12Nl } from "#content/greenport-12/nl.ts";
 import { WORK_FORMS } from "#content/work-forms/work-forms.ts";
+import { Action } from "#domain/agenda/action.ts";
 import { Agenda, AgendaPoint, AgendaPointTip, SetAside } from "#domain/agenda/agenda.ts";
+import { deedOfAction } from "#domain/agenda/deed.ts";
+import { dueOf } from "#domain/agenda/open-actions.ts";
+import { effectAfter } from "#domain/attention/effect.ts";
 import { type Flag } from "#domain/attention/flag.ts";
 import { flagsIn } from "#domain/attention/flags-in.ts";
 import { type History } from "#domain/attention/history.ts";
@@ -37,6 +41,7 @@ const Rows = z.strictObject({
   agendaPoints: z.array(AgendaPoint),
   agendaPointTips: z.array(AgendaPointTip),
   setAsides: z.array(SetAside),
+  actions: z.array(Action),
 });
 
 const factorIds = greenport12.factors.map((factor) => factor.id);
@@ -123,6 +128,8 @@ describe.each(["nl", "en"] as const)("U1 the example community in %s", (language
       expect(ids.has(pointId)).toBe(true);
       expect(tips).toContain(tipId);
     }
+    for (const { cameOf, ownerId } of rows.actions)
+      expect(ids.has(cameOf ?? "") && ids.has(ownerId ?? "")).toBe(true);
     for (const { meetingId, roundId } of rows.agendas)
       expect(ids.has(meetingId) && ids.has(roundId ?? "")).toBe(true);
   });
@@ -164,6 +171,34 @@ describe("U1 the story of the example community", () => {
     expect(kindsOf(flagsIn(point?.evidence))).toEqual(["falling", "low"]);
   });
 
+  it("G4 tells how that factor went after its agenda and after what was done, without waiting for what came later", () => {
+    const [done, handedOver] = rows.actions.flatMap((action) => deedOfAction(action) ?? []);
+    const history = historyOf(rows);
+    expect(done).toMatchObject({ kind: "done", factorId: "competitive-sensitivity" });
+    expect(effectAfter(history, "competitive-sensitivity", done)).toMatchObject({
+      type: "moved",
+      kind: "rising",
+    });
+    const talk = done.decidedOn;
+    expect(effectAfter(history, "competitive-sensitivity", { day: talk, decidedOn: talk })).toMatchObject({
+      type: "moved",
+      kind: "rising",
+    });
+    expect(effectAfter(history, handedOver.factorId, handedOver)).toMatchObject({ type: "notMoved" });
+  });
+
+  it("G2 G3 has an action that is done, one handed over, one overdue and one still in time, whatever the day", () => {
+    for (const today of ["2026-01-01", "2028-02-29", "2026-08-02", TODAY]) {
+      const { actions } = exampleCommunity(today, "nl");
+      expect(actions.map((action) => action.outcome ?? dueOf(action, today).type)).toEqual([
+        "done",
+        "handedOver",
+        "overdue",
+        "later",
+      ]);
+    }
+  });
+
   it("A5 is not stale, whatever the day it is opened on", () => {
     for (const today of [
       "2026-01-01",
@@ -186,6 +221,9 @@ describe("U1 the story of the example community", () => {
       ...of.scores.flatMap(({ remark }) => (remark === "" ? [] : [remark])),
       ...of.agendaPoints.flatMap(({ title, question, reason }) =>
         [title, question, reason].filter((text) => text !== ""),
+      ),
+      ...of.actions.flatMap(({ what, ifThen, whoElse, closingWord }) =>
+        [what, ifThen, whoElse, closingWord].filter((text) => text !== ""),
       ),
     ];
     expect(words(english)).toHaveLength(words(rows).length);

@@ -3,6 +3,7 @@ import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { type Community, DEFAULT_RHYTHM_WEEKS } from "#domain/community.ts";
 import { type Day } from "#domain/rows/row.ts";
 
+import { actionRows } from "./action-rows.ts";
 import { agendaPointRows, agendaPointTipRows, agendaRows, setAsideRows } from "./agenda-rows.ts";
 import { correctionRows, countsRows, scoreRows } from "./answer-rows.ts";
 import { evidenceIn } from "./evidence-in.ts";
@@ -36,6 +37,7 @@ export function exampleCommunity(today: Day, language: ContentLanguage): Example
     agendaPoints: agendaPointRows(seed, evidenceIn(seed, answered)),
     agendaPointTips: agendaPointTipRows(seed),
     setAsides: setAsideRows(seed),
+    actions: actionRows(seed),
   };
 }
 

@@ -1,3 +1,4 @@
+import { type Action } from "#domain/agenda/action.ts";
 import { type Agenda, type AgendaPoint, type AgendaPointTip, type SetAside } from "#domain/agenda/agenda.ts";
 import { type Community, type Member, type MemberRole, type Phase } from "#domain/community.ts";
 import { type Meeting } from "#domain/rounds/meeting.ts";
@@ -19,4 +20,5 @@ export interface ExampleRows {
   readonly agendaPoints: readonly AgendaPoint[];
   readonly agendaPointTips: readonly AgendaPointTip[];
   readonly setAsides: readonly SetAside[];
+  readonly actions: readonly Action[];
 }

@@ -87,4 +87,25 @@ export const storyEn: Story = {
     },
     "14-results": { question: "Which number surprised you most?" },
   },
+  actions: {
+    "five-figures": {
+      what: "Choose five figures that everyone shares with each other",
+      ifThen: "If the weekly figures are in, then I put five of them on one sheet.",
+      closingWord: "The sheet now lies on the table at every company.",
+    },
+    "tying-together": {
+      what: "Look for someone who can tie the technology together",
+      ifThen: "If I am at Clearwater Filters, then I ask about it.",
+      whoElse: "a fitter from Clearwater Filters",
+      closingWord: "Daan has someone in-house and takes it on.",
+    },
+    "first-crop": {
+      what: "Write one page about the first crop",
+      ifThen: "If the harvest has been counted, then I write the first sentence.",
+    },
+    "trade-magazine": {
+      what: "Invite the trade magazine to the trial greenhouse",
+      ifThen: "If the second crop has been planted, then I ring the editors.",
+    },
+  },
 };

@@ -87,4 +87,25 @@ export const storyNl: Story = {
     },
     "14-results": { question: "Welk getal verraste je het meest?" },
   },
+  actions: {
+    "five-figures": {
+      what: "Vijf cijfers kiezen die iedereen met elkaar deelt",
+      ifThen: "Als de weekcijfers binnen zijn, dan zet ik er vijf op één blad.",
+      closingWord: "Het blad ligt nu bij elk bedrijf op tafel.",
+    },
+    "tying-together": {
+      what: "Iemand zoeken die de techniek aan elkaar knoopt",
+      ifThen: "Als ik bij Filterhuis Klaarwater ben, dan vraag ik ernaar.",
+      whoElse: "een installateur van Filterhuis Klaarwater",
+      closingWord: "Daan heeft iemand in huis en neemt het over.",
+    },
+    "first-crop": {
+      what: "Eén bladzijde schrijven over de eerste teelt",
+      ifThen: "Als de oogst geteld is, dan schrijf ik de eerste zin.",
+    },
+    "trade-magazine": {
+      what: "Het vakblad uitnodigen in de proefkas",
+      ifThen: "Als de tweede teelt geplant is, dan bel ik de redactie.",
+    },
+  },
 };

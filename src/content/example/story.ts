@@ -1,3 +1,4 @@
+import { type ActionKey } from "./action-plan.ts";
 import { type PointKey } from "./agenda-plan.ts";
 import { type MeetingKey } from "./meeting-plan.ts";
 import { type PersonKey } from "./people.ts";
@@ -11,6 +12,15 @@ interface PointTexts {
   readonly reason?: string;
 }
 
+interface ActionTexts {
+  readonly what: string;
+  readonly ifThen?: string;
+  /** Who can do it, where the community cannot do it itself. */
+  readonly whoElse?: string;
+  /** What came of it, for one that is closed. */
+  readonly closingWord?: string;
+}
+
 /** Everything that is told in words about the example community. */
 export interface Story {
   readonly community: { readonly name: string; readonly description: string };
@@ -20,4 +30,5 @@ export interface Story {
   readonly correctionReason: string;
   readonly setAsideReason: string;
   readonly points: Readonly<Record<PointKey, PointTexts>>;
+  readonly actions: Readonly<Record<ActionKey, ActionTexts>>;
 }
