@@ -38,6 +38,8 @@ const PHASES = [
 ] as const;
 const MARKS = [
   { heldOn: "2025-10-30", kind: "agenda" },
+  { heldOn: "2025-10-30", kind: "done" },
+  { heldOn: "2026-03-01", kind: "handedOver" },
   { roundId: "round-0005", heldOn: "2026-11-12", kind: "falling" },
 ] as const;
 
@@ -67,7 +69,15 @@ describe("FactorTrend", () => {
         "gedaald; nieuwe versie van de vragen; fase: Uitrolfase",
       ],
       ["29 jan 2026", "vertrouwelijk (3 formulieren)", "", "", "", "Iedereen apart", "fase: Uitrolfase"],
-      ["30 okt 2025", "4", "3 tot 4", "8", "0", "Iedereen apart", "op de agenda; fase: Uitrolfase"],
+      [
+        "30 okt 2025",
+        "4",
+        "3 tot 4",
+        "8",
+        "0",
+        "Iedereen apart",
+        "op de agenda; actie gedaan; fase: Uitrolfase",
+      ],
       ["4 sep 2025", "3,5", "3 tot 4", "8", "0", "Iedereen apart", "fase: Uitrolfase"],
       ["6 mrt 2025", "4", "", "1", "0", "Samen bepaald", "later gecorrigeerd; fase: Droomfase"],
       ["20 jan 2025", "3", "", "1", "0", "Blik van de community manager", "fase: Droomfase"],
@@ -85,6 +95,17 @@ describe("FactorTrend", () => {
       "path mark-now",
       "rect mark-hollow",
     ]);
+  });
+
+  it("G4: tells what was talked about, done and handed over apart by shape, and names them in its key", async () => {
+    const { container } = await renderTrend();
+    const pins = [...container.querySelectorAll(".factor-trend .trend-pin > :last-child")];
+    expect(pins.map((pin) => `${pin.tagName} ${pin.getAttribute("class") ?? ""}`.trim()).toSorted()).toEqual([
+      "circle",
+      "circle trend-pin__open",
+      "path",
+    ]);
+    for (const name of Object.values(charts.trend.pins)) expect(screen.getByText(name)).toBeDefined();
   });
 
   it("A10, R5, I3: joins only what compares, links other modes thinly, and breaks at a new version", async () => {

@@ -10,6 +10,7 @@ import { renderPage } from "#tests/support/render-page.tsx";
 import { storedRound } from "#tests/support/stored.ts";
 import { format, messages } from "#tests/support/words.ts";
 
+const { attention } = messages;
 const { onAgenda } = messages.dashboard;
 
 let room: AgendaRoom;
@@ -35,14 +36,12 @@ async function scoreOn(heldOn: string, answer: 2 | 4) {
   await closeRound(room.database, round.id);
 }
 
-it("G4: what was talked about tells how it went since", async () => {
+async function talkOn(heldOn: string) {
   const { id: communityId } = room.community;
-  await scoreOn("2026-01-10", 2);
-  await scoreOn("2026-03-02", 4);
   await write(room.database, [
     change("meetings", "talk", {
       communityId,
-      heldOn: "2026-01-22",
+      heldOn,
       kind: "meeting",
       title: "",
       attendance: null,
@@ -62,6 +61,23 @@ it("G4: what was talked about tells how it went since", async () => {
       deleted: false,
     }),
   ]);
+}
+
+it("G4: what was talked about tells how it went since", async () => {
+  await scoreOn("2026-01-10", 2);
+  await scoreOn("2026-03-02", 4);
+  await talkOn("2026-01-22");
   await renderPage(<FactorPage community={room.community} factorId="community-building" />, room.database);
   expect(await screen.findByText(onAgenda.since("22 januari 2026", "2", "4"))).toBeVisible();
+  expect(screen.getByText(attention.effect.tooEarly(1))).toBeVisible();
+});
+
+it("G4: after two rounds it is told with more care, and not twice", async () => {
+  await scoreOn("2026-01-10", 2);
+  await scoreOn("2026-03-02", 4);
+  await scoreOn("2026-05-04", 4);
+  await talkOn("2026-01-22");
+  await renderPage(<FactorPage community={room.community} factorId="community-building" />, room.database);
+  expect(await screen.findByText(attention.effect.moved.rising)).toBeVisible();
+  expect(screen.queryByText(onAgenda.since("22 januari 2026", "2", "4"))).toBeNull();
 });
