@@ -79,7 +79,8 @@ export function movedBallots(
 ): Change | undefined {
   const state = ballotsOf(before.at(-1));
   if (state === undefined) return undefined;
-  const swing = later.at(-1)?.occasion.swing;
+  // As it was known before these rounds: a change of many factors at once would pass for it.
+  const swing = later[0]?.occasion.swing;
   const after = stretchOf(later);
   const level = levelOf(before, state, after, swing);
   const told = sumOf(level, state.last.heldOn);

@@ -30,6 +30,7 @@ export function MethodPage() {
         <p>{method.flags.own}</p>
       </MethodSection>
       <MethodSection {...method.change} />
+      <MethodSection {...method.afterwards} />
       <MethodSection
         title={method.sure.title}
         paragraphs={method.sure.paragraphs}

@@ -88,6 +88,15 @@ export const method: Messages["method"] = {
     ],
   },
 
+  afterwards: {
+    title: "What happened after a talk or an action",
+    paragraphs: [
+      "Was a factor on the agenda, or was something done for it? Then Kiemkracht looks at the first two rounds after that. Together they are held against the rounds before, with the same test as for falling and rising. It does so once: who looks again and again will find something some day.",
+      "Who picks the lowest of twelve factors will often see it rise next time, even if nothing changes. That is why the round in which a factor stood out counts for little. Of factors in which nothing changes, at most 5% are called higher or lower afterwards.",
+      "A round on the day itself belongs to before: nothing had been done yet. Why something moved, the numbers do not tell.",
+    ],
+  },
+
   sure: {
     title: "How sure is this?",
     paragraphs: [

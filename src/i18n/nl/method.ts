@@ -89,6 +89,15 @@ export const method = {
     ],
   },
 
+  afterwards: {
+    title: "Wat er na een gesprek of actie gebeurde",
+    paragraphs: [
+      "Stond een factor op de agenda, of is er iets voor gedaan? Dan kijkt Kiemkracht naar de eerste twee rondes daarna. Samen liggen ze naast de rondes van ervoor, met dezelfde toets als bij dalend en stijgend. Dat gebeurt één keer: wie telkens opnieuw kijkt, vindt vanzelf eens iets.",
+      "Wie de laagste van twaalf factoren kiest, ziet die de volgende keer vaak stijgen, ook als er niets verandert. Daarom telt de ronde waarin een factor opviel maar weinig mee. Van de factoren waarin niets verandert, heet hoogstens 5% daarna hoger of lager.",
+      "Een ronde op de dag zelf hoort bij ervoor: toen was er nog niets gedaan. Waarom iets bewoog, zeggen de cijfers niet.",
+    ],
+  },
+
   sure: {
     title: "Hoe zeker is dit?",
     paragraphs: [

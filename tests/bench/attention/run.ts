@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 
+import { afterwardsSection, afterwardsRows } from "./afterwards.ts";
 import { measureCost } from "./cost.ts";
 import { type Model } from "./model.ts";
 import { nearModel } from "./near-model.ts";
@@ -77,7 +78,8 @@ export function runAttentionBenchmark(share = 1): void {
     ),
   );
   const minutes = (performance.now() - start) / 60_000;
-  const rest = [swingTable(swings), untilTable(untils), costTable(measureCost())];
+  const afterwards = afterwardsRows(MODELS, SIZES, size);
+  const rest = [swingTable(swings), untilTable(untils), costTable(measureCost()), afterwards];
   const text = written(blocks, wide, rest, size);
   process.stdout.write(`${text}\nAfter ${minutes.toFixed(1)} minutes.\n`);
   // Only a full run may become what the app and the README quote.
@@ -106,7 +108,7 @@ function written(
   rest: readonly string[],
   size: (communities: number) => number,
 ): string {
-  const [swings = "", untils = "", costs = ""] = rest;
+  const [swings = "", untils = "", costs = "", afterwards = ""] = rest;
   const sizes = [...SIZES].map(([n, communities]) => `${size(communities)} of ${n}`).join(", ");
   return `${[
     "# What the flags promise, and what was measured",
@@ -146,6 +148,7 @@ which it makes as many as Kiemkracht. The other rules buy their speed with false
     swings,
     `The swing is the standard deviation, in points, by which all answers of a meeting lie higher or lower together. It cannot
 be told from change in two rounds; from three earlier rounds on Kiemkracht estimates it from all factors together.`,
+    ...afterwardsSection(afterwards),
     "## What it costs: 500 rounds of 20 ballots and twelve factors",
     costs,
   ].join("\n\n")}\n`;
