@@ -5,7 +5,7 @@ export const PINS = ["agenda", "done", "handedOver"] as const;
 export type PinKind = (typeof PINS)[number];
 
 /** Something that was talked about or done, on its day. */
-export interface TrendPin {
+interface TrendPin {
   readonly kind: PinKind;
   readonly heldOn: Day;
 }

@@ -21,7 +21,7 @@ export interface Moved {
 }
 
 /** What it takes to tell how sure a move is (A8). */
-export interface Sureness {
+interface Sureness {
   readonly p: number;
   readonly limit: number;
   readonly swing?: number;

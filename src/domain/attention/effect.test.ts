@@ -83,6 +83,15 @@ describe("G4 how a factor went in the two rounds after a day", () => {
     expect(effectOn(makeSeries([few, few, few]), dayAfterRound(0))).toEqual({ type: "fewAnswers" });
   });
 
+  it("R4, R5: a round of which nothing may be told is none of the two", () => {
+    const rounds = makeSeries([LOW, HIGH, HIGH, HIGH]).map((round, index) => ({
+      ...round,
+      hidden: index === 1,
+    }));
+    expect(effectOn(rounds.slice(0, 3), dayAfterRound(0))).toEqual({ type: "tooEarly", rounds: 1 });
+    expect(effectOn(rounds, dayAfterRound(0))).toMatchObject({ after: { n: 16 } });
+  });
+
   it.each([
     [[2, 4, 4], "rising"],
     [[2, 4, 3], "rising"],

@@ -28,7 +28,7 @@ export type Effect =
   | (Sides & Moved & { readonly type: "moved" });
 
 /** What was compared. */
-export interface Sides {
+interface Sides {
   /** Of numbers without ballots nobody knows what chance does (A10). */
   readonly isIndicative: boolean;
   readonly before: Change["before"];
