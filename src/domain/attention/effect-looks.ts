@@ -79,8 +79,7 @@ export function movedBallots(
 ): Change | undefined {
   const state = ballotsOf(before.at(-1));
   if (state === undefined) return undefined;
-  // As it was known before these rounds: a change of many factors at once would pass for it.
-  const swing = later[0]?.occasion.swing;
+  const swing = later.at(-1)?.occasion.swing;
   const after = stretchOf(later);
   const level = levelOf(before, state, after, swing);
   const told = sumOf(level, state.last.heldOn);
@@ -118,7 +117,8 @@ function levelOf(
 /**
  * The last round before it was decided to do something was perhaps why: of many factors the one that lay low that day is
  * chosen, and by chance alone it lies higher next time (regression to the mean; F. Galton (1886), Journal of the
- * Anthropological Institute 15). With it in the level, up to 15 % of the steady factors that had been flagged as low "rose".
+ * Anthropological Institute 15). With it in the level, of the steady factors that had been flagged as low 5 to 10 % "moved",
+ * and some 15 % where it was the only round.
  *
  * So nearly all of the false calls allowed go to a look without that round, and a little to a look with it, which is all
  * there is when nothing came before: that must be so clear that also where the lowest of twelve was chosen at most one in

@@ -78,7 +78,7 @@ export function runAttentionBenchmark(share = 1): void {
     ),
   );
   const minutes = (performance.now() - start) / 60_000;
-  const afterwards = afterwardsRows(MODELS, SIZES, size);
+  const afterwards = afterwardsRows([...MODELS, ...SWINGS.map((swing) => normalModel(swing))], SIZES, size);
   const rest = [swingTable(swings), untilTable(untils), costTable(measureCost()), afterwards];
   const text = written(blocks, wide, rest, size);
   process.stdout.write(`${text}\nAfter ${minutes.toFixed(1)} minutes.\n`);
