@@ -73,7 +73,7 @@ function What({ communityId, deed }: { readonly communityId: string; readonly de
   if (deed.kind !== "agenda")
     return (
       <p>
-        {actions.closedOn(actions.outcomes[deed.kind], day)}: {deed.what}
+        {actions.closedOn(actions.outcomes[deed.kind], day)}: <bdi>{deed.what}</bdi>
       </p>
     );
   return (
