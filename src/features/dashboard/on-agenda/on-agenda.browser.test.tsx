@@ -69,7 +69,7 @@ it("G4: what was talked about tells how it went since", async () => {
   await talkOn("2026-01-22");
   await renderPage(<FactorPage community={room.community} factorId="community-building" />, room.database);
   expect(await screen.findByText(onAgenda.since("22 januari 2026", "2", "4"))).toBeVisible();
-  expect(screen.getByText(attention.effect.tooEarly(1))).toBeVisible();
+  expect(await screen.findByText(attention.effect.tooEarly(1))).toBeVisible();
 });
 
 it("G4: after two rounds it is told with more care, and not twice", async () => {
