@@ -61,5 +61,5 @@ export const actions: Messages["actions"] = {
   closedOn: (outcome, day) => `${outcome} on ${day}`,
   isClosed: (what) => `‘${what}’ has been closed.`,
   reopen: "Open again",
-  reopenOf: (what) => `Open ‘${what}’ again`,
+  reopenOf: (what) => `Open again: ‘${what}’`,
 };

@@ -51,7 +51,7 @@ export const actions = {
   removeOf: (what: string) => `Verwijder ‘${what}’`,
   removed: (what: string) => `‘${what}’ is verwijderd.`,
   close: "Rond af",
-  closeOf: (what: string) => `Rond ‘${what}’ af`,
+  closeOf: (what: string) => `Rond af: ‘${what}’`,
   closeTitle: (what: string) => `Hoe liep ‘${what}’ af?`,
   outcome: "Wat is ermee gebeurd?",
   outcomes: { done: "Gedaan", dropped: "Niet meer nodig", handedOver: "Overgedragen" },
@@ -62,5 +62,5 @@ export const actions = {
   closedOn: (outcome: string, day: string) => `${outcome} op ${day}`,
   isClosed: (what: string) => `‘${what}’ is afgerond.`,
   reopen: "Zet weer open",
-  reopenOf: (what: string) => `Zet ‘${what}’ weer open`,
+  reopenOf: (what: string) => `Zet weer open: ‘${what}’`,
 };
