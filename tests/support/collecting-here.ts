@@ -1,6 +1,7 @@
 import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { questionsOf } from "#domain/ballot/asked-of.ts";
 import { type Community } from "#domain/community.ts";
+import { type OrganisationKind } from "#domain/organisation-kind.ts";
 import { type Answers } from "#domain/rounds/ballot.ts";
 import { type RemarkRule } from "#domain/rounds/remark-rule.ts";
 import { type Round } from "#domain/rounds/round.ts";
@@ -12,15 +13,20 @@ interface AskedOfEveryone {
   readonly factors?: readonly string[];
   readonly remarkRule?: RemarkRule;
   readonly threshold?: number;
+  readonly asksKind?: boolean;
 }
 
 /** A round that collects on this device, with a real pool. */
 export async function collectingRound(
   database: Database,
   { id: communityId }: Community,
-  { factors, remarkRule = "none", threshold = 5 }: AskedOfEveryone = {},
+  { factors, remarkRule = "none", threshold = 5, asksKind = false }: AskedOfEveryone = {},
 ): Promise<Round> {
-  const asked = { factors: factors === undefined ? null : [...factors], remarkRule };
+  const asked = {
+    factors: factors === undefined ? null : [...factors],
+    remarkRule,
+    ...(asksKind && { asksKind }),
+  };
   const opened = await openCollectingRound(
     database,
     { communityId, instrument: greenport12, threshold, asked },
@@ -35,11 +41,13 @@ export async function collectingRound(
 export async function beginReveal(database: Database, round: Round) {
   const pool = { roundId: round.id, questions: questionsOf(round, greenport12) };
   let answers: readonly Answers[] = [];
+  let kinds: readonly (OrganisationKind | undefined)[] = [];
   let remarks: readonly string[] = [];
   await poolsOf(database).revealPool(pool, async (revealed) => {
     answers = revealed.answers;
+    kinds = revealed.kinds;
     remarks = revealed.remarks.map(({ text }) => text);
     return { ok: false, error: { type: "StorageFull" } } as const;
   });
-  return { answers, remarks };
+  return { answers, kinds, remarks };
 }

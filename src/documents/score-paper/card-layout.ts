@@ -1,22 +1,18 @@
 import { type PlacedPdf, type PlacedText } from "#documents/pdf/placed-pdf.ts";
 
+import { type Box, boxAt } from "./card-box.ts";
 import { BOXES, CARD, CARD_STYLES as STYLES, statementStyle } from "./card-shape.ts";
+import { type KindQuestion, layOutKinds } from "./kind-question.ts";
 import { largestThatFits } from "./largest-that-fits.ts";
 import { answersOf, communityLine, type PaperAnswer, type ScorePaper, statementsOf } from "./score-paper.ts";
 
 const WIDTH = CARD.width - 2 * CARD.side;
 const NUMBER = 15;
 const INSET = 6;
-const ROW = 3;
-const GAPS = { head: 5, promise: 9 } as const;
+/** The least white above and below a statement: less where more is asked, for type that is large enough (U2). */
+const WHITE = { usual: 3, tight: 2 } as const;
+const GAPS = { head: 5, kinds: 7, promise: 9 } as const;
 const SIZES = { most: 11, least: 6, step: 0.25 } as const;
-
-/** A box to mark, by its left and top; what stands in it is faint. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly sign: PlacedText;
-}
 
 export interface CardRow {
   readonly y: number;
@@ -34,6 +30,8 @@ export interface CardLayout {
   /** Written upwards: the place is that of its first line when it is turned. */
   readonly labels: readonly PlacedText[];
   readonly rows: readonly CardRow[];
+  /** Only where the round asks for it (R5). */
+  readonly kinds: KindQuestion | undefined;
   readonly panel: { readonly y: number; readonly height: number };
   readonly promise: { readonly heading: PlacedText; readonly text: PlacedText };
 }
@@ -43,21 +41,27 @@ interface Column extends PaperAnswer {
   readonly width: number;
 }
 
-/** A card of A5 in the largest type that fits (D3): head, statements with their boxes, and what is promised (R5). */
+/**
+ * A card of A5 in the largest type that fits (D3): head, statements with their boxes, the kind of organisation where it is
+ * asked, and what is promised (R5).
+ */
 export function layOutCard(pdf: PlacedPdf, paper: ScorePaper): CardLayout {
   const columns = columnsOf(answersOf(paper));
   const head = layOutHead(pdf, paper, columns);
   const promise = layOutPromise(pdf, paper);
   const top = head.bottom + GAPS.head;
-  const room = promise.panel.y - GAPS.promise - top;
+  const below = promise.panel.y - GAPS.promise;
+  const kinds = layOutKinds(pdf, paper, below);
+  const room = below - top - (kinds === undefined ? 0 : kinds.height + GAPS.kinds);
+  const white = kinds === undefined ? WHITE.usual : WHITE.tight;
   const width = (columns[0]?.x ?? 0) - CARD.side - NUMBER - INSET;
   const statements = statementsOf(paper);
   const heights = (size: number) =>
     statements.map(({ statement: text }) => pdf.heightOf({ text, width, style: statementStyle(size) }));
-  const used = (size: number) => heights(size).reduce((sum, height) => sum + height + 2 * ROW, 0);
+  const used = (size: number) => heights(size).reduce((sum, height) => sum + height + 2 * white, 0);
   const size = largestThatFits(SIZES, (each) => used(each) <= room);
   // What is left over is white around every statement.
-  const padding = ROW + Math.max(0, room - used(size)) / 2 / statements.length;
+  const padding = white + Math.max(0, room - used(size)) / 2 / statements.length;
   let y = top;
   const rows = statements.map(({ number, statement: text }, index): CardRow => {
     const style = statementStyle(size);
@@ -72,7 +76,7 @@ export function layOutCard(pdf: PlacedPdf, paper: ScorePaper): CardLayout {
       boxes: columns.map((column) => boxIn(column, y - height / 2)),
     };
   });
-  return { ...head, ...promise, rows };
+  return { ...head, ...promise, kinds, rows };
 }
 
 /** The points side by side; the answers that are no point a little apart (I2). */
@@ -125,7 +129,7 @@ function layOutPromise(pdf: PlacedPdf, paper: ScorePaper): Pick<CardLayout, "pan
   const words = paper.speech.messages.documents.scorePaper.cards;
   const inside = { x: CARD.side + INSET, width: WIDTH - 2 * INSET };
   const heading = { ...inside, text: words.promiseHeading, style: STYLES.promiseHeading };
-  const text = { ...inside, text: words.promise(paper.threshold), style: STYLES.promise };
+  const text = { ...inside, text: promiseOf(paper), style: STYLES.promise };
   const above = pdf.heightOf(heading);
   const height = above + pdf.heightOf(text) + 10;
   const y = CARD.height - CARD.bottom - height;
@@ -135,9 +139,12 @@ function layOutPromise(pdf: PlacedPdf, paper: ScorePaper): Pick<CardLayout, "pan
   };
 }
 
-function boxIn({ x, width, sign: text }: Column, middle: number): Box {
-  const left = x + (width - BOXES.size) / 2;
-  const y = middle - BOXES.size / 2;
-  const sign = { text, x: left, y, width: BOXES.size, style: STYLES.sign, align: "middle" as const };
-  return { x: left, y, sign };
+/** Told before the first cross, from what the round froze (R5). */
+function promiseOf({ speech, threshold, asksKind }: ScorePaper): string {
+  const { promise, kindPromise } = speech.messages.documents.scorePaper.cards;
+  return asksKind === true ? `${promise(threshold)} ${kindPromise(threshold)}` : promise(threshold);
+}
+
+function boxIn({ x, width, sign }: Column, middle: number): Box {
+  return boxAt(x + (width - BOXES.size) / 2, middle - BOXES.size / 2, sign);
 }

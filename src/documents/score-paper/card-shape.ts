@@ -24,6 +24,7 @@ export const CARD_STYLES = {
   question: { face: "semibold", size: 9.5, leading: 11.5, colour: COLOURS.ink },
   label: { face: "semibold", size: 9, leading: 9.5, colour: COLOURS.ink },
   sign: { face: "regular", size: 9, leading: 14, colour: COLOURS.soft },
+  kind: { face: "regular", size: 9, leading: 14, colour: COLOURS.ink },
   promiseHeading: { face: "semibold", size: 9, leading: 12, colour: COLOURS.green },
   promise: { face: "regular", size: 9, leading: 11, colour: COLOURS.ink },
 } as const satisfies Record<string, TextStyle>;

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 
+import { ORGANISATION_KINDS } from "#domain/organisation-kind.ts";
 import { LANGUAGES } from "#i18n/language.ts";
 import { aScorePaper } from "#tests/support/a-score-paper.ts";
 import { documentFonts } from "#tests/support/document-fonts.ts";
@@ -71,6 +72,37 @@ for (const language of LANGUAGES) {
     expect((await cards(paper)).root.text).toContain(
       paper.speech.messages.documents.scorePaper.cards.promise(8),
     );
+  });
+}
+
+for (const language of LANGUAGES) {
+  it(`R5: a card asks for the kind of organisation where the round does, and says what becomes of it, ${language}`, async () => {
+    const paper = await aScorePaper(language, { asksKind: true });
+    const pdf = await cards(paper);
+    const { collecting, documents, terms } = paper.speech.messages;
+
+    expect(pdfTrouble(pdf)).toEqual([]);
+    expect(pdf.root.text).toContain(`${collecting.form.kind} ${collecting.form.kindHint}`);
+    expect(pdf.root.text).toContain(documents.scorePaper.cards.kindPromise(5));
+    expect(elementsOf(pdf, "LI").map(({ children }) => children.map(textOf))).toEqual(
+      ORGANISATION_KINDS.map((kind, place) => ["ABCDE"[place], terms.organisationKinds[kind]]),
+    );
+    const second = pdf.pages[0]?.artifacts.join("").replaceAll(/\s+/gu, " ") ?? "";
+    for (const { text } of elementsOf(pdf, "LBody")) expect(second).toContain(text);
+  });
+
+  it(`U2: a card that asks for the kind too is in no type smaller than 9 points, ${language}`, async () => {
+    const pdf = await cards(await aScorePaper(language, { asksKind: true }));
+
+    expect(pdf.root.typeSize).toBeGreaterThanOrEqual(SMALLEST_TYPE);
+  });
+
+  it(`R5: a card asks for no kind of organisation where the round does not, ${language}`, async () => {
+    const paper = await aScorePaper(language);
+    const pdf = await cards(paper);
+
+    expect(elementsOf(pdf, "L")).toEqual([]);
+    expect(pdf.root.text).not.toContain(paper.speech.messages.collecting.form.kind);
   });
 }
 

@@ -1,3 +1,5 @@
+import { letterOfKind } from "#domain/kind-letter.ts";
+import { ORGANISATION_KINDS } from "#domain/organisation-kind.ts";
 import { type Answer, POINTS } from "#domain/rounds/answer.ts";
 import {
   type Factor,
@@ -17,6 +19,8 @@ export interface ScorePaper {
   readonly instrument: Instrument;
   /** Of a round that asks about some factors only (R7); absent is all. */
   readonly asked?: readonly FactorId[];
+  /** Whether the round asks what kind of organisation somebody comes from. */
+  readonly asksKind?: boolean;
   readonly texts: InstrumentStatements;
 }
 
@@ -59,6 +63,13 @@ export function answersOf({ speech, texts }: ScorePaper): readonly PaperAnswer[]
       isPoint: false,
     })),
   ];
+}
+
+/** The kinds of organisation to mark one of, with the letter that is also the key for it; none where it is not asked. */
+export function kindsOf({ speech, asksKind }: ScorePaper): readonly Pick<PaperAnswer, "sign" | "label">[] {
+  if (asksKind !== true) return [];
+  const words = speech.messages.terms.organisationKinds;
+  return ORGANISATION_KINDS.map((kind) => ({ sign: letterOfKind(kind), label: words[kind] }));
 }
 
 /** Whose paper it is; that of the example says that it is one. */

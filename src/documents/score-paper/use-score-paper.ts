@@ -11,7 +11,7 @@ import { type ScorePaper } from "./score-paper.ts";
 type State = "idle" | "busy" | "done" | "failed";
 
 /** Whose paper it is, and what it promises and asks: of the community, or as a round froze it (R5, R7). */
-type PaperOf = Pick<ScorePaper, "community" | "isExample" | "threshold" | "asked">;
+type PaperOf = Pick<ScorePaper, "community" | "isExample" | "threshold" | "asked" | "asksKind">;
 
 interface TakesPaper {
   readonly state: State;

@@ -7,7 +7,7 @@ import { type FactorId } from "./instrument.ts";
 import { type Counted } from "./round-counts.ts";
 import { type AnswerCounts, type KindGroup, type RoundResult } from "./round-result.ts";
 
-/** Who did not say, or was not asked, as from paper: counted too, or all others together would tell them (R5). */
+/** Who did not say, or had a card that does not ask: counted too, or all others together would tell them (R5). */
 const UNSAID = "unsaid";
 const KIND_GROUPS: readonly KindGroup[] = [...ORGANISATION_KINDS, UNSAID];
 

@@ -23,7 +23,7 @@ export const ceremony: Messages["ceremony"] = {
     },
     kind: "Ask what kind of organisation people are from",
     kindHint:
-      "There is a result per kind of organisation only if each kind has enough forms. On paper it is not asked.",
+      "There is a result per kind of organisation only if each kind has enough forms. The score cards of this round ask it too.",
     threshold: "From how many forms on is the result shown?",
     thresholdHint: "This is fixed once the round opens. Everyone reads it before the first answer.",
     forms,

@@ -203,6 +203,8 @@ export const documents: Messages["documents"] = {
       promiseHeading: "What happens to your answers?",
       promise: (threshold) =>
         `Do not put your name on it, and write nothing else. The answers go into Kiemkracht without a name; then the card is destroyed. The group’s result is shown once at least ${threshold} people take part, and that of a statement from ${threshold} answers on. With fewer it stays confidential.`,
+      kindPromise: (threshold) =>
+        `There is a result per kind of organisation only if each kind has at least ${threshold} forms, and those who mark none too.`,
     },
   },
 };

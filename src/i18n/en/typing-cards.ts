@@ -16,8 +16,14 @@ export const typingCards: Messages["collecting"]["typingCards"] = {
   field: "Type here what is marked",
   keys: "The keys: 1 to 5 is that answer, 0 or ? is ‘I don’t know’, N or - is ‘not applicable for now’, full stop or space is no mark. Backspace goes back, also to the last card. Enter confirms.",
   remarkKey: "With + you add a remark to the last statement.",
+  kindKeys:
+    "The letter at the kind of organisation comes after the last statement. Is there no mark? Then nothing is needed.",
   now: (number, name) => `${number}. ${name}`,
   full: "Every statement has its mark or is empty. Is the card right? Confirm with Enter.",
+  fullKind:
+    "Every statement has its mark or is empty. Is there a mark at the kind of organisation? Type that letter. Is the card right? Confirm with Enter.",
+  kind: (name) => `Kind of organisation: ${name}.`,
+  noKind: "Kind of organisation: no mark.",
   said: (name, mark) => `${name}: ${mark}.`,
   next: (name) => `Now: ${name}.`,
   nothing: "No mark",
@@ -33,6 +39,8 @@ export const typingCards: Messages["collecting"]["typingCards"] = {
       `‘${key}’ is not an answer. Choose 1 to 5, 0 for ‘I don’t know’, N for ‘not applicable for now’, or a full stop where there is no mark.`,
     full: (key) =>
       `There is no place for ‘${key}’: the card is full. Confirm with Enter, or go back with Backspace.`,
+    early: (key) =>
+      `‘${key}’ is a kind of organisation. It comes after the last statement. Type a full stop where there is no mark.`,
     unfinished: () => "The card is not typed in completely yet. Type a full stop where there is no mark.",
     start: () => "This is the first statement. There is nothing before it.",
   },

@@ -25,7 +25,7 @@ export const ceremony = {
     } satisfies Record<RemarkRule, string>,
     kind: "Vraag van wat voor organisatie iemand is",
     kindHint:
-      "De uitslag per soort organisatie is er alleen als elke soort genoeg formulieren heeft. Op papier wordt het niet gevraagd.",
+      "De uitslag per soort organisatie is er alleen als elke soort genoeg formulieren heeft. Op de scorekaarten van deze ronde staat de vraag ook.",
     threshold: "Vanaf hoeveel formulieren is de uitslag te zien?",
     thresholdHint: "Dit staat vast zodra de ronde opent. Iedereen leest het voor het eerste antwoord.",
     forms,

@@ -209,6 +209,8 @@ export const documents = {
       promiseHeading: "Wat gebeurt er met je antwoorden?",
       promise: (threshold: number) =>
         `Zet je naam er niet op en schrijf er niets bij. De antwoorden gaan zonder naam in Kiemkracht; daarna wordt de kaart vernietigd. De uitslag van de groep is te zien als ten minste ${threshold} mensen meedoen, en per stelling vanaf ${threshold} antwoorden. Met minder blijft die vertrouwelijk.`,
+      kindPromise: (threshold: number) =>
+        `Per soort organisatie is er alleen een uitslag als elke soort ten minste ${threshold} formulieren heeft, en wie niets aankruist ook.`,
     },
   },
 };

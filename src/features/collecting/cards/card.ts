@@ -1,3 +1,4 @@
+import { type OrganisationKind } from "#domain/organisation-kind.ts";
 import { type FactorId } from "#domain/rounds/instrument.ts";
 
 import { type Mark, type CardKey } from "./card-key.ts";
@@ -8,6 +9,8 @@ export interface Card {
   /** Where the next key comes; behind the last mark when the card is full. */
   readonly at: number;
   readonly remarks: Readonly<Record<FactorId, string>>;
+  /** Behind the last statement; absent of who did not say, or was not asked. */
+  readonly kind?: OrganisationKind;
 }
 
 /** Why a key did nothing. */
@@ -16,6 +19,8 @@ export type Refusal =
   | "unknown"
   /** Every statement has its mark. */
   | "full"
+  /** The kind of organisation stands behind the last statement. */
+  | "early"
   /** A card that is not typed over whole is not confirmed. */
   | "unfinished"
   /** There is nothing before it to go back to. */
@@ -27,8 +32,8 @@ export function emptyCard(length: number): Card {
   return { marks: Array.from({ length }, () => undefined), at: 0, remarks: {} };
 }
 
-export function isEmpty({ marks, remarks }: Card): boolean {
-  return marks.every((mark) => mark === undefined) && Object.keys(remarks).length === 0;
+export function isEmpty({ marks, remarks, kind }: Card): boolean {
+  return kind === undefined && marks.every((mark) => mark === undefined) && Object.keys(remarks).length === 0;
 }
 
 export function isFull({ marks }: Card): boolean {
@@ -39,15 +44,21 @@ export function isFull({ marks }: Card): boolean {
 export function typeKey(card: Card, key: CardKey): Typed {
   const { marks, at } = card;
   if (typeof key === "object") {
+    if ("kind" in key) return isFull(card) ? { card: { ...card, kind: key.kind } } : { refused: "early" };
     return at === marks.length
       ? { refused: "full" }
       : { card: { ...marked(card, at, key.mark), at: at + 1 } };
   }
   if (key === "unknown") return { refused: "unknown" };
-  if (key === "back") {
-    return at === 0 ? { refused: "start" } : { card: { ...marked(card, at - 1, undefined), at: at - 1 } };
-  }
+  if (key === "back") return back(card);
   return { card: { ...card, at: Math.min(marks.length, Math.max(0, at + (key === "right" ? 1 : -1))) } };
+}
+
+/** Takes back what stands before the place: behind the last statement first the kind. */
+function back(card: Card): Typed {
+  const { marks, at, kind, ...others } = card;
+  if (at === marks.length && kind !== undefined) return { card: { ...others, marks, at } };
+  return at === 0 ? { refused: "start" } : { card: { ...marked(card, at - 1, undefined), at: at - 1 } };
 }
 
 function marked(card: Card, place: number, mark: Mark | undefined): Card {

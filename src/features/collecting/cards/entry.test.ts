@@ -18,7 +18,8 @@ function keysOf(keys: string): readonly string[] {
   return Array.from(keys, (key) => ({ "<": "Backspace", "!": "Enter" })[key] ?? key);
 }
 
-const begun = () => beginEntry(FACTORS.length, "first");
+const begun = () => beginEntry({ length: FACTORS.length, asksKind: false }, "first");
+const withKinds = () => beginEntry({ length: 3, asksKind: true }, "first");
 const cameIn = (ballotId: string) => ({ type: "cameIn", ballotId }) as const;
 const handedIn = (entry: Entry) => ballotOf(entry.current, FACTORS);
 
@@ -117,7 +118,12 @@ it("D3 what is pressed while a card is on its way in is of the next one, and of 
 });
 
 it("R7 only what is asked has a place, and a remark goes with its statement", () => {
-  const entry = type(beginEntry(3, "first"), "4", { type: "remark", factorId: "a", text: "Goed" }, "54");
+  const entry = type(
+    beginEntry({ length: 3, asksKind: false }, "first"),
+    "4",
+    { type: "remark", factorId: "a", text: "Goed" },
+    "54",
+  );
   expect(type(entry, "4").refused?.why).toBe("full");
   expect(ballotOf(entry.current, FACTORS.slice(0, 3))).toEqual({
     ballotId: "first",
@@ -125,4 +131,46 @@ it("R7 only what is asked has a place, and a remark goes with its statement", ()
     answers: { a: 4, b: 5, c: 4 },
     remarks: { a: "Goed" },
   });
+});
+
+it("D3 R5 where the round asks the kind of organisation, a letter behind the last statement says it, and Enter goes without", () => {
+  const full = type(withKinds(), "454");
+  expect(type(full, "!").isSending).toBe(true);
+  expect(handedIn(full)).not.toHaveProperty("kind");
+  for (const [key, kind] of [
+    ["a", "company"],
+    ["B", "government"],
+    ["c", "school"],
+    ["D", "research"],
+    ["e", "other"],
+  ] as const) {
+    const said = type(full, key);
+    expect(handedIn(said)).toMatchObject({ kind, answers: { a: 4, b: 5, c: 4 } });
+    expect(type(said, "!").isSending).toBe(true);
+  }
+  // Another letter takes its place, and Backspace first takes the letter away.
+  expect(handedIn(type(full, "ab")).kind).toBe("government");
+  const back = type(full, "ab<");
+  expect(handedIn(back)).not.toHaveProperty("kind");
+  expect(handedIn(type(back, "<")).answers).toEqual({ a: 4, b: 5 });
+});
+
+it("D3 a letter for a kind that is not asked, or that comes too early, is refused; and so is a mark too many", () => {
+  expect(type(begun(), whole, "a").refused?.why).toBe("unknown");
+  const early = type(withKinds(), "45", "a");
+  expect(early.refused?.why).toBe("early");
+  expect(early.current.card).toMatchObject({ at: 2 });
+  expect(early.current.card).not.toHaveProperty("kind");
+  expect(type(withKinds(), "454", "f").refused?.why).toBe("unknown");
+  expect(type(withKinds(), "454a", "4").refused?.why).toBe("full");
+});
+
+it("D3 R5 the last card keeps its kind while it is corrected, and the next one begins without", () => {
+  const next = type(withKinds(), "454b!", cameIn("second"));
+  expect(handedIn(next)).not.toHaveProperty("kind");
+  const corrected = type(next, "<", { type: "goTo", place: 0 }, "1");
+  expect(handedIn(corrected)).toMatchObject({ edition: 1, answers: { a: 1 }, kind: "government" });
+  expect(type(corrected, { type: "left", ballotId: "third" })).toEqual(
+    beginEntry({ length: 3, asksKind: true }, "third"),
+  );
 });

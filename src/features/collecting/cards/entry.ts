@@ -11,8 +11,15 @@ interface Numbered {
   readonly edition: number;
 }
 
+/** What the cards of a pile ask: so many statements, and whether the kind of organisation behind them. */
+interface CardAsks {
+  readonly length: number;
+  readonly asksKind: boolean;
+}
+
 /** A pile of cards that is typed over, one after the other. */
 export interface Entry {
+  readonly asks: CardAsks;
   readonly current: Numbered;
   /** The card before it, which can be corrected until this one is confirmed; only of that one the marks are kept (R3). */
   readonly last: Numbered | undefined;
@@ -36,9 +43,10 @@ export type Deed =
   /** The page goes: nothing of what was typed stays in it. */
   | { readonly type: "left"; readonly ballotId: string };
 
-export function beginEntry(length: number, ballotId: string): Entry {
-  const current = { card: emptyCard(length), ballotId, edition: 0 };
+export function beginEntry(asks: CardAsks, ballotId: string): Entry {
+  const current = { card: emptyCard(asks.length), ballotId, edition: 0 };
   return {
+    asks,
     current,
     last: undefined,
     isCorrecting: false,
@@ -70,7 +78,7 @@ export function act(entry: Entry, deed: Deed): Entry {
       // What was pressed meanwhile was meant for a card that is not there yet.
       return { ...entry, isSending: false, ahead: [] };
     case "left":
-      return beginEntry(current.card.marks.length, deed.ballotId);
+      return beginEntry(entry.asks, deed.ballotId);
   }
 }
 
@@ -83,7 +91,7 @@ function press(entry: Entry, key: string): Entry {
       : refuse(entry, key, "unfinished");
   }
   if (key === "Backspace" && isEmpty(card) && entry.last !== undefined) return correct(entry);
-  const typed = typeKey(card, cardKeyOf(key));
+  const typed = typeKey(card, cardKeyOf(key, entry.asks.asksKind));
   return "refused" in typed ? refuse(entry, key, typed.refused) : withCard(entry, typed.card);
 }
 
@@ -115,8 +123,8 @@ function cameIn(entry: Entry, ballotId: string): Entry {
 }
 
 function next(entry: Entry, ballotId: string): Entry {
-  const { length } = entry.current.card.marks;
-  return { ...entry, current: { card: emptyCard(length), ballotId, edition: 0 }, refused: undefined };
+  const current = { card: emptyCard(entry.asks.length), ballotId, edition: 0 };
+  return { ...entry, current, refused: undefined };
 }
 
 function catchUp({ ahead, ...entry }: Entry): Entry {
@@ -129,5 +137,12 @@ export function ballotOf({ card, ballotId, edition }: Numbered, factors: readonl
     const mark = card.marks[place];
     return mark === undefined || mark === "nothing" ? [] : [[factorId, mark] as const];
   });
-  return { ballotId, edition, answers: Object.fromEntries(answers), remarks: card.remarks };
+  const { remarks, kind } = card;
+  return {
+    ballotId,
+    edition,
+    answers: Object.fromEntries(answers),
+    remarks,
+    ...(kind !== undefined && { kind }),
+  };
 }

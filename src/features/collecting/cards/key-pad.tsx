@@ -1,17 +1,20 @@
 import { useStatements } from "#content/use-instrument.tsx";
+import { letterOfKind } from "#domain/kind-letter.ts";
+import { ORGANISATION_KINDS } from "#domain/organisation-kind.ts";
 import { POINTS } from "#domain/rounds/answer.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { Button } from "#ui/button.tsx";
 
 interface KeyPadProps {
   readonly asksRemarks: boolean;
+  readonly asksKind: boolean;
   readonly isFull: boolean;
   readonly onKey: (key: string) => void;
 }
 
 /** The same keys for a finger or a mouse. */
-export function KeyPad({ asksRemarks, isFull, onKey }: KeyPadProps) {
-  const { collecting, vocabulary } = useMessages();
+export function KeyPad({ asksRemarks, asksKind, isFull, onKey }: KeyPadProps) {
+  const { collecting, terms, vocabulary } = useMessages();
   const { texts } = useStatements();
   const { pad, nothing } = collecting.typingCards;
   const others = [
@@ -19,6 +22,9 @@ export function KeyPad({ asksRemarks, isFull, onKey }: KeyPadProps) {
     { key: "N", label: vocabulary.answers["not-applicable"] },
     { key: ".", label: nothing },
   ];
+  const kinds = asksKind
+    ? ORGANISATION_KINDS.map((kind) => ({ key: letterOfKind(kind), label: terms.organisationKinds[kind] }))
+    : [];
   return (
     <div className="key-pad" role="group" aria-label={pad.group}>
       <div className="key-pad__points">
@@ -29,13 +35,8 @@ export function KeyPad({ asksRemarks, isFull, onKey }: KeyPadProps) {
           </Button>
         ))}
       </div>
-      <div className="key-pad__others">
-        {others.map(({ key, label }) => (
-          <Button key={key} onClick={() => onKey(key)}>
-            <kbd>{key}</kbd> {label}
-          </Button>
-        ))}
-      </div>
+      <NamedKeys keys={others} onKey={onKey} />
+      <NamedKeys keys={kinds} onKey={onKey} />
       <div className="key-pad__ways">
         <Button look={isFull ? "primary" : "plain"} size="large" onClick={() => onKey("Enter")}>
           {pad.confirm}
@@ -49,6 +50,23 @@ export function KeyPad({ asksRemarks, isFull, onKey }: KeyPadProps) {
           </Button>
         )}
       </div>
+    </div>
+  );
+}
+
+interface NamedKeysProps extends Pick<KeyPadProps, "onKey"> {
+  readonly keys: readonly { readonly key: string; readonly label: string }[];
+}
+
+function NamedKeys({ keys, onKey }: NamedKeysProps) {
+  if (keys.length === 0) return null;
+  return (
+    <div className="key-pad__others">
+      {keys.map(({ key, label }) => (
+        <Button key={key} onClick={() => onKey(key)}>
+          <kbd>{key}</kbd> {label}
+        </Button>
+      ))}
     </div>
   );
 }

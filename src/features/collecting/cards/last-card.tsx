@@ -5,6 +5,7 @@ import { newId } from "#platform/new-id.ts";
 import { Button } from "#ui/button.tsx";
 import { Section } from "#ui/section.tsx";
 
+import { CardKind } from "./card-kind.tsx";
 import { CardRow } from "./card-row.tsx";
 import { isEmpty } from "./card.ts";
 import { type Deed, type Entry } from "./entry.ts";
@@ -36,6 +37,7 @@ export function LastCard({ asked, entry, dispatch, toKeys }: LastCardProps) {
   return (
     <Section title={typingCards.lastCard} level={3}>
       <CardRow asked={asked} card={last.card} label={typingCards.lastCard} />
+      {entry.asks.asksKind && <CardKind card={last.card} />}
       {/* A card that is begun is finished or emptied first. */}
       {isEmpty(current.card) && (
         <Button onClick={() => go({ type: "correct" })}>{typingCards.correct}</Button>

@@ -38,12 +38,17 @@ afterEach(async () => {
 });
 
 it("D3 R5 the cards of a round are a press away on its page, with what the round froze", async () => {
-  const round = await collectingRound(database, community, { threshold: 8, factors: ["commitment"] });
+  const round = await collectingRound(database, community, {
+    threshold: 8,
+    factors: ["commitment"],
+    asksKind: true,
+  });
   await renderPage(<CollectPage community={community} roundId={round.id} />, database);
   await userEvent.click(await screen.findByRole("button", { name: cards.take.two }));
   await waitFor(() => expect(screen.getByText(done)).toBeVisible(), { timeout: 60_000 });
   expect(saved).toHaveLength(1);
   const card = await readPdf(new Uint8Array((await saved[0]?.arrayBuffer()) ?? []));
   expect(card.root.text).toContain(cards.promise(8));
+  expect(card.root.text).toContain(cards.kindPromise(8));
   expect(elementsOf(card, "TR")).toHaveLength(2);
 });

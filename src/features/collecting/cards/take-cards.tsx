@@ -22,6 +22,7 @@ export function TakeCards({ community, collecting }: TakeCardsProps) {
       isExample: community.isExample,
       threshold: round.threshold,
       asked: questions.factors,
+      ...(questions.asksKind === true && { asksKind: true }),
     },
     today(),
     (file) => saveFile(file.blob, file.name),

@@ -10,7 +10,7 @@ import { poolsOf } from "#storage/pool/pools-of.ts";
 import { beginReveal, collectingRound } from "#tests/support/collecting-here.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
 import { storedCommunity } from "#tests/support/stored.ts";
-import { factorName, messages } from "#tests/support/words.ts";
+import { factorName, messages, saying } from "#tests/support/words.ts";
 
 const { typingCards, form, trouble } = messages.collecting;
 const ASKED = ["commitment", "reputation", "system-innovation"];
@@ -120,6 +120,36 @@ it("D3 every key is a button too, and a remark goes with its statement where the
   const { answers, remarks } = await beginReveal(database, round);
   expect(answers).toEqual([{ commitment: 4, reputation: "dont-know", "system-innovation": 2 }]);
   expect(remarks).toEqual(["Vol energie, 5 van 5"]);
+});
+
+it("D3 R5 the kind of organisation is one key more where the round asks it, is shown and said, and comes in with its card", async () => {
+  await open({ factors: ASKED, asksKind: true });
+  const pad = within(screen.getByRole("group", { name: typingCards.pad.group }));
+  const { school } = messages.terms.organisationKinds;
+  await type("45c");
+  expect(screen.getByRole("alert")).toHaveTextContent(typingCards.refused.early("c"));
+  await type("5");
+  expect(screen.getByText(typingCards.fullKind)).toBeVisible();
+  await userEvent.click(pad.getByRole("button", { name: saying(school) }));
+  expect(screen.getByText(typingCards.kind(school))).toBeVisible();
+  expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContainEqual(
+    expect.stringContaining(typingCards.kind(school)),
+  );
+  await userEvent.click(pad.getByRole("button", { name: typingCards.pad.confirm }));
+  await cardNumber(2);
+  await type("111{Enter}");
+  await cardNumber(3);
+
+  const { answers, kinds } = await beginReveal(database, round);
+  expect(answers.map((said, person) => ({ said, kind: kinds[person] }))).toEqual(
+    expect.arrayContaining([
+      { said: { commitment: 4, reputation: 5, "system-innovation": 5 }, kind: "school" },
+      { said: { commitment: 1, reputation: 1, "system-innovation": 1 }, kind: undefined },
+    ]),
+  );
+  cleanup();
+  await open();
+  expect(screen.queryByText(typingCards.kindKeys)).toBeNull();
 });
 
 it("R4 a card that is not taken in stays on the screen and is confirmed again; nothing stays when the page goes", async () => {

@@ -21,7 +21,7 @@ import "./cards.css";
 /** A pile of score cards is typed over: a key for each statement, a row that fills, Enter (D3). */
 export function TypeCards({ collecting }: { readonly collecting: CollectingRound }) {
   const { typingCards } = useMessages().collecting;
-  const { factors, asksRemarks } = collecting.questions;
+  const { factors, asksRemarks, asksKind = false } = collecting.questions;
   const asked = useAsked(factors);
   const { entry, dispatch, trouble } = useEntry(collecting);
   const [remarkAt, setRemarkAt] = useState<number>();
@@ -51,6 +51,7 @@ export function TypeCards({ collecting }: { readonly collecting: CollectingRound
         <CardInHand
           asked={asked}
           card={card}
+          asksKind={asksKind}
           onGo={(place) => {
             dispatch({ type: "goTo", place });
             toKeys();
@@ -68,9 +69,9 @@ export function TypeCards({ collecting }: { readonly collecting: CollectingRound
             onDone={() => setRemarkAt(undefined)}
           />
         )}
-        <KeyPad asksRemarks={asksRemarks} isFull={isFull(card)} onKey={onKey} />
+        <KeyPad asksRemarks={asksRemarks} asksKind={asksKind} isFull={isFull(card)} onKey={onKey} />
         <p className="small quiet">
-          {typingCards.keys} {asksRemarks && typingCards.remarkKey}
+          {typingCards.keys} {asksRemarks && typingCards.remarkKey} {asksKind && typingCards.kindKeys}
         </p>
       </Section>
       <LastCard asked={asked} entry={entry} dispatch={dispatch} toKeys={toKeys} />

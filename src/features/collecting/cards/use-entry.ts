@@ -17,8 +17,10 @@ interface Typing {
 
 /** The pile as it is typed over; a card that is confirmed goes the way of every ballot (R3). */
 export function useEntry(collecting: CollectingRound): Typing {
-  const { factors } = collecting.questions;
-  const [entry, dispatch] = useReducer(act, factors.length, (length) => beginEntry(length, newId()));
+  const { factors, asksKind = false } = collecting.questions;
+  const [entry, dispatch] = useReducer(act, { length: factors.length, asksKind }, (asks) =>
+    beginEntry(asks, newId()),
+  );
   const { trouble, save } = useSaving();
   const sending = entry.isSending ? entry.current : undefined;
 
