@@ -5,9 +5,11 @@ import { type OrganisationKind } from "#domain/organisation-kind.ts";
 import { type Answers } from "#domain/rounds/ballot.ts";
 import { type RemarkRule } from "#domain/rounds/remark-rule.ts";
 import { type Round } from "#domain/rounds/round.ts";
+import { newId } from "#platform/new-id.ts";
 import { type Database } from "#storage/database/database.ts";
 import { openCollectingRound } from "#storage/pool/open-collecting-round.ts";
 import { poolsOf } from "#storage/pool/pools-of.ts";
+import { sealBallot } from "#storage/pool/seal-ballot.ts";
 
 interface AskedOfEveryone {
   readonly factors?: readonly string[];
@@ -50,4 +52,21 @@ export async function beginReveal(database: Database, round: Round) {
     return { ok: false, error: { type: "StorageFull" } } as const;
   });
   return { answers, kinds, remarks };
+}
+
+/** Lets so many forms come in at once, as from a pile of phones. */
+export async function takeIn(database: Database, round: Round, forms: number): Promise<void> {
+  const pool = { roundId: round.id, questions: questionsOf(round, greenport12) };
+  const looked = await poolsOf(database).lookIntoPool(pool);
+  if (!looked.ok) throw new Error(looked.error.type);
+  const { publicKey } = looked.value;
+  const codes = await Promise.all(
+    Array.from({ length: forms }, async () => {
+      const ballot = { ballotId: newId(), edition: 0, answers: {}, remarks: {} };
+      const sealed = await sealBallot(ballot, { ...pool, publicKey });
+      return sealed.ok ? sealed.value : sealed.error.type;
+    }),
+  );
+  const refused = (await poolsOf(database).addBallots(pool, codes)).find(({ ok }) => !ok);
+  if (refused !== undefined) throw new Error("a form did not come in");
 }

@@ -90,10 +90,11 @@ function NotCollecting({ round, trouble }: { readonly round: Round; readonly tro
 
 function Collecting({ community, collecting }: CollectingProps) {
   const { giveUp } = useMessages().ceremony;
-  const { round, countIn } = collecting;
+  const { round, countIn, isFull } = collecting;
   return (
     <>
       <CountIn countIn={countIn} threshold={round.threshold} />
+      <TroubleNotice trouble={isFull ? { type: "PoolFull" } : undefined} />
       <ToldBeforehand collecting={collecting} />
       {typeof round.againOf === "string" && <BesideBefore round={round} againOf={round.againOf} />}
       <OpenScreen communityId={round.communityId} roundId={round.againOf ?? round.id} />

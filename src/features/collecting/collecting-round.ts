@@ -12,6 +12,8 @@ export interface CollectingRound {
   /** Holds the public key: what a phone, a passed device and a sheet are sealed with. */
   readonly invitation: Invitation;
   readonly countIn: number;
+  /** No form has room any more; only one that takes the place of an earlier one. */
+  readonly isFull: boolean;
   /** Takes in a code; the count follows by itself. */
   readonly addCode: (code: string) => Promise<TakenIn>;
   /** Takes in many at once, and says of each what became of it. */

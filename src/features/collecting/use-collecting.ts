@@ -7,8 +7,9 @@ import { type Round } from "#domain/rounds/round.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { useDatabase } from "#storage/database/database-context.tsx";
 import { type PoolError } from "#storage/pool/pool-error.ts";
-import { type OpenPool } from "#storage/pool/pool-requests.ts";
+import { type OpenPool, type TakenIn } from "#storage/pool/pool-requests.ts";
 import { poolsOf } from "#storage/pool/pools-of.ts";
+import { MOST_SLOTS } from "#storage/pool/slots.ts";
 
 import { type CollectingRound } from "./collecting-round.ts";
 
@@ -52,7 +53,7 @@ export function useCollecting(round: Round, label: string): Result<CollectingRou
       if (last?.ok === true) {
         setLooked(ok({ publicKey, countIn: last.value.countIn }));
         tellOthers(channelName);
-      }
+      } else if (becameOf.some(isRefusedAsFull)) setLooked(ok({ publicKey, countIn: MOST_SLOTS }));
       return becameOf;
     };
     return ok({
@@ -60,10 +61,16 @@ export function useCollecting(round: Round, label: string): Result<CollectingRou
       questions,
       invitation: invitationTo(round, instrument, { publicKey, label: occasion }),
       countIn,
+      isFull: countIn >= MOST_SLOTS,
       addCode: async (code: string) => (await addCodes([code]))[0] ?? err({ type: "PoolLost" }),
       addCodes,
     });
   }, [looked, round, questions, instrument, occasion, database, channelName]);
+}
+
+/** Then another window took in the last that had room. */
+function isRefusedAsFull(became: TakenIn): boolean {
+  return !became.ok && became.error.type === "PoolFull";
 }
 
 /** That something came in; how many that makes, each window sees for itself. */

@@ -18,6 +18,6 @@ export const collectingTrouble: Messages["collecting"]["trouble"] = {
   },
   PoolFull: {
     title: "There is no room for another form",
-    text: "More than a thousand forms are in. This form does not count.",
+    text: "More than a thousand forms are in, and a round has room for no more. They are kept, and all of them count. A form that comes now does not count. The community manager can count the answers. Whoever could not hand in can join the talk, and score next time.",
   },
 };

@@ -13,6 +13,8 @@ export const passing: Messages["collecting"]["passing"] = {
     lead: "Whoever gets it reads this first, and then fills in the form.",
     thanks: "Thank you, your form is in",
     thanksLead: "Pass the device to the next person.",
+    full: "This round is full",
+    fullLead: "Hand the device back to the community manager.",
     start: "It is my turn",
     countIn: (count) =>
       count === 0 ? "No form is in yet." : plural(count, "1 form is in.", `${count} forms are in.`),

@@ -18,7 +18,7 @@ const poolTrouble = {
   },
   PoolFull: {
     title: "Er kan geen formulier meer bij",
-    text: "Er zijn al ruim duizend formulieren binnen. Dit formulier telt niet mee.",
+    text: "Er zijn ruim duizend formulieren binnen, en meer passen er niet in een ronde. Die zijn bewaard en tellen allemaal mee. Een formulier dat nu nog komt, telt niet mee. De community manager kan de antwoorden tellen. Wie niet meer kon inleveren, kan meepraten en de volgende keer scoren.",
   },
 } satisfies Record<PoolTrouble, { title: string; text: string }>;
 

@@ -13,6 +13,8 @@ export const passing = {
     lead: "Wie het krijgt, leest dit eerst en vult dan het formulier in.",
     thanks: "Dank je, je formulier is binnen",
     thanksLead: "Geef het apparaat door aan de volgende.",
+    full: "Deze ronde is vol",
+    fullLead: "Geef het apparaat terug aan de community manager.",
     start: "Ik ben aan de beurt",
     countIn: (count: number) =>
       count === 0

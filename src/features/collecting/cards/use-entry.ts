@@ -33,5 +33,7 @@ export function useEntry(collecting: CollectingRound): Typing {
   }, [sending]);
   useWhenLeft(() => dispatch({ type: "left", ballotId: newId() }));
 
-  return { entry, dispatch, trouble };
+  // Told before a card is typed in vain; one that is corrected keeps its place.
+  const full = collecting.isFull && !entry.isCorrecting ? ({ type: "PoolFull" } as const) : undefined;
+  return { entry, dispatch, trouble: trouble ?? full };
 }

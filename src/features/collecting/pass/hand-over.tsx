@@ -3,6 +3,7 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { BallotPromise } from "#ui/ballot/ballot-promise.tsx";
 import { Button } from "#ui/button.tsx";
 import { Page } from "#ui/page.tsx";
+import { TroubleNotice } from "#ui/trouble-notice.tsx";
 
 import { LanguageChoice } from "./language-choice.tsx";
 
@@ -14,29 +15,43 @@ interface HandOverProps {
   readonly onEnd: () => void;
 }
 
-/** Between two people: how many are in, never what (R4), and what the next one is told before the first answer (R5). */
+/**
+ * Between two people: how many are in, never what (R4), and what the next one is told before the first answer (R5). Nobody
+ * begins on a form that would have no room.
+ */
 export function HandOver({ collecting, isThanking, onStart, onEnd }: HandOverProps) {
-  const { form, passing } = useMessages().collecting;
-  const { handOver } = passing;
-  const { threshold, remarks, asksKind } = collecting.invitation;
+  const { handOver } = useMessages().collecting.passing;
+  const { countIn, isFull } = collecting;
+  const first = isFull ? handOver.full : handOver.first;
+  const lead = isThanking ? handOver.thanksLead : handOver.lead;
   return (
-    <Page
-      narrow
-      title={isThanking ? handOver.thanks : handOver.first}
-      lead={isThanking ? handOver.thanksLead : handOver.lead}
-    >
-      <p role="status">{handOver.countIn(collecting.countIn)}</p>
-      <BallotPromise words={form} threshold={threshold} remarks={remarks} asksKind={asksKind} />
-      <div className="row">
-        <Button look="primary" size="large" onClick={onStart}>
-          {handOver.start}
-        </Button>
-        <LanguageChoice />
-      </div>
+    <Page narrow title={isThanking ? handOver.thanks : first} lead={isFull ? handOver.fullLead : lead}>
+      <p role="status">{handOver.countIn(countIn)}</p>
+      {isFull ? (
+        <TroubleNotice trouble={{ type: "PoolFull" }} />
+      ) : (
+        <Next collecting={collecting} onStart={onStart} />
+      )}
       <div className="hand-over__end">
         <p className="quiet small">{handOver.forManager}</p>
         <Button onClick={onEnd}>{handOver.end}</Button>
       </div>
     </Page>
+  );
+}
+
+function Next({ collecting, onStart }: Pick<HandOverProps, "collecting" | "onStart">) {
+  const { form, passing } = useMessages().collecting;
+  const { threshold, remarks, asksKind } = collecting.invitation;
+  return (
+    <>
+      <BallotPromise words={form} threshold={threshold} remarks={remarks} asksKind={asksKind} />
+      <div className="row">
+        <Button look="primary" size="large" onClick={onStart}>
+          {passing.handOver.start}
+        </Button>
+        <LanguageChoice />
+      </div>
+    </>
   );
 }

@@ -7,7 +7,8 @@ import { type Round } from "#domain/rounds/round.ts";
 import { RoadPage } from "#features/collecting/road-page.tsx";
 import { type Database } from "#storage/database/database.ts";
 import { poolsOf } from "#storage/pool/pools-of.ts";
-import { beginReveal, collectingRound } from "#tests/support/collecting-here.ts";
+import { MOST_SLOTS } from "#storage/pool/slots.ts";
+import { beginReveal, collectingRound, takeIn } from "#tests/support/collecting-here.ts";
 import { renderPage } from "#tests/support/render-page.tsx";
 import { storedCommunity } from "#tests/support/stored.ts";
 import { factorName, messages } from "#tests/support/words.ts";
@@ -93,6 +94,37 @@ it("R4 what cannot be taken in stays on the screen and is handed in again, also 
   await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(trouble.PoolLost.title));
   expect(screen.getAllByRole("listitem")[1]).toHaveTextContent(/1, /u);
 });
+
+it(
+  "B5 R4 who has no room in the pool any more keeps what was filled in and reads why, and nobody begins in vain after that",
+  { tags: "long" },
+  async () => {
+    round = await collectingRound(database, community, { factors: ASKED });
+    await takeIn(database, round, MOST_SLOTS - 2);
+    await renderPage(<RoadPage community={community} roundId={round.id} road="pass" />, database);
+    await screen.findByText(passing.handOver.countIn(MOST_SLOTS - 2));
+    await fillIn("41");
+    await handIn();
+    expect(screen.queryByRole("alert")).toBeNull();
+
+    await fillIn("52");
+    await takeIn(database, round, 1);
+    await press(form.overview.handIn);
+    expect(await screen.findByRole("alert")).toHaveTextContent(trouble.PoolFull.text);
+    expect(screen.getAllByRole("listitem")[0]).toHaveTextContent(/5, /u);
+
+    await press(passing.restart.button);
+    await press(passing.restart.now);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(passing.handOver.full);
+    expect(screen.getByRole("alert")).toHaveTextContent(trouble.PoolFull.text);
+    expect(screen.queryByRole("button", { name: passing.handOver.start })).toBeNull();
+    expect(screen.getByRole("button", { name: passing.handOver.end })).toBeVisible();
+
+    const { answers } = await beginReveal(database, round);
+    expect(answers).toHaveLength(MOST_SLOTS);
+    expect(answers.filter((said) => "commitment" in said)).toEqual([{ commitment: 4, reputation: 1 }]);
+  },
+);
 
 it("R3 the screen is empty before the browser can keep it, and an unfinished form is cleared only when that is meant", async () => {
   await open({ factors: ASKED, remarkRule: "from-ten" });
