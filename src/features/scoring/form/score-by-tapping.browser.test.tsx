@@ -1,6 +1,6 @@
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, onTestFinished } from "vitest";
 import { page, userEvent as pointer } from "vitest/browser";
 
 import { greenport12 } from "#content/greenport-12/instrument.ts";
@@ -56,6 +56,26 @@ it("U2 a tap goes on to the next statement as a key does, and stays where one ch
   await userEvent.click(within(await field(THIRD)).getByRole("radio", { name: /4/ }));
   await focusIsIn(greenport12.factors[3]?.id ?? "");
   expect(remark).toHaveValue("0 van de 5");
+});
+
+it("U2 the form does not go on from under a finger that goes to a remark", async () => {
+  const round = await storedRound(database, community, "2026-03-02");
+  await renderPage(<ScorePage community={community} roundId={round.id} />, database);
+  const first = within(await field(FIRST));
+  const cameTo: unknown[] = [];
+  const note = ({ target }: FocusEvent) => cameTo.push(target);
+  addEventListener("focusin", note);
+  onTestFinished(() => removeEventListener("focusin", note));
+
+  fireEvent.click(first.getByRole("radio", { name: /4/ }), { detail: 1 });
+  fireEvent.pointerDown(first.getByRole("button", { name: startingWith(scoring.form.addRemark) }));
+  // Tapped later: by the time it goes on, the first would have.
+  const third = await field(THIRD);
+  fireEvent.click(within(third).getByRole("radio", { name: /4/ }), { detail: 1 });
+  const fourth = await field(greenport12.factors[3]?.id ?? "");
+  await waitFor(() => expect(fourth.contains(document.activeElement)).toBe(true));
+  const second = await field(SECOND);
+  expect(cameTo.filter((place) => place instanceof Node && second.contains(place))).toEqual([]);
 });
 
 it("U2 nothing moves when an answer is given, and only what is chosen is filled", async () => {
