@@ -13,6 +13,7 @@ import { ProfilePage } from "#features/communities/profile/profile-page.tsx";
 import { DonePage } from "#features/dashboard/after/done-page.tsx";
 import { FactorPage } from "#features/dashboard/factor/factor-page.tsx";
 import { ProjectorPage } from "#features/dashboard/projector/projector-page.tsx";
+import { TakeHomeScreen } from "#features/dashboard/take-home/take-home-screen.tsx";
 import { DashboardPage } from "#features/dashboard/whole/dashboard-page.tsx";
 import { NewRoundPage } from "#features/scoring/form/new-round-page.tsx";
 import { ScorePage } from "#features/scoring/form/score-page.tsx";
@@ -101,6 +102,11 @@ const PAGES: readonly PageReads[] = [
   },
   { name: "the dashboard", page: (at) => <DashboardPage community={at.community} />, reads: JUDGED },
   { name: "the projector", page: (at) => <ProjectorPage community={at.community} />, reads: JUDGED },
+  {
+    name: "the result to take home, for the room",
+    page: (at) => <TakeHomeScreen community={at.community} roundId={at.last.id} />,
+    reads: JUDGED,
+  },
   {
     name: "the page of a community",
     page: (at) => <CommunityPage community={at.community} />,

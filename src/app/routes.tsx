@@ -2,91 +2,18 @@ import { Suspense } from "react";
 import { Route, Switch, useLocation } from "wouter";
 
 import { CommunityProvider } from "#community/community-provider.tsx";
-import { type Community } from "#domain/community.ts";
 import { StartPage } from "#features/communities/start/start-page.tsx";
 import { useCommunities } from "#storage/live/use-communities.ts";
 import { isAt, places } from "#ui/places.ts";
 
 import { page } from "./late-page.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
+import { PagesOf } from "./pages-of-community.tsx";
 
 // Everything but the first page is fetched when it is asked for; after the first visit it is on the device.
-const CommunityPage = page(
-  places.community,
-  () => import("#features/communities/home/community-page.tsx"),
-  "CommunityPage",
-);
-const NewRoundPage = page(
-  places.newRound,
-  () => import("#features/scoring/form/new-round-page.tsx"),
-  "NewRoundPage",
-);
-const ScorePage = page(places.score, () => import("#features/scoring/form/score-page.tsx"), "ScorePage");
-const ProfilePage = page(
-  places.profile,
-  () => import("#features/communities/profile/profile-page.tsx"),
-  "ProfilePage",
-);
-const MeetingsPage = page(
-  places.meetings,
-  () => import("#features/scoring/meetings/meetings-page.tsx"),
-  "MeetingsPage",
-);
-const RoundPage = page(places.round, () => import("#features/scoring/meetings/round-page.tsx"), "RoundPage");
-const DonePage = page(places.afterRound, () => import("#features/dashboard/after/done-page.tsx"), "DonePage");
-const RoomPage = page(places.scoreInRoom, () => import("#features/scoring/room/room-page.tsx"), "RoomPage");
-const CollectPage = page(
-  places.collect,
-  () => import("#features/collecting/collect-page.tsx"),
-  "CollectPage",
-);
-const TalkPage = page(places.talk, () => import("#features/collecting/talk/talk-page.tsx"), "TalkPage");
-const ScreenPage = page(
-  places.screen,
-  () => import("#features/collecting/talk/screen-page.tsx"),
-  "ScreenPage",
-);
-const ImportPage = page(places.importing, () => import("#features/importing/import-page.tsx"), "ImportPage");
-const QuestionnairePage = page(
-  places.questionnaire,
-  () => import("#features/scoring/questionnaire/questionnaire-page.tsx"),
-  "QuestionnairePage",
-);
-const DashboardPages = page(
-  { address: `${places.dashboard.address}(/.*)?` },
-  () => import("#features/dashboard/whole/dashboard-pages.tsx"),
-  "DashboardPages",
-);
-const TakeHomePage = page(
-  places.takeHome,
-  () => import("#features/dashboard/take-home/take-home-page.tsx"),
-  "TakeHomePage",
-);
-const ProjectorPage = page(
-  places.projector,
-  () => import("#features/dashboard/projector/projector-page.tsx"),
-  "ProjectorPage",
-);
-const FactorPage = page(
-  places.factor,
-  () => import("#features/dashboard/factor/factor-page.tsx"),
-  "FactorPage",
-);
-const AgendasPage = page(places.agendas, () => import("#features/agenda/agendas-page.tsx"), "AgendasPage");
-const AgendaPage = page(
-  places.agenda,
-  () => import("#features/agenda/work-out/agenda-page.tsx"),
-  "AgendaPage",
-);
-const ActionsPage = page(
-  places.actions,
-  () => import("#features/agenda/actions/actions-page.tsx"),
-  "ActionsPage",
-);
 const MyDataPage = page(places.myData, () => import("#features/my-data/my-data-page.tsx"), "MyDataPage");
 const AboutPage = page(places.about, () => import("#features/about/about-page.tsx"), "AboutPage");
 const MethodPage = page(places.method, () => import("#features/method/method-page.tsx"), "MethodPage");
-const RoadPage = page(places.collectBy, () => import("#features/collecting/road-page.tsx"), "RoadPage");
 // Behind all others: its address is any word.
 const HandedOverPage = page(
   places.handedOver,
@@ -130,81 +57,5 @@ function CommunityRoutes({ communityId }: { readonly communityId: string }) {
     <CommunityProvider key={isAt(places.projectorView, place) ? places.projector(communityId) : place}>
       <PagesOf community={community} />
     </CommunityProvider>
-  );
-}
-
-function PagesOf({ community }: { readonly community: Community }) {
-  return (
-    <Switch>
-      <Route path={places.community.address}>
-        <CommunityPage community={community} />
-      </Route>
-      <Route path={places.profile.address}>
-        <ProfilePage community={community} />
-      </Route>
-      <Route path={places.meetings.address}>
-        <MeetingsPage community={community} />
-      </Route>
-      <Route path={places.newRound.address}>
-        <NewRoundPage community={community} />
-      </Route>
-      <Route path={places.score.address}>
-        {({ roundId }) => <ScorePage key={roundId} community={community} roundId={roundId} />}
-      </Route>
-      <Route path={places.round.address}>
-        {({ roundId }) => <RoundPage key={roundId} community={community} roundId={roundId} />}
-      </Route>
-      <Route path={places.afterRound.address}>
-        {({ roundId }) => <DonePage key={roundId} community={community} roundId={roundId} />}
-      </Route>
-      <Route path={places.scoreInRoom.address}>
-        {({ roundId }) => <RoomPage key={roundId} community={community} roundId={roundId} />}
-      </Route>
-      <Route path={places.collect.address}>
-        {({ roundId }) => <CollectPage key={roundId} community={community} roundId={roundId} />}
-      </Route>
-      <Route path={places.collectBy.address}>
-        {({ roundId, road }) => (
-          <RoadPage key={roundId} community={community} roundId={roundId} road={road} />
-        )}
-      </Route>
-      <Route path={places.talk.address}>
-        {({ roundId }) => <TalkPage key={roundId} community={community} roundId={roundId} />}
-      </Route>
-      <Route path={places.screen.address}>
-        {({ roundId }) => <ScreenPage key={roundId} community={community} roundId={roundId} />}
-      </Route>
-      <Route path={places.importing.address}>
-        <ImportPage community={community} />
-      </Route>
-      <Route path={places.questionnaire.address}>
-        <QuestionnairePage community={community} />
-      </Route>
-      <Route path={`${places.dashboard.address}/*?`}>
-        <DashboardPages community={community} />
-      </Route>
-      <Route path={places.takeHome.address}>
-        <TakeHomePage community={community} />
-      </Route>
-      <Route path={places.projector.address}>
-        <ProjectorPage community={community} />
-      </Route>
-      <Route path={places.projectorView.address}>
-        {({ view }) => <ProjectorPage community={community} view={view} />}
-      </Route>
-      <Route path={places.factor.address}>
-        {({ factorId }) => <FactorPage key={factorId} community={community} factorId={factorId} />}
-      </Route>
-      <Route path={places.agendas.address}>
-        <AgendasPage community={community} />
-      </Route>
-      <Route path={places.agenda.address}>
-        {({ agendaId }) => <AgendaPage key={agendaId} community={community} agendaId={agendaId} />}
-      </Route>
-      <Route path={places.actions.address}>
-        <ActionsPage community={community} />
-      </Route>
-      <Route component={NotFoundPage} />
-    </Switch>
   );
 }

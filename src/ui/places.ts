@@ -15,6 +15,7 @@ export const places = {
   collectBy: place("/c/:communityId/collect/:roundId/:road"),
   talk: place("/c/:communityId/talk/:roundId"),
   screen: place("/c/:communityId/projector/:roundId"),
+  takeHomeOnScreen: place("/c/:communityId/projector/:roundId/result"),
   importing: place("/c/:communityId/import"),
   questionnaire: place("/c/:communityId/questionnaire"),
   dashboard: place("/c/:communityId/dashboard"),

@@ -309,7 +309,7 @@ async function walkScoring(user: User, communityId: string, look: Look): Promise
 /** A round in which everyone scores, from its page to what it says: of five forms. */
 async function walkCollecting(user: User, communityId: string, look: Look): Promise<void> {
   const { page } = user;
-  const { ceremony, collecting } = user.messages;
+  const { ceremony, collecting, takeHome } = user.messages;
   await onPage(user, ceremony.collect.title);
   await unfold(user);
   await look("collecting");
@@ -351,6 +351,12 @@ async function walkCollecting(user: User, communityId: string, look: Look): Prom
   await look("talking about it");
   await goToPlace(user, places.screen(communityId, roundId), page.getByText(ceremony.screen.leave));
   await look("the screen for the room");
+  await user.press(link(user, ceremony.talk.takeHome));
+  await button(user, takeHome.make).waitFor();
+  await look("what the link holds, for the room");
+  await user.press(button(user, takeHome.make));
+  await page.getByText(takeHome.ready.whoever).waitFor();
+  await look("the result to take home, for the room");
 }
 
 /** Before there is anything to show. */

@@ -13,7 +13,11 @@ it("a link is the address of the place, filled in in its order", () => {
 });
 
 it("every place has a page, and no address is written a second time", () => {
-  const routes = ["src/app/routes.tsx", "src/features/dashboard/whole/dashboard-pages.tsx"]
+  const routes = [
+    "src/app/routes.tsx",
+    "src/app/pages-of-community.tsx",
+    "src/features/dashboard/whole/dashboard-pages.tsx",
+  ]
     .map((file) => readFileSync(file, "utf8"))
     .join("\n");
   const missing = Object.keys(places).filter((name) => !routes.includes(`{places.${name}.address}`));

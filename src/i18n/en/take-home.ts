@@ -7,6 +7,7 @@ export const takeHome: Messages["takeHome"] = {
   lead: "With one link everybody can look at the result again at home, on the own phone and without a network too.",
   nothing: "There is nothing to take home yet. There will be after the first round.",
   toDashboard: "Back to the dashboard",
+  toScreen: "Back to the screen for the room",
   holds: {
     title: "This is in the link",
     name: (name) => `The name of the community: ${name}`,

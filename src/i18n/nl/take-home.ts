@@ -7,6 +7,7 @@ export const takeHome = {
   lead: "Met één link kan iedereen de uitkomst thuis nog eens bekijken, op de eigen telefoon en ook zonder internet.",
   nothing: "Er is nog niets om mee te nemen. Dat kan na de eerste ronde.",
   toDashboard: "Terug naar het dashboard",
+  toScreen: "Terug naar het scherm voor de zaal",
   holds: {
     title: "Dit staat in de link",
     name: (name: string) => `De naam van de community: ${name}`,

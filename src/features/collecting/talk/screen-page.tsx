@@ -34,7 +34,7 @@ export function ScreenPage({
   readonly roundId: string;
 }) {
   const talk = useTalk(community.id, roundId);
-  const { screen } = useMessages().ceremony;
+  const { ceremony } = useMessages();
   const [, navigate] = useLocation();
   // After the talk people may score again (R8).
   const collecting = talk?.result.isOpen === true ? talk.round : talk?.again;
@@ -43,6 +43,7 @@ export function ScreenPage({
   if (talk === undefined) return null;
   if (talk === null || !hasBallots(talk.result.mode))
     return <Redirect to={places.meetings(community.id)} replace />;
+  const isTold = collecting === undefined && !talk.result.hidden;
   return (
     <div className="on-screen screen">
       {collecting !== undefined ? (
@@ -51,9 +52,14 @@ export function ScreenPage({
         <WhileTalking community={community} talk={talk} />
       )}
       <div className="on-screen__tools no-print">
+        {isTold && (
+          <Link className={buttonClass("quiet")} href={places.takeHomeOnScreen(community.id, roundId)}>
+            {ceremony.talk.takeHome}
+          </Link>
+        )}
         <FullScreenButton />
         <Link className={buttonClass("quiet")} href={back}>
-          {screen.leave}
+          {ceremony.screen.leave}
         </Link>
       </div>
     </div>

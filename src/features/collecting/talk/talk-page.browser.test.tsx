@@ -123,6 +123,27 @@ it("R4 the screen for the room follows what the manager's window is at, and its 
   await waitFor(() => expect(screen.queryByRole("timer")).toBeNull());
 });
 
+it("T4 R4 the screen for the room offers the result to take home after the reveal, and not before it or of too few", async () => {
+  const offered = () => screen.queryByRole("link", { name: talk.takeHome });
+  await handIn(database, round, [{ answers: { [AGREED]: 2 } }]);
+  await showScreen();
+  await screen.findByText(collect.countIn(1));
+  expect(offered()).toBeNull();
+  cleanup();
+
+  await countedOf(3);
+  await showScreen();
+  await screen.findByText(messages.scored.round.hidden(4, 5));
+  expect(offered()).toBeNull();
+  cleanup();
+
+  round = await aCollectingRound(database, community.id, { remarkRule: "told" });
+  await countedOf(6);
+  await showScreen();
+  await screen.findByRole("heading", { name: messages.scored.round.ballots(6) });
+  expect(offered()).toHaveAttribute("href", expect.stringContaining(round.id));
+});
+
 it("R4 a screen that is opened later shows at once what is talked about", async () => {
   await countedOf(6);
   await showTalk();

@@ -15,8 +15,14 @@ import { Section } from "#ui/section.tsx";
 
 import { LargeCode } from "./large-code.tsx";
 
+interface HandOutProps {
+  readonly shared: SharedResult;
+  /** Where a whole room sees it, it says once more who can read it. */
+  readonly isForRoom?: boolean;
+}
+
 /** The result as a code, link and file: whoever cannot use the one uses another. */
-export function HandOut({ shared }: { readonly shared: SharedResult }) {
+export function HandOut({ shared, isForRoom = false }: HandOutProps) {
   const { takeHome } = useMessages();
   const { instrument } = useInstrument();
   const link = useMemo(() => {
@@ -33,7 +39,7 @@ export function HandOut({ shared }: { readonly shared: SharedResult }) {
     );
   }
   return (
-    <Section title={takeHome.ready.title}>
+    <Section title={takeHome.ready.title} className="section hand-out">
       <p>{takeHome.ready.scan}</p>
       <QrCode
         text={link}
@@ -41,6 +47,7 @@ export function HandOut({ shared }: { readonly shared: SharedResult }) {
         whenTooLong={<Notice kind="quiet" title={takeHome.ready.tooLong} />}
       />
       <p className="quiet">{takeHome.ready.notScanned}</p>
+      {isForRoom && <p>{takeHome.ready.whoever}</p>}
       <Ways link={link} shared={shared} />
       <TextField
         label={takeHome.ready.link}
