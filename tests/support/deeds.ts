@@ -5,7 +5,8 @@ import { places } from "#ui/places.ts";
 import { communityOf, goToPlace } from "./every-page.ts";
 import { rawRows } from "./faults.ts";
 import { aCommunity } from "./rows.ts";
-import { button, dayFromToday, onPage, type User } from "./user.ts";
+import { typeCards } from "./type-cards.ts";
+import { button, dayFromToday, link, onPage, type User } from "./user.ts";
 
 /** Something a user does that ends in a write. */
 export interface Deed {
@@ -32,7 +33,13 @@ const TYPED = "Wat we hier typen 🌱";
 
 /** Every kind of write, on the example community. */
 export function deedsOn(ground: Ground): readonly Deed[] {
-  return [...peopleDeeds(ground), ...scoringDeeds(ground), ...agendaDeeds(ground), ...fileDeeds(ground)];
+  return [
+    ...peopleDeeds(ground),
+    ...scoringDeeds(ground),
+    ...agendaDeeds(ground),
+    ...fileDeeds(ground),
+    ...everyoneDeeds(ground),
+  ];
 }
 
 function peopleDeeds({ communityId }: Ground): readonly Deed[] {
@@ -206,6 +213,41 @@ function fileDeeds({ communityId, backup }: Ground): readonly Deed[] {
       },
     },
   ];
+}
+
+/** What a round in which everyone scores writes: its row and its pool when it opens, its counts when it is revealed (R3, R4). */
+function everyoneDeeds({ communityId }: Ground): readonly Deed[] {
+  const toReveal = (user: User) => button(user, user.messages.ceremony.reveal.now);
+  return [
+    {
+      name: "open round for everyone",
+      prepare: (user) => prepareRoundForEveryone(user, communityId),
+      act: (user) => user.press(button(user, user.messages.scoring.newRound.start)),
+    },
+    {
+      name: "reveal",
+      prepare: async (user) => {
+        const { ceremony, collecting, scoring } = user.messages;
+        await prepareRoundForEveryone(user, communityId);
+        await user.press(button(user, scoring.newRound.start));
+        await onPage(user, ceremony.collect.title);
+        await user.press(link(user, collecting.typingCards.road.open));
+        await typeCards(user, 5);
+        await user.press(link(user, collecting.typingCards.end));
+        await user.press(button(user, ceremony.reveal.button));
+        await toReveal(user).waitFor();
+      },
+      act: (user) => user.press(toReveal(user)),
+    },
+  ];
+}
+
+/** All but the last step to a round in which everyone scores. */
+export async function prepareRoundForEveryone(user: User, communityId: string): Promise<void> {
+  const { ceremony, scoring, vocabulary } = user.messages;
+  await goToPlace(user, places.newRound(communityId), button(user, scoring.newRound.start));
+  await user.press(user.page.getByText(vocabulary.modes.individual.name, { exact: true }));
+  await user.page.getByText(ceremony.prepare.from(5)).waitFor();
 }
 
 /** Begins a round in the example, with one answer, and tells where everything is. */

@@ -33,6 +33,26 @@ export async function setFault(page: Page, fault: BrowserFault | undefined): Pro
   }
 }
 
+/** The disk is full for the files in which forms wait, once their worker runs; or it has room again. */
+export async function fillDiskOfPools(page: Page, isFull: boolean): Promise<void> {
+  const workers = page.workers().filter((worker) => worker.url().includes("pool-worker"));
+  if (workers.length === 0) throw new Error("No worker keeps pools.");
+  for (const worker of workers) await worker.evaluate(wrapFiles, isFull);
+}
+
+/** Runs in a worker. What writes a file is on no type that the page knows. */
+function wrapFiles(isFull: boolean): void {
+  const handle: unknown = Reflect.get(globalThis, "FileSystemSyncAccessHandle");
+  if (typeof handle !== "function") throw new Error("No files that can be written over.");
+  const files: object = handle.prototype;
+  const kept: unknown = Reflect.get(globalThis, "writeOfFiles") ?? Reflect.get(files, "write");
+  Reflect.set(globalThis, "writeOfFiles", kept);
+  const full = () => {
+    throw new DOMException("The disk is full.", "QuotaExceededError");
+  };
+  Reflect.set(files, "write", isFull ? full : kept);
+}
+
 /** Runs in the page or in a worker. */
 function wrapDatabase(): void {
   const full = () => new DOMException("The disk is full.", "QuotaExceededError");
