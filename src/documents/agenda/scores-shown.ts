@@ -40,7 +40,8 @@ export function roundsShown(rounds: readonly RoundResult[], roundId: string | un
     facts: {
       ...(round === undefined ? {} : { round: factsOf(round) }),
       ...(previousRound === undefined ? {} : { previousRound: factsOf(previousRound) }),
-      ...(source?.hidden === true
+      // One that another round is told in place of is none of its own.
+      ...(source?.hidden === true && source.sameFormsAs === undefined
         ? { hiddenRound: { ...factsOf(source), threshold: source.threshold, isOpen: source.isOpen } }
         : {}),
     },

@@ -185,4 +185,48 @@ describe("R5 the links of a result", () => {
       }),
     );
   });
+
+  it("R5 T3 of the same forms that two devices counted, one with a late one, a link tells one round once they met", () => {
+    const scored = fc.record(Object.fromEntries(FACTORS.map((id) => [id, fc.constantFrom(...POINTS)])));
+    fc.assert(
+      fc.property(fc.array(scored, { minLength: 6, maxLength: 15 }), scored, (first, late) => {
+        const both = [first, [...first, late]] as const;
+        expect(subtracted(metIn(both, true))).toEqual([]);
+        for (const answer of told(late)) expect(subtracted(metIn(both, false))).toContain(answer);
+      }),
+      { numRuns: 30 },
+    );
+  });
 });
+
+/** The link of a device on which two rounds of one day met; as the app tells them, or each as it was counted. */
+function metIn(counted: readonly [readonly Answers[], readonly Answers[]], isApp: boolean): string {
+  const [meeting, ...rounds] = [
+    aMeeting(),
+    ...counted.map((_, place) => aRound({ id: `r${place}`, mode: "individual" })),
+  ] as const;
+  const rowsOf = (place: number) => {
+    const [round, ballots] = [rounds[place], counted[place]];
+    return round === undefined || ballots === undefined
+      ? { rounds: [], counts: [] }
+      : { rounds: [round], counts: [aCount({ roundId: round.id, counted: countBallots(ballots, 5) })] };
+  };
+  const read = (places: readonly number[]) =>
+    resultsOfRounds({
+      meetings: [meeting],
+      rounds: places.flatMap((place) => rowsOf(place).rounds),
+      scores: [],
+      corrections: [],
+      counts: places.flatMap((place) => rowsOf(place).counts),
+    });
+  const results = isApp ? read([0, 1]) : [...read([0]), ...read([1])];
+  const history = makeHistory(results, { factorIds: FACTORS });
+  return writeResult(sharedResultOf({ community: aCommunity(), history, proposals: [] }), INSTRUMENT);
+}
+
+/** What one round of a link tells beside the other. */
+function subtracted(link: string): readonly string[] {
+  const read = readResult(link, INSTRUMENT);
+  const [one, other] = read.ok ? read.value.rounds.map(({ factors }) => factors) : [];
+  return FACTORS.flatMap((id) => differenceIn(id, one?.[id], other?.[id]));
+}

@@ -1,6 +1,8 @@
 import { type FactorId } from "./instrument.ts";
-import { type Counted, type FactorCounts } from "./round-counts.ts";
-import { type AnswerCounts, totalOf } from "./round-result.ts";
+import { type AnswerCounts, type RoundResult, totalOf } from "./round-result.ts";
+
+/** What is told of a round: as it is stored, or as it is shown. */
+type Release = Pick<RoundResult, "ballots"> & { readonly factors: Readonly<Record<FactorId, AnswerCounts>> };
 
 /**
  * By how few people two releases of the numbers of one meeting may differ; undefined where nothing can be reckoned from the
@@ -11,7 +13,7 @@ import { type AnswerCounts, totalOf } from "./round-result.ts";
  * one score beside four don't-knows is one person's. Only counts are kept
  * (R3), so how many people differ is not known; it is judged by the fewest that can have made the difference.
  */
-export function leastDifference(earlier: Counted, next: Counted, threshold: number): number | undefined {
+export function leastDifference(earlier: Release, next: Release, threshold: number): number | undefined {
   if (earlier.ballots < threshold || next.ballots < threshold) return undefined;
   const factors = toldByBoth(earlier, next);
   const people = Math.max(
@@ -28,7 +30,7 @@ export function leastDifference(earlier: Counted, next: Counted, threshold: numb
  * given. Nothing went or nothing came, of several factors told by both; or of many factors no more than one ballot differs.
  * In two rounds of the same people that does not come about by chance: every factor would have to stand still.
  */
-export function areOfSameBallots(one: Counted, other: Counted): boolean {
+export function areOfSameBallots(one: Release, other: Release): boolean {
   const factors = toldByBoth(one, other);
   const ballots = Math.abs(one.ballots - other.ballots);
   if (factors.length < TELLING_FACTORS || ballots > Math.min(one.ballots, other.ballots)) return false;
@@ -37,7 +39,7 @@ export function areOfSameBallots(one: Counted, other: Counted): boolean {
 }
 
 /** Whether two releases tell the very same. */
-export function tellTheSame(one: Counted, other: Counted): boolean {
+export function tellTheSame(one: Release, other: Release): boolean {
   const factors = toldByBoth(one, other);
   return one.ballots === other.ballots && factors.every(({ gone, came }) => gone === 0 && came === 0);
 }
@@ -54,14 +56,14 @@ interface Difference {
   readonly scores: number;
 }
 
-function toldByBoth(earlier: Counted, next: Counted): readonly Difference[] {
+function toldByBoth(earlier: Release, next: Release): readonly Difference[] {
   return Object.entries(earlier.factors).flatMap(([factorId, before]) => {
     const after = told(next, factorId);
     return after === undefined ? [] : [differenceOf(before, after)];
   });
 }
 
-function differenceOf(before: FactorCounts, after: FactorCounts): Difference {
+function differenceOf(before: AnswerCounts, after: AnswerCounts): Difference {
   return {
     gone: surplus(before, after),
     came: surplus(after, before),
@@ -69,7 +71,7 @@ function differenceOf(before: FactorCounts, after: FactorCounts): Difference {
   };
 }
 
-function told({ factors }: Counted, factorId: FactorId): FactorCounts | undefined {
+function told({ factors }: Release, factorId: FactorId): AnswerCounts | undefined {
   return Object.hasOwn(factors, factorId) ? factors[factorId] : undefined;
 }
 

@@ -13,6 +13,7 @@ import { byTime, placeOfRound } from "./order-of-rounds.ts";
 import { type Counted, type RoundCounts } from "./round-counts.ts";
 import { type FactorResult, type RoundResult } from "./round-result.ts";
 import { type Correction, type Round, type Score } from "./round.ts";
+import { toldOnce } from "./told-once.ts";
 
 const NOTHING: Counted = { ballots: 0, factors: {}, tooFew: [] };
 
@@ -32,7 +33,7 @@ export function resultsOfRounds(rows: RoundRows): readonly RoundResult[] {
   const corrections = groupBy(rows.corrections, (correction) => correction.roundId);
   const counts = new Map(rows.counts.map((row) => [row.roundId, row]));
   const again = groupBy(rows.rounds.filter(isAgain), ({ againOf }) => againOf);
-  return rows.rounds
+  const results = rows.rounds
     .flatMap((round): RoundResult[] => {
       const meeting = meetings.get(round.meetingId);
       if (meeting === undefined || isAgain(round)) return [];
@@ -54,6 +55,7 @@ export function resultsOfRounds(rows: RoundRows): readonly RoundResult[] {
       ];
     })
     .toSorted(byTime);
+  return toldOnce(results);
 }
 
 /** Whether factors of another round are scored once more in it (R8): it is no measurement of its own. */

@@ -25,7 +25,8 @@ export type AnswerCounts = Pick<FactorResult, "counts" | "dontKnow" | "notApplic
  * What one round says, as calculations and charts see it: no rows, no people.
  *
  * `factors` lacks the factors that nobody answered (R7), and those in `tooFew`. `hidden` is true while a round is open
- * (R4), and where an individual round has fewer ballots than its threshold (R5); then nothing is told of any factor.
+ * (R4), and where an individual round has fewer ballots than its threshold, or those of another round (R5); then nothing is
+ * told of any factor.
  */
 export interface RoundResult extends RoundPlace {
   readonly meetingId: string;
@@ -37,6 +38,8 @@ export interface RoundResult extends RoundPlace {
   readonly ballots: number;
   readonly threshold: number;
   readonly hidden: boolean;
+  /** The round that is told in place of this one: it has the same forms, but for a few (R5). */
+  readonly sameFormsAs?: string;
   readonly factors: Readonly<Record<FactorId, FactorResult>>;
   /** Factors that some answered, and fewer than the threshold: nothing else is told of them (R5). */
   readonly tooFew: readonly FactorId[];

@@ -16,6 +16,8 @@ export const scored: Messages["scored"] = {
     tooFew: "too few answers to show",
     hidden: (ballots, threshold) =>
       `This round is confidential. There ${plural(ballots, "is 1 form", `are ${ballots} forms`)}; the result is shown from ${threshold} on.`,
+    sameForms:
+      "This round has the same forms as a later round of this day, but for a few. Together they would show what those few people answered. So only the later one is shown.",
     toDashboard: "See the result",
     toDashboardNow: "To the current dashboard",
     asItWas: "See how things were then",

@@ -17,6 +17,8 @@ export const scored = {
     tooFew: "te weinig antwoorden om te laten zien",
     hidden: (ballots: number, threshold: number) =>
       `Deze ronde is vertrouwelijk. Er ${plural(ballots, "is 1 formulier", `zijn ${ballots} formulieren`)}; de uitslag is te zien vanaf ${threshold}.`,
+    sameForms:
+      "Deze ronde heeft op een paar na dezelfde formulieren als een latere ronde van deze dag. Samen zouden ze laten zien wat die paar mensen antwoordden. Daarom is alleen de latere te zien.",
     toDashboard: "Bekijk de uitslag",
     toDashboardNow: "Naar het dashboard van nu",
     asItWas: "Bekijk hoe het toen stond",

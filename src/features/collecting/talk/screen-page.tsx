@@ -5,6 +5,7 @@ import { distributionRows } from "#charts/distribution/distribution-rows.ts";
 import { useInstrument } from "#content/use-instrument.tsx";
 import { type Community } from "#domain/community.ts";
 import { hasBallots } from "#domain/rounds/has-ballots.ts";
+import { hiddenRoundText } from "#i18n/hidden-round.ts";
 import { useMessages } from "#i18n/language-context.tsx";
 import { buttonClass } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -77,7 +78,7 @@ function WhileTalking({ community, talk }: { readonly community: Community; read
     <Page title={name ?? ceremony.talk.title} eyebrow={community.name}>
       {result.hidden ? (
         <Notice kind="quiet">
-          <p>{scored.round.hidden(result.ballots, result.threshold)}</p>
+          <p>{hiddenRoundText(result, scored)}</p>
         </Notice>
       ) : followed !== undefined && order.includes(followed.factorId) ? (
         <>

@@ -6,6 +6,7 @@ import { type Community } from "#domain/community.ts";
 import { hasBallots } from "#domain/rounds/has-ballots.ts";
 import { type FactorId } from "#domain/rounds/instrument.ts";
 import { ScoreAgain } from "#features/collecting/again/score-again.tsx";
+import { hiddenRoundText } from "#i18n/hidden-round.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { Button, buttonClass } from "#ui/button.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
@@ -62,11 +63,11 @@ export function TalkPage({
 /** Fewer forms than the threshold (R5): the truth, and what is left to do. */
 function NothingToTell({ community, talk }: { readonly community: Community; readonly talk: Talk }) {
   const { ceremony, scored } = useMessages();
-  const { ballots, threshold, hidden } = talk.result;
+  const { result } = talk;
   return (
     <>
       <Notice kind="quiet">
-        <p>{hidden ? scored.round.hidden(ballots, threshold) : ceremony.talk.nothing}</p>
+        <p>{result.hidden ? hiddenRoundText(result, scored) : ceremony.talk.nothing}</p>
         <p>{ceremony.reveal.instead}</p>
       </Notice>
       <Link className={buttonClass("primary")} href={places.newRound(community.id)}>

@@ -6,6 +6,7 @@ import { type FactorPoint } from "#domain/attention/flag.ts";
 import { type RoundResult } from "#domain/rounds/round-result.ts";
 import { type Round } from "#domain/rounds/round.ts";
 import { pointOf } from "#domain/rounds/summary.ts";
+import { hiddenRoundText } from "#i18n/hidden-round.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { AfterTalkNote } from "#ui/after-talk-note.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -21,7 +22,7 @@ export function BallotTable({ round }: { readonly round: Round }) {
   if (result.hidden) {
     return (
       <Notice kind="quiet">
-        <p>{scored.round.hidden(result.ballots, result.threshold)}</p>
+        <p>{hiddenRoundText(result, scored)}</p>
       </Notice>
     );
   }
