@@ -6,6 +6,7 @@ import { greenport12 } from "#content/greenport-12/instrument.ts";
 import { type OrganisationKind } from "#domain/organisation-kind.ts";
 import { countAgain } from "#domain/rounds/after-talk.ts";
 import { type Answer } from "#domain/rounds/answer.ts";
+import { type Answers } from "#domain/rounds/ballot.ts";
 import { countBallots } from "#domain/rounds/count-ballots.ts";
 import { countKinds } from "#domain/rounds/count-kinds.ts";
 import { LANGUAGES } from "#i18n/language.ts";
@@ -45,6 +46,29 @@ it.each(LANGUAGES)(
     database.close();
   },
 );
+
+it("R5 T3 of a round that has the forms of a later one of its day, but for a few, the page tells only why", async () => {
+  const { database, community } = await storedCommunity();
+  const of = { communityId: community.id };
+  const form = { commitment: 4, reputation: 3, "shared-vision": 5 } as const;
+  const [all, late] = [Array.from({ length: 6 }, () => form), { ...form, commitment: 1 } as const];
+  const counted = (ballots: readonly Answers[]) => countBallots(ballots, 5);
+  await database.meetings.put(aMeeting(of));
+  const rounds = ["a", "b"].map((id) => aRound({ ...of, id, mode: "individual" }));
+  await database.rounds.bulkPut(rounds);
+  await database.counts.bulkPut([
+    aCount({ ...of, roundId: "a", counted: counted(all) }),
+    aCount({ ...of, roundId: "b", counted: counted([...all, late]) }),
+  ]);
+
+  await renderPage(<RoundPage community={community} roundId="a" />, database);
+  expect(await screen.findByText(scored.round.sameForms)).toBeVisible();
+  expect(screen.queryByRole("table")).toBeNull();
+  cleanup();
+  await renderPage(<RoundPage community={community} roundId="b" />, database);
+  expect(await screen.findByRole("table")).toBeVisible();
+  database.close();
+});
 
 it("R5 R8 tells of a round the middle score per kind of organisation, and what was scored again after the talk", async () => {
   const { database, community } = await storedCommunity();
