@@ -70,8 +70,9 @@ it("R3 a phone asks again after it is loaded again, and tells two people on one 
   const { page, words } = phone;
   const fill = async (remark: string) => {
     await page.getByRole("button", { name: words.say.welcome.start }).tap();
-    await page.getByRole("radio", { name: `3 ${words.texts.points[3]}` }).tap();
+    // The remark first: from a statement that has none the form goes on a moment after the answer.
     await page.getByRole("textbox").fill(remark);
+    await page.getByRole("radio", { name: `3 ${words.texts.points[3]}` }).tap();
     await page.getByRole("button", { name: words.form.next }).tap();
     await page.getByRole("button", { name: words.form.toOverview }).tap();
     return receive(await handIn(phone));
