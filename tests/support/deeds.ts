@@ -222,7 +222,16 @@ function everyoneDeeds({ communityId }: Ground): readonly Deed[] {
     {
       name: "open round for everyone",
       prepare: (user) => prepareRoundForEveryone(user, communityId),
-      act: (user) => user.press(button(user, user.messages.scoring.newRound.start)),
+      act: async (user) => {
+        await user.press(button(user, user.messages.scoring.newRound.start));
+        // Its row is stored before its pool is made, and only then the page goes on.
+        const said = user.page.locator("[role=alert], .messages__trouble").filter({ hasText: /./ });
+        const opened = user.page.getByRole("heading", {
+          level: 1,
+          name: user.messages.ceremony.collect.title,
+        });
+        await said.or(opened).first().waitFor();
+      },
     },
     {
       name: "reveal",
