@@ -47,7 +47,7 @@ const TABS = [
   ["community", places.community, /^(profile)?$/],
   ["score", places.newRound, /^(score|collect|talk|questionnaire)$/],
   ["dashboard", places.dashboard, /^(dashboard|factor|result)$/],
-  ["agenda", places.agendas, /^(agenda|actions)$/],
+  ["agenda", places.agendas, /^(agenda|actions|library)$/],
   ["meetings", places.meetings, /^(meetings|round|import)$/],
 ] as const;
 

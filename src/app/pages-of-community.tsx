@@ -29,18 +29,12 @@ const MeetingsPage = page(
 );
 const RoundPage = page(places.round, () => import("#features/scoring/meetings/round-page.tsx"), "RoundPage");
 const DonePage = page(places.afterRound, () => import("#features/dashboard/after/done-page.tsx"), "DonePage");
-const RoomPage = page(places.scoreInRoom, () => import("#features/scoring/room/room-page.tsx"), "RoomPage");
 const CollectPage = page(
   places.collect,
   () => import("#features/collecting/collect-page.tsx"),
   "CollectPage",
 );
 const TalkPage = page(places.talk, () => import("#features/collecting/talk/talk-page.tsx"), "TalkPage");
-const ScreenPage = page(
-  places.screen,
-  () => import("#features/collecting/talk/screen-page.tsx"),
-  "ScreenPage",
-);
 const ImportPage = page(places.importing, () => import("#features/importing/import-page.tsx"), "ImportPage");
 const QuestionnairePage = page(
   places.questionnaire,
@@ -57,16 +51,6 @@ const TakeHomePage = page(
   () => import("#features/dashboard/take-home/take-home-page.tsx"),
   "TakeHomePage",
 );
-const TakeHomeScreen = page(
-  places.takeHomeOnScreen,
-  () => import("#features/dashboard/take-home/take-home-screen.tsx"),
-  "TakeHomeScreen",
-);
-const ProjectorPage = page(
-  places.projector,
-  () => import("#features/dashboard/projector/projector-page.tsx"),
-  "ProjectorPage",
-);
 const FactorPage = page(
   places.factor,
   () => import("#features/dashboard/factor/factor-page.tsx"),
@@ -82,6 +66,16 @@ const ActionsPage = page(
   places.actions,
   () => import("#features/agenda/actions/actions-page.tsx"),
   "ActionsPage",
+);
+const LibraryPages = page(
+  { address: `${places.library.address}(/.*)?` },
+  () => import("#features/agenda/library/library-pages.tsx"),
+  "LibraryPages",
+);
+const ScreenPages = page(
+  { address: `${places.projector.address}(/.*)?` },
+  () => import("./screen-pages.tsx"),
+  "ScreenPages",
 );
 const RoadPage = page(places.collectBy, () => import("#features/collecting/road-page.tsx"), "RoadPage");
 
@@ -110,8 +104,8 @@ export function PagesOf({ community }: { readonly community: Community }) {
       <Route path={places.afterRound.address}>
         {({ roundId }) => <DonePage key={roundId} community={community} roundId={roundId} />}
       </Route>
-      <Route path={places.scoreInRoom.address}>
-        {({ roundId }) => <RoomPage key={roundId} community={community} roundId={roundId} />}
+      <Route path={`${places.projector.address}/*?`}>
+        <ScreenPages community={community} />
       </Route>
       <Route path={places.collect.address}>
         {({ roundId }) => <CollectPage key={roundId} community={community} roundId={roundId} />}
@@ -123,9 +117,6 @@ export function PagesOf({ community }: { readonly community: Community }) {
       </Route>
       <Route path={places.talk.address}>
         {({ roundId }) => <TalkPage key={roundId} community={community} roundId={roundId} />}
-      </Route>
-      <Route path={places.screen.address}>
-        {({ roundId }) => <ScreenPage key={roundId} community={community} roundId={roundId} />}
       </Route>
       <Route path={places.importing.address}>
         <ImportPage community={community} />
@@ -139,15 +130,6 @@ export function PagesOf({ community }: { readonly community: Community }) {
       <Route path={places.takeHome.address}>
         <TakeHomePage community={community} />
       </Route>
-      <Route path={places.takeHomeOnScreen.address}>
-        {({ roundId }) => <TakeHomeScreen key={roundId} community={community} roundId={roundId} />}
-      </Route>
-      <Route path={places.projector.address}>
-        <ProjectorPage community={community} />
-      </Route>
-      <Route path={places.projectorView.address}>
-        {({ view }) => <ProjectorPage community={community} view={view} />}
-      </Route>
       <Route path={places.factor.address}>
         {({ factorId }) => <FactorPage key={factorId} community={community} factorId={factorId} />}
       </Route>
@@ -159,6 +141,9 @@ export function PagesOf({ community }: { readonly community: Community }) {
       </Route>
       <Route path={places.actions.address}>
         <ActionsPage community={community} />
+      </Route>
+      <Route path={`${places.library.address}/*?`}>
+        <LibraryPages community={community} />
       </Route>
       <Route component={NotFoundPage} />
     </Switch>

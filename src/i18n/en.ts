@@ -12,6 +12,7 @@ import { documents } from "./en/documents.ts";
 import { erase } from "./en/erase.ts";
 import { errors } from "./en/errors.ts";
 import { importing } from "./en/importing.ts";
+import { library } from "./en/library.ts";
 import { method } from "./en/method.ts";
 import { myData } from "./en/my-data.ts";
 import { overview } from "./en/overview.ts";
@@ -38,6 +39,7 @@ export const en: Messages = {
   erase,
   errors,
   importing,
+  library,
   method,
   myData,
   overview,

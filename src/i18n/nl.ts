@@ -12,6 +12,7 @@ import { documents } from "./nl/documents.ts";
 import { erase } from "./nl/erase.ts";
 import { errors } from "./nl/errors.ts";
 import { importing } from "./nl/importing.ts";
+import { library } from "./nl/library.ts";
 import { method } from "./nl/method.ts";
 import { myData } from "./nl/my-data.ts";
 import { overview } from "./nl/overview.ts";
@@ -37,6 +38,7 @@ export const nl = {
   erase,
   errors,
   importing,
+  library,
   method,
   myData,
   overview,

@@ -202,6 +202,7 @@ async function walkAgendas(user: User, communityId: string, look: Look): Promise
   await goToPlace(user, places.agenda(communityId, "nergens"), page.getByText(agenda.page.gone.title));
   await look("agenda that is gone");
 
+  await walkLibrary(user, communityId, look);
   const { actions } = user.messages;
   await goToPlace(user, places.actions(communityId), button(user, actions.add));
   await user.press(button(user, actions.add));
@@ -212,6 +213,27 @@ async function walkAgendas(user: User, communityId: string, look: Look): Promise
   await user.press(button(user, actions.save));
   await user.press(page.getByRole("button", { name: actions.closeOf("De cijfers rondsturen") }));
   await look("closing an action");
+}
+
+async function walkLibrary(user: User, communityId: string, look: Look): Promise<void> {
+  const { library } = user.messages;
+  const words = user.page.getByLabel(library.find.words);
+  await goToPlace(user, places.library(communityId), words);
+  await heading(user, library.questions.before).waitFor();
+  await look("work forms");
+  await words.fill("zzz");
+  await user.page.getByText(library.none.title).waitFor();
+  await look("work forms, none found");
+  await goToPlace(user, places.libraryFor(communityId, user.instrument.factors[0]?.id ?? ""), words);
+  await look("work forms for a factor");
+  await user.press(user.page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link").first());
+  await button(user, library.form.print).waitFor();
+  await look("a work form");
+  await user.press(link(user, library.screen.open));
+  await link(user, library.screen.leave).waitFor();
+  await look("a work form before a room");
+  await goToPlace(user, places.workForm(communityId, "nergens"), heading(user, library.form.gone.title));
+  await look("unknown work form");
 }
 
 async function walkImport(user: User, communityId: string, look: Look): Promise<void> {

@@ -9,7 +9,7 @@ import { pageWords } from "./page-words.ts";
 import { button, type User } from "./user.ts";
 
 /** The same in both languages. */
-const SHARED = ["Community manager", "Critical friend", "Kiemkracht", "Agenda"];
+const SHARED = ["Community manager", "Critical friend", "Commitment walk", "Kiemkracht", "Agenda"];
 const LONGEST = 12;
 /** A book or an article has the name it has. */
 const SOURCE = /^(?:\p{Lu}\. )+\p{Lu}?.*\(\d{4}\), /u;

@@ -16,6 +16,8 @@ it("every place has a page, and no address is written a second time", () => {
   const routes = [
     "src/app/routes.tsx",
     "src/app/pages-of-community.tsx",
+    "src/app/screen-pages.tsx",
+    "src/features/agenda/library/library-pages.tsx",
     "src/features/dashboard/whole/dashboard-pages.tsx",
   ]
     .map((file) => readFileSync(file, "utf8"))

@@ -3,7 +3,7 @@ import { FactorId } from "#domain/rounds/instrument.ts";
 import { z } from "#domain/schema.ts";
 
 /** The flags that a work form can suit: for the others there is nothing special to do in the room. */
-const SUITED_FLAGS = [
+export const SUITED_FLAGS = [
   "low",
   "falling",
   "divided",
@@ -12,6 +12,7 @@ const SUITED_FLAGS = [
   "rising",
   "strong",
 ] as const satisfies FlagKind[];
+export type SuitedFlag = (typeof SUITED_FLAGS)[number];
 
 /** Whose idea it is. `factors` is the document of the twelve success factors. */
 const WORK_FORM_SOURCES = ["factors", "wmo", "gehre-goubin", "boonstra", "aldenzee"] as const;

@@ -41,7 +41,7 @@ function ListedAgendas({
   rows,
   lists,
 }: MakeProps & { readonly lists: ReturnType<typeof listAgendas> }) {
-  const { agenda, actions } = useMessages();
+  const { agenda, actions, library } = useMessages();
   const wanted = useWantedFactor();
   const {
     coming: [next, ...later],
@@ -64,8 +64,9 @@ function ListedAgendas({
         </>
       )}
       <AgendaList title={agenda.overview.earlier} community={community} agendas={earlier} />
-      <p>
+      <p className="row">
         <Link href={places.actions(community.id)}>{actions.all}</Link>
+        <Link href={places.library(community.id)}>{library.all}</Link>
       </p>
     </Page>
   );

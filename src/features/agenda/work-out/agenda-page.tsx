@@ -5,6 +5,7 @@ import { type Community } from "#domain/community.ts";
 import { OpenActionsFirst } from "#features/agenda/actions/actions-of-agenda.tsx";
 import { PrintedAgenda } from "#features/agenda/take/printed-agenda.tsx";
 import { TakeAgenda } from "#features/agenda/take/take-agenda.tsx";
+import { useWorkForms } from "#features/agenda/use-work-forms.ts";
 import { useFormat, useMessages } from "#i18n/language-context.tsx";
 import { buttonClass } from "#ui/button.tsx";
 import { CommunityEyebrow } from "#ui/community-eyebrow.tsx";
@@ -20,7 +21,6 @@ import { DeleteAgenda } from "./delete-agenda.tsx";
 import { MeetingFields } from "./meeting-fields.tsx";
 import { Points } from "./points.tsx";
 import { useAgendaRows } from "./use-agenda-rows.ts";
-import { useWorkForms } from "./use-work-forms.ts";
 
 import "#features/agenda/agenda.css";
 

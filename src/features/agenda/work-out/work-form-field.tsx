@@ -1,3 +1,5 @@
+import { Link } from "wouter";
+
 import { type SpokenWorkForm } from "#content/load-work-forms.ts";
 import { type AgendaPoint } from "#domain/agenda/agenda.ts";
 import { servesFactor, suitsFlag } from "#domain/agenda/work-form.ts";
@@ -10,6 +12,7 @@ import { Button } from "#ui/button.tsx";
 import { Fold } from "#ui/fold.tsx";
 import { SelectField } from "#ui/form/select.tsx";
 import { usePending } from "#ui/form/use-pending.ts";
+import { places } from "#ui/places.ts";
 
 import { useAgendaOnPage } from "./agenda-on-page.tsx";
 import { WorkFormHow } from "./work-form-how.tsx";
@@ -21,7 +24,7 @@ interface WorkFormFieldProps {
 
 /** A way to work on the factor together: those that serve it, first the ones that suit what stood out. */
 export function WorkFormField({ point, factorId }: WorkFormFieldProps) {
-  const { agenda } = useMessages();
+  const { agenda, library } = useMessages();
   const { workForms, save } = useAgendaOnPage();
   const database = useDatabase();
   const [chosen, choose] = usePending(point.workFormId ?? null, save);
@@ -51,6 +54,9 @@ export function WorkFormField({ point, factorId }: WorkFormFieldProps) {
           <WorkFormHow form={form} />
         </Fold>
       )}
+      <p className="small no-print">
+        <Link href={places.libraryFor(point.communityId, factorId)}>{library.forFactor}</Link>
+      </p>
     </>
   );
 }

@@ -12,11 +12,11 @@ import { Notice } from "#ui/notice.tsx";
 import { Page } from "#ui/page.tsx";
 import { places } from "#ui/places.ts";
 import { FullScreenButton } from "#ui/screen/full-screen-button.tsx";
+import { TimeLeft } from "#ui/screen/time-left.tsx";
 import { useScreenKeys } from "#ui/screen/use-screen-keys.ts";
 
 import { FactorInTalk } from "./factor-in-talk.tsx";
 import { ScreenCount } from "./screen-count.tsx";
-import { TimeLeft } from "./time-left.tsx";
 import { useFollowed } from "./use-in-step.ts";
 import { type Talk, useTalk } from "./use-talk.ts";
 

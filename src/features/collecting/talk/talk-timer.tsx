@@ -4,8 +4,7 @@ import { useMessages } from "#i18n/language-context.tsx";
 import { Button } from "#ui/button.tsx";
 import { Fold } from "#ui/fold.tsx";
 import { SelectField } from "#ui/form/select.tsx";
-
-import { TimeLeft } from "./time-left.tsx";
+import { TimeLeft } from "#ui/screen/time-left.tsx";
 
 const MINUTES = [2, 3, 5, 10, 15] as const;
 const MINUTE_MS = 60_000;

@@ -43,7 +43,7 @@ interface KnownFactorProps extends FactorPageProps {
 }
 
 function KnownFactor({ community, factorId, words, dashboard }: KnownFactorProps) {
-  const { dashboard: messages } = useMessages();
+  const { dashboard: messages, library } = useMessages();
   const { texts, instrument } = useInstrument();
   const group = instrument.factors.find(({ id }) => id === factorId)?.group;
   return (
@@ -60,6 +60,9 @@ function KnownFactor({ community, factorId, words, dashboard }: KnownFactorProps
           ))}
         </ul>
         <MoreTips factorId={factorId} />
+        <p>
+          <Link href={places.libraryFor(community.id, factorId)}>{library.forFactor}</Link>
+        </p>
         <AgendaButton communityId={community.id} factorId={factorId} />
       </Section>
       <FactorAnswers dashboard={dashboard} factorId={factorId} />

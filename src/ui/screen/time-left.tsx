@@ -2,6 +2,8 @@ import { useMessages } from "#i18n/language-context.tsx";
 
 import { useSecondsLeft } from "./use-seconds-left.ts";
 
+import "./time-left.css";
+
 /** The time that is left, without a sound. Who reads by ear hears once that it is over, and not every second before. */
 export function TimeLeft({ endsAt }: { readonly endsAt: number | null }) {
   const { timer } = useMessages().ceremony;
@@ -9,11 +11,11 @@ export function TimeLeft({ endsAt }: { readonly endsAt: number | null }) {
   return (
     <>
       {left !== undefined && left > 0 && (
-        <p className="talk__time" role="timer" aria-label={timer.title}>
+        <p className="time-left" role="timer" aria-label={timer.title}>
           {timer.left(Math.floor(left / 60), String(left % 60).padStart(2, "0"))}
         </p>
       )}
-      <p role="status" className="talk__time">
+      <p role="status" className="time-left">
         {left === 0 && timer.over}
       </p>
     </>
