@@ -146,6 +146,18 @@ export const agenda: Messages["agenda"] = {
     printedForm: (name) => `Work form: ${name}.`,
   },
 
+  help: {
+    title: "This fits here",
+    form: (name, count) => `${name}, ${minutes(count)}.`,
+    because: (flag, people) => {
+      const group = people === 0 ? "" : plural(people, "with 1 person", `with ${people} people`);
+      if (flag === undefined) return group === "" ? "" : `This works ${group}.`;
+      return `This helps when a factor is ${flag}${group === "" ? "" : `, and it works ${group}`}.`;
+    },
+    tip: (text) => `Tip: ${text}`,
+    take: "Use this",
+  },
+
   sorting: {
     handle: "Drag",
     kind: "sortable",

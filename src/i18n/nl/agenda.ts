@@ -142,6 +142,19 @@ export const agenda = {
     printedForm: (name: string) => `Werkvorm: ${name}.`,
   },
 
+  help: {
+    title: "Dit past hier",
+    form: (name: string, count: number) => `${name}, ${minutes(count)}.`,
+    /** Without a flag it says only whom it works with; of no members nothing. */
+    because: (flag: string | undefined, people: number) => {
+      const group = people === 0 ? "" : plural(people, "met 1 persoon", `met ${people} mensen`);
+      if (flag === undefined) return group === "" ? "" : `Dit werkt ${group}.`;
+      return `Dit helpt als een factor ${flag} is${group === "" ? "" : `, en het werkt ${group}`}.`;
+    },
+    tip: (text: string) => `Tip: ${text}`,
+    take: "Neem dit over",
+  },
+
   sorting: {
     handle: "Versleep",
     kind: "verplaatsbaar",

@@ -153,6 +153,19 @@ export async function chooseTip(
   return write(database, [tipChange(point.communityId, point.id, tip)]);
 }
 
+/** What is taken over for a point at once (G1). */
+interface Help extends Pick<PointEdit, "workFormId" | "minutes"> {
+  readonly tipId: string | undefined;
+}
+
+/** Chooses a tip and a work form for a point, whole or not at all. */
+export async function takeHelp(database: Database, point: AgendaPoint, { tipId, ...edit }: Help): Written {
+  return write(database, [
+    ...(Object.keys(edit).length > 0 ? [change("agendaPoints", point.id, edit)] : []),
+    ...(tipId === undefined ? [] : [tipChange(point.communityId, point.id, { tipId, chosen: true })]),
+  ]);
+}
+
 function tipChange(
   communityId: string,
   pointId: string,

@@ -44,6 +44,31 @@ async function addMember(name: string, organisation = "") {
 }
 
 describe("working an agenda out", () => {
+  it("G1 takes over the tip and the work form that fit, in one press, and leaves both to be changed", async () => {
+    await openProposedAgenda(2);
+    const help = await point(COMMITMENT).findByRole("complementary", { name: agenda.help.title });
+    const other = await point(ROLES).findByRole("complementary", { name: agenda.help.title });
+    expect(help.textContent).toContain(messages.attention.names.low);
+    await user.click(within(help).getByRole("button", { name: agenda.help.take }));
+
+    await waitFor(() => expect(help).not.toBeInTheDocument());
+    const points = await room.database.agendaPoints.toArray();
+    const stored = points.find(({ factorId }) => factorId === "commitment");
+    const form = (await loadWorkForms("nl")).find((one) => one.form.id === stored?.workFormId);
+    expect(help.textContent).toContain(form?.texts.name);
+    expect(stored?.minutes).toBe(form?.form.minutes);
+    const tips = await room.database.agendaPointTips.toArray();
+    expect(tips.map(({ pointId, deleted }) => [pointId, deleted])).toEqual([[stored?.id, false]]);
+    const [firstTip] = point(COMMITMENT).getAllByRole("checkbox");
+    expect(firstTip).toBeChecked();
+    expect(point(COMMITMENT).getByRole("combobox", { name: agenda.point.workForm })).toHaveValue(
+      form?.form.id,
+    );
+    expect(document.activeElement).toBe(firstTip);
+    // What one point has, another is not told to take.
+    await waitFor(() => expect(other.textContent).not.toContain(form?.texts.name));
+  });
+
   it("G1 moves a point with the buttons, keeps the focus and says where it is now", async () => {
     await openProposedAgenda(3);
     expect(pointNames()).toEqual([COMMITMENT, ROLES, BUILDING]);

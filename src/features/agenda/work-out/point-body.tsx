@@ -19,6 +19,7 @@ import { MinutesField } from "./minutes-field.tsx";
 import { OwnerField } from "./owner-field.tsx";
 import { PointRemarks } from "./point-remarks.tsx";
 import { PointTips } from "./point-tips.tsx";
+import { ProposedHelp } from "./proposed-help.tsx";
 import { WorkFormField } from "./work-form-field.tsx";
 
 interface PointBodyProps {
@@ -47,6 +48,7 @@ export function PointBody({ point }: PointBodyProps) {
       </div>
       {point.factorId !== undefined && (
         <div>
+          <ProposedHelp point={point} factorId={point.factorId} />
           <PointTips point={point} factorId={point.factorId} />
           <WorkFormField point={point} factorId={point.factorId} />
         </div>
