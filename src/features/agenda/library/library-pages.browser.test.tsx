@@ -100,7 +100,7 @@ it.each([
       );
       await screen.findByRole("heading", { level: 1, name: texts.name });
       expect(document.documentElement.scrollHeight, form.id).toBeLessThanOrEqual(height);
-      const letters = visibleLetters(document.body);
+      const letters = visibleLetters(document.querySelector(".on-screen") ?? document.body);
       expect(
         letters.filter(({ isInSight }) => !isInSight),
         form.id,

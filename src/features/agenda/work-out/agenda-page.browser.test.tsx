@@ -242,7 +242,7 @@ describe("working an agenda out", () => {
     await user.selectOptions(await form(), first.value);
     expect(await point(COMMITMENT).findByText(agenda.point.workFormHow)).toBeVisible();
     // On paper its steps stand behind the points.
-    expect(screen.getByText(documents.workForms.heading)).toBeInTheDocument();
+    expect(await screen.findByText(documents.workForms.heading)).toBeInTheDocument();
     await waitFor(async () =>
       expect((await room.database.agendaPoints.toArray())[0]?.workFormId).toBe(first.value),
     );
